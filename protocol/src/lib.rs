@@ -1,1 +1,8 @@
-//! Skeleton.
+//! Every byte that crosses between guest, render host and viewer.
+//!
+//! This crate owns no socket, clock or thread: bytes and instants come in, bytes, events and deadlines go out.
+
+pub mod control;
+pub mod limits;
+pub mod vulkan;
+pub mod wire;

@@ -1,0 +1,22 @@
+//! Every limit on untrusted input, in one place. Beyond a limit, the session that sent the bytes ends.
+
+/// Bytes of one frame's body on a lane.
+pub const FRAME_BYTES_MAX: usize = 256 << 20;
+/// Bytes of memory that decoding one frame may take from its arena.
+pub const DECODE_ARENA_BYTES_MAX: usize = 1 << 30;
+/// Structs in one `pNext` chain.
+pub const NEXT_CHAIN_MAX: usize = 128;
+/// Entries in one frame's list of dependencies.
+pub const NEEDS_MAX: usize = 64;
+/// Lanes that a guest may open in one session, both directions together.
+pub const LANES_MAX: u32 = 1024;
+/// Live objects of one type in one session.
+pub const OBJECTS_PER_TYPE_MAX: u32 = 1 << 20;
+/// Bytes of one control message.
+pub const CONTROL_MESSAGE_BYTES_MAX: usize = 64 << 20;
+/// Bytes of a string in a control message.
+pub const STRING_BYTES_MAX: usize = 4096;
+/// Width or height of a surface, in pixels.
+pub const SURFACE_EXTENT_MAX: u32 = 16384;
+/// Images of one swapchain.
+pub const SWAPCHAIN_IMAGES_MAX: u32 = 16;

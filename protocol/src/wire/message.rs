@@ -1,0 +1,345 @@
+//! Session messages: frames that are not a generated Vulkan command. Bodies are bincode (fixed layout, see
+//! [`Message::encode`]); large payloads are borrowed from the frame.
+
+use bincode::{BorrowDecode, Encode};
+
+use super::frame::FrameError;
+use crate::limits;
+
+/// A session message and its opcode.
+pub trait Message<'a>: Encode + BorrowDecode<'a, ()> {
+    /// At least [`super::FrameHeader::MESSAGES_FROM`].
+    const OPCODE: u16;
+
+    /// Appends the body.
+    ///
+    /// # Panics
+    /// Never for these types: they have no value that bincode refuses.
+    #[expect(clippy::expect_used, reason = "no type here has a value that bincode refuses")]
+    fn encode(&self, out: &mut Vec<u8>) {
+        let body = bincode::encode_to_vec(self, config()).expect("encodable");
+        out.extend_from_slice(&body);
+    }
+
+    /// Reads a body; it must be used up to its last byte.
+    ///
+    /// # Errors
+    /// [`FrameError::BadMessage`].
+    fn decode(body: &'a [u8]) -> Result<Self, FrameError> {
+        match bincode::borrow_decode_from_slice(body, config()) {
+            Ok((message, used)) if used == body.len() => Ok(message),
+            _ => Err(FrameError::BadMessage(Self::OPCODE)),
+        }
+    }
+}
+
+fn config() -> impl bincode::config::Config {
+    bincode::config::standard().with_limit::<{ limits::FRAME_BYTES_MAX }>()
+}
+
+/// A range of bytes in a `VkDeviceMemory`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct MemoryRange {
+    /// Id of the memory.
+    pub memory: u64,
+    /// First byte.
+    pub offset: u64,
+    /// Bytes.
+    pub size: u64,
+}
+
+/// A changed run: `size` bytes at `offset` of a memory; the bytes of all runs follow each other in the payload.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct Run {
+    /// First byte within the memory.
+    pub offset: u64,
+    /// Bytes.
+    pub size: u64,
+}
+
+/// Which command a [`Submit`]'s body is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub enum SubmitKind {
+    /// `vkQueueSubmit`.
+    Submit,
+    /// `vkQueueSubmit2`.
+    Submit2,
+    /// `vkQueueBindSparse`.
+    BindSparse,
+}
+
+// ---- guest to host, control lanes ----
+
+/// A sealed command buffer: begin info, then the recorded commands, each {opcode u32, body}. Replaces what the
+/// command buffer held.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct CommandBufferBlob<'a> {
+    /// Id of the command buffer.
+    pub command_buffer: u64,
+    /// `vkBeginCommandBuffer` (opcode and body as every other), then the recorded commands.
+    pub commands: &'a [u8],
+}
+
+impl<'a> Message<'a> for CommandBufferBlob<'a> {
+    const OPCODE: u16 = 0x8001;
+}
+
+/// A queue submission. The fence stays in the guest; the host signals its completion under `number`.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct Submit<'a> {
+    /// Id of the queue.
+    pub queue: u64,
+    /// The guest's count of submissions on this queue, from 1, without gaps.
+    pub number: u64,
+    /// What `command` is.
+    pub kind: SubmitKind,
+    /// The command's generated body; its fence is null.
+    pub command: &'a [u8],
+    /// Host-visible ranges that the submission may write and that the guest must see when it completes: the
+    /// host compares them with the last state sent and pushes what changed before the completion.
+    pub readback: Vec<MemoryRange>,
+}
+
+impl<'a> Message<'a> for Submit<'a> {
+    const OPCODE: u16 = 0x8002;
+}
+
+/// The app was told locally that `queue` finished submission `number` (run-ahead). What follows on this lane
+/// relies on it: the host acts on it only when the submission really has completed.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct HostWait {
+    /// Id of the queue.
+    pub queue: u64,
+    /// Number of the submission.
+    pub number: u64,
+}
+
+impl<'a> Message<'a> for HostWait {
+    const OPCODE: u16 = 0x8003;
+}
+
+/// First map of a memory: from now on both sides keep a mirror of its contents; both start as zeros, or, when
+/// `fetch`, the host sends the present contents on the readback lane and then replies (it is a call).
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct TrackMemory {
+    /// Id of the memory.
+    pub memory: u64,
+    /// Send the contents: the device may have written them.
+    pub fetch: bool,
+}
+
+impl<'a> Message<'a> for TrackMemory {
+    const OPCODE: u16 = 0x8004;
+}
+
+/// Call: compare these ranges with the last state sent, push what changed on the readback lane, then reply.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct FetchMemory {
+    /// The ranges, of tracked memories.
+    pub ranges: Vec<MemoryRange>,
+}
+
+impl<'a> Message<'a> for FetchMemory {
+    const OPCODE: u16 = 0x8005;
+}
+
+/// A surface exists (lane 0).
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct CreateSurface {
+    /// Id of the surface.
+    pub surface: u64,
+    /// Title of the window, for viewers.
+    pub title: String,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+}
+
+impl<'a> Message<'a> for CreateSurface {
+    const OPCODE: u16 = 0x8010;
+}
+
+/// The surface is gone (lane 0).
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct DestroySurface {
+    /// Id of the surface.
+    pub surface: u64,
+}
+
+impl<'a> Message<'a> for DestroySurface {
+    const OPCODE: u16 = 0x8011;
+}
+
+/// Makes the images of a swapchain.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct CreateSwapchain {
+    /// Id of the swapchain.
+    pub swapchain: u64,
+    /// Id of the surface.
+    pub surface: u64,
+    /// Ids of the images, chosen by the guest; at most [`limits::SWAPCHAIN_IMAGES_MAX`].
+    pub images: Vec<u64>,
+    /// `VkFormat`.
+    pub format: i32,
+    /// `VkImageUsageFlags`.
+    pub usage: u32,
+    /// `VkImageCreateFlags` (mutable format and the like).
+    pub flags: u32,
+    /// View formats for a mutable format (`VkFormat`).
+    pub view_formats: Vec<i32>,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+    /// Array layers.
+    pub layers: u32,
+}
+
+impl<'a> Message<'a> for CreateSwapchain {
+    const OPCODE: u16 = 0x8012;
+}
+
+/// The swapchain and its images are gone.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct DestroySwapchain {
+    /// Id of the swapchain.
+    pub swapchain: u64,
+}
+
+impl<'a> Message<'a> for DestroySwapchain {
+    const OPCODE: u16 = 0x8013;
+}
+
+/// `vkAcquireNextImageKHR` gave out an image: a later submit that waits on `semaphore` has that wait stripped,
+/// and waits for the image's last copy instead.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct AcquireImage {
+    /// Id of the swapchain.
+    pub swapchain: u64,
+    /// Index of the image.
+    pub image_index: u32,
+    /// Id of the semaphore; 0 for none.
+    pub semaphore: u64,
+}
+
+impl<'a> Message<'a> for AcquireImage {
+    const OPCODE: u16 = 0x8014;
+}
+
+/// `vkQueuePresentKHR`, one swapchain.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct Present {
+    /// Id of the queue.
+    pub queue: u64,
+    /// Number of this present in the queue's count of submissions (a present takes a number too).
+    pub number: u64,
+    /// Ids of the binary semaphores waited for; only the first `Present` of a `vkQueuePresentKHR` has them.
+    pub wait_semaphores: Vec<u64>,
+    /// Id of the swapchain.
+    pub swapchain: u64,
+    /// Index of the image.
+    pub image_index: u32,
+    /// Count of presents of the surface, from 1.
+    pub frame_number: u64,
+}
+
+impl<'a> Message<'a> for Present {
+    const OPCODE: u16 = 0x8015;
+}
+
+// ---- guest to host, bulk lanes ----
+
+/// New contents of a tracked memory.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct Upload<'a> {
+    /// Id of the memory.
+    pub memory: u64,
+    /// Changed runs, ascending, not overlapping.
+    pub runs: Vec<Run>,
+    /// Payload is zstd.
+    pub compressed: bool,
+    /// Bytes of the runs, one after the other.
+    pub payload: &'a [u8],
+}
+
+impl<'a> Message<'a> for Upload<'a> {
+    const OPCODE: u16 = 0x8020;
+}
+
+// ---- host to guest, event lane ----
+
+/// Answer to a call.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct Reply<'a> {
+    /// The call's number.
+    pub call: u32,
+    /// Generated reply body of the command.
+    pub body: &'a [u8],
+}
+
+impl<'a> Message<'a> for Reply<'a> {
+    const OPCODE: u16 = 0x8030;
+}
+
+/// All submissions of `queue` up to `number` have completed. Its frame needs the readback frames that belong to it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct Completion {
+    /// Id of the queue.
+    pub queue: u64,
+    /// Number of the submission.
+    pub number: u64,
+}
+
+impl<'a> Message<'a> for Completion {
+    const OPCODE: u16 = 0x8031;
+}
+
+/// A posted command failed on the host: its object is poisoned, the device is to be lost.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct ObjectFailed {
+    /// `VkObjectType`.
+    pub object_type: i32,
+    /// Id of the object.
+    pub id: u64,
+    /// `VkResult`.
+    pub result: i32,
+    /// For people.
+    pub reason: String,
+}
+
+impl<'a> Message<'a> for ObjectFailed {
+    const OPCODE: u16 = 0x8032;
+}
+
+/// The device is lost (`VkResult` of the failing call, and a reason for people).
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct DeviceLost {
+    /// `VkResult`.
+    pub result: i32,
+    /// For people.
+    pub reason: String,
+}
+
+impl<'a> Message<'a> for DeviceLost {
+    const OPCODE: u16 = 0x8033;
+}
+
+// ---- host to guest, readback lane ----
+
+/// Contents that the device wrote into a tracked memory; apply to the app's view and the mirror.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct MemoryData<'a> {
+    /// Id of the memory.
+    pub memory: u64,
+    /// Changed runs, ascending, not overlapping.
+    pub runs: Vec<Run>,
+    /// Payload is zstd.
+    pub compressed: bool,
+    /// Bytes of the runs, one after the other.
+    pub payload: &'a [u8],
+}
+
+impl<'a> Message<'a> for MemoryData<'a> {
+    const OPCODE: u16 = 0x8040;
+}
