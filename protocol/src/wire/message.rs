@@ -143,6 +143,38 @@ impl<'a> Message<'a> for FetchMemory {
     const OPCODE: u16 = 0x8005;
 }
 
+/// A queue that comes with a device, and the id that the guest gave it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct DeviceQueue {
+    /// Id of the queue, chosen by the guest, session-global as every id.
+    pub queue: u64,
+    /// Index of its family.
+    pub family: u32,
+    /// Index within those of the family created with the same flags.
+    pub index: u32,
+    /// `VkDeviceQueueCreateFlags` it was created with.
+    pub flags: u32,
+}
+
+/// `vkCreateDevice` (lane 0, a call; the reply's body is the `VkResult` as i32, little endian). Names the queues,
+/// as `vkGetDeviceQueue` never reaches the host. When it has replied with success, the host opens the event and
+/// readback lanes of the device; the guest opens the control and bulk lanes.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct CreateDevice<'a> {
+    /// Id of the physical device, from the snapshot.
+    pub physical_device: u64,
+    /// Id of the device, chosen by the guest.
+    pub device: u64,
+    /// Every queue that the create info asks for.
+    pub queues: Vec<DeviceQueue>,
+    /// The command's generated body.
+    pub command: &'a [u8],
+}
+
+impl<'a> Message<'a> for CreateDevice<'a> {
+    const OPCODE: u16 = 0x8006;
+}
+
 /// A surface exists (lane 0).
 #[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
 pub struct CreateSurface {
