@@ -4,5 +4,7 @@
 
 pub mod control;
 pub mod limits;
+pub mod ticket;
+pub mod tls;
 pub mod vulkan;
 pub mod wire;

@@ -20,3 +20,11 @@ pub const STRING_BYTES_MAX: usize = 4096;
 pub const SURFACE_EXTENT_MAX: u32 = 16384;
 /// Images of one swapchain.
 pub const SWAPCHAIN_IMAGES_MAX: u32 = 16;
+/// Characters of a ticket.
+pub const TICKET_CHARS_MAX: usize = 16 << 10;
+/// Bytes of a tenant's name.
+pub const TENANT_BYTES_MAX: usize = 64;
+/// Milliseconds within which a connection stands, or the peer counts as unreachable.
+pub const CONNECT_TIMEOUT_MS: u64 = 4_500;
+/// Milliseconds that an admitted peer may take for its first message.
+pub const FIRST_MESSAGE_TIMEOUT_MS: u64 = 5_000;

@@ -1,0 +1,24 @@
+//! Who is who: certificates, and mutual TLS 1.3 for every connection, as configurations for QUIC.
+//!
+//! A host has a certificate authority of its own. Host and workers show a server certificate of it, guests and
+//! viewers a client certificate whose subject says tenant (CN) and role (OU). There is no unauthenticated mode.
+
+mod certificate;
+mod configuration;
+mod explain;
+mod identity;
+mod transport;
+
+pub use certificate::{CertificateAuthority, CertificateError, HostIdentity, Validity};
+pub use configuration::{client_config, server_config};
+pub use explain::{explain_connect_error, explain_connect_timeout};
+pub use identity::{Identity, IdentityError, certificate_identity, peer_identity};
+pub use transport::{endpoint_config, transport_config};
+
+/// Name in the certificate of every host and worker, whatever their addresses are: the authority is what counts.
+pub const SERVER_NAME: &str = "pyroduct-host";
+
+/// QUIC application error code: closed in good order.
+pub const CLOSE_DONE: u32 = 0;
+/// QUIC application error code: refused, or ended for the reason given.
+pub const CLOSE_REFUSED: u32 = 1;

@@ -1,0 +1,104 @@
+//! Failures to connect, as one clear sentence: what happened and what to do.
+
+use quinn_proto::{ConnectionError, TransportErrorCode};
+
+use super::transport::CONNECT_TIMEOUT;
+
+/// What a failed or lost connection means, for the person at the guest or viewer.
+#[must_use]
+pub fn explain_connect_error(error: &ConnectionError) -> String {
+    match error {
+        ConnectionError::TransportError(error) => match alert(error.code) {
+            Some(alert) => own_alert(alert, &error.reason),
+            None => format!("the connection failed ({error})"),
+        },
+        ConnectionError::ConnectionClosed(close) => match alert(close.error_code) {
+            Some(alert) => host_alert(alert),
+            None if close.error_code == TransportErrorCode::CONNECTION_REFUSED => {
+                "the host takes no more connections at present; try again later".to_owned()
+            }
+            None => format!("the host closed the connection ({close})"),
+        },
+        ConnectionError::ApplicationClosed(close) if close.reason.is_empty() => {
+            "the host closed the connection".to_owned()
+        }
+        ConnectionError::ApplicationClosed(close) => String::from_utf8_lossy(&close.reason).into_owned(),
+        ConnectionError::VersionMismatch => {
+            "the host speaks another version of QUIC; install the same version of Pyroduct on both sides"
+                .to_owned()
+        }
+        ConnectionError::TimedOut => "the host stopped answering; check the network and that \
+                                      `pyroduct-host serve` runs there"
+            .to_owned(),
+        ConnectionError::Reset => "the host no longer knows this connection: it was restarted".to_owned(),
+        ConnectionError::LocallyClosed => "the connection was closed here".to_owned(),
+        ConnectionError::CidsExhausted => "out of QUIC connection ids; restart this program".to_owned(),
+    }
+}
+
+/// What to say when no connection stood within [`crate::limits::CONNECT_TIMEOUT_MS`].
+#[must_use]
+pub fn explain_connect_timeout(host: &str) -> String {
+    format!(
+        "no answer from {host} within {:.1} s; check that `pyroduct-host serve` runs there, and that UDP to that port \
+         passes every firewall",
+        CONNECT_TIMEOUT.as_secs_f32()
+    )
+}
+
+/// The TLS alert (RFC 8446, section 6) in a QUIC error code (RFC 9001, section 4.8).
+fn alert(code: TransportErrorCode) -> Option<u8> {
+    u64::from(code).checked_sub(0x100).and_then(|alert| u8::try_from(alert).ok())
+}
+
+const BAD_CERTIFICATE: u8 = 42;
+const UNSUPPORTED_CERTIFICATE: u8 = 43;
+const CERTIFICATE_REVOKED: u8 = 44;
+const CERTIFICATE_EXPIRED: u8 = 45;
+const CERTIFICATE_UNKNOWN: u8 = 46;
+const UNKNOWN_CA: u8 = 48;
+const ACCESS_DENIED: u8 = 49;
+const DECRYPT_ERROR: u8 = 51;
+const PROTOCOL_VERSION: u8 = 70;
+const CERTIFICATE_REQUIRED: u8 = 116;
+const NO_APPLICATION_PROTOCOL: u8 = 120;
+
+const OTHER_VERSION: &str =
+    "the host speaks another protocol version; install the same version of Pyroduct on both sides";
+
+/// What the host did not like about us.
+fn host_alert(alert: u8) -> String {
+    match alert {
+        CERTIFICATE_EXPIRED => {
+            "the ticket has expired, or is not valid yet (check this machine's and the host's clock); get a new ticket \
+             from the host"
+                .to_owned()
+        }
+        CERTIFICATE_REVOKED => "the ticket was revoked; get a new ticket from the host".to_owned(),
+        BAD_CERTIFICATE | UNSUPPORTED_CERTIFICATE | CERTIFICATE_UNKNOWN | UNKNOWN_CA | ACCESS_DENIED
+        | DECRYPT_ERROR | CERTIFICATE_REQUIRED => {
+            "the host did not issue this ticket (`serve --dev` makes new tickets at each start); get a ticket from the \
+             host"
+                .to_owned()
+        }
+        NO_APPLICATION_PROTOCOL | PROTOCOL_VERSION => OTHER_VERSION.to_owned(),
+        other => format!("the host refused the connection (TLS alert {other})"),
+    }
+}
+
+/// What we did not like about the host.
+fn own_alert(alert: u8, reason: &str) -> String {
+    match alert {
+        CERTIFICATE_EXPIRED => {
+            "the host's certificate has expired, or is not valid yet; restart the host, and check this machine's clock"
+                .to_owned()
+        }
+        BAD_CERTIFICATE | UNSUPPORTED_CERTIFICATE | CERTIFICATE_UNKNOWN | UNKNOWN_CA | DECRYPT_ERROR => {
+            "another host than the ticket's answers at this address (`serve --dev` makes new tickets at each start); \
+             get a ticket from the host"
+                .to_owned()
+        }
+        NO_APPLICATION_PROTOCOL | PROTOCOL_VERSION => OTHER_VERSION.to_owned(),
+        other => format!("no secure connection to the host (TLS alert {other}: {reason})"),
+    }
+}
