@@ -4,6 +4,12 @@
 pub const FRAME_BYTES_MAX: usize = 256 << 20;
 /// Bytes of memory that decoding one frame may take from its arena.
 pub const DECODE_ARENA_BYTES_MAX: usize = 1 << 30;
+/// Structs within structs, counted through pointers and chains.
+pub const DECODE_DEPTH_MAX: u32 = 32;
+/// Elements that a guest may ask for in one array of answers.
+pub const REPLY_ELEMENTS_MAX: usize = 1 << 16;
+/// Bytes that a guest may ask for in one block of answer.
+pub const REPLY_BYTES_MAX: usize = 64 << 20;
 /// Structs in one `pNext` chain.
 pub const NEXT_CHAIN_MAX: usize = 128;
 /// Entries in one frame's list of dependencies.
