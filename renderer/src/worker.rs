@@ -1,0 +1,7 @@
+//! The worker process: one guest session. It owns a UDP socket, lets in the guest and the viewers that the
+//! supervisor announced, replays, streams.
+
+pub mod context;
+pub mod guest;
+
+pub use context::{SessionError, WorkerContext};
