@@ -1,0 +1,158 @@
+//! Our own X connection beside the app's: size and title of its windows. The app's connection is never touched.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use x11rb::connection::Connection as _;
+use x11rb::errors::{ConnectError, ReplyError};
+use x11rb::protocol::Event;
+use x11rb::protocol::xproto::{
+    Atom, AtomEnum, ChangeWindowAttributesAux, ConnectionExt as _, EventMask, Window,
+};
+use x11rb::rust_connection::RustConnection;
+
+/// Width and height of a window, in pixels.
+pub type Extent = (u32, u32);
+
+/// A connection to an X server.
+#[derive(Debug)]
+pub struct X11 {
+    connection: RustConnection,
+    utf8_string: Atom,
+    net_wm_name: Atom,
+    /// Size of each watched window as last heard; `None` when it is gone.
+    windows: Mutex<HashMap<Window, Option<Extent>>>,
+}
+
+/// Characters of a title that viewers are told.
+const TITLE_CHARS_MAX: usize = 256;
+/// Parents searched for a title.
+const DEPTH_MAX: usize = 32;
+
+impl X11 {
+    /// Connects to `display`, or to `$DISPLAY`.
+    ///
+    /// # Errors
+    /// What x11rb says: no such display, or no right to it.
+    pub fn connect(display: Option<&str>) -> Result<Self, ConnectError> {
+        let (connection, _) = x11rb::connect(display)?;
+        let atom = |name: &[u8]| {
+            let cookie = connection.intern_atom(false, name).ok()?;
+            cookie.reply().ok().map(|reply| reply.atom)
+        };
+        let (utf8_string, net_wm_name) = (atom(b"UTF8_STRING"), atom(b"_NET_WM_NAME"));
+        Ok(Self {
+            utf8_string: utf8_string.unwrap_or_default(),
+            net_wm_name: net_wm_name.unwrap_or_default(),
+            connection,
+            windows: Mutex::default(),
+        })
+    }
+
+    /// Follows the size of `window` from now on; gives it, or `None` when there is no such window.
+    pub fn watch(&self, window: Window) -> Option<Extent> {
+        let mask = ChangeWindowAttributesAux::new().event_mask(EventMask::STRUCTURE_NOTIFY);
+        let cookie = self.connection.change_window_attributes(window, &mask).ok()?;
+        let watched = cookie.check().is_ok();
+        self.windows().insert(window, None);
+        if watched { self.extent(window) } else { None }
+    }
+
+    /// Stops following `window`.
+    pub fn unwatch(&self, window: Window) {
+        self.windows().remove(&window);
+        let mask = ChangeWindowAttributesAux::new().event_mask(EventMask::NO_EVENT);
+        if let Ok(cookie) = self.connection.change_window_attributes(window, &mask) {
+            // The window may be gone already; that is no news.
+            cookie.ignore_error();
+        }
+        // A failed flush means that the server is gone, and our mask with it.
+        drop(self.connection.flush());
+    }
+
+    /// The size now, asked from the server; `None` when the window is gone.
+    pub fn extent(&self, window: Window) -> Option<Extent> {
+        let geometry = self.connection.get_geometry(window).ok().and_then(|cookie| cookie.reply().ok());
+        let extent = geometry.map(|reply| (u32::from(reply.width), u32::from(reply.height)));
+        // Events that came before the reply are older than it.
+        self.handle_events();
+        if let Some(known) = self.windows().get_mut(&window) {
+            *known = extent;
+        }
+        extent
+    }
+
+    /// The size as far as events have told, without asking; `None` when the window is gone.
+    pub fn last_extent(&self, window: Window) -> Option<Extent> {
+        self.handle_events();
+        self.windows().get(&window).copied().flatten()
+    }
+
+    /// The title of the window or of the nearest parent that has one; empty when none has.
+    pub fn title(&self, window: Window) -> String {
+        let mut window = window;
+        for _ in 0..DEPTH_MAX {
+            if let Some(title) = self.own_title(window) {
+                return title;
+            }
+            let tree = self.connection.query_tree(window).ok().and_then(|cookie| cookie.reply().ok());
+            match tree {
+                Some(tree) if tree.parent != x11rb::NONE && tree.parent != tree.root => window = tree.parent,
+                _ => break,
+            }
+        }
+        String::new()
+    }
+
+    fn own_title(&self, window: Window) -> Option<String> {
+        let utf8 = self.property(window, self.net_wm_name, self.utf8_string).ok()?;
+        let bytes = if utf8.is_empty() {
+            self.property(window, AtomEnum::WM_NAME.into(), AtomEnum::ANY.into()).ok()?
+        } else {
+            utf8
+        };
+        let title: String = String::from_utf8_lossy(&bytes)
+            .chars()
+            .filter(|character| !character.is_control())
+            .take(TITLE_CHARS_MAX)
+            .collect();
+        (!title.is_empty()).then_some(title)
+    }
+
+    fn property(&self, window: Window, property: Atom, ty: Atom) -> Result<Vec<u8>, ReplyError> {
+        if property == x11rb::NONE {
+            return Ok(Vec::new());
+        }
+        let reply = self.connection.get_property(false, window, property, ty, 0, 256)?.reply()?;
+        Ok(reply.value)
+    }
+
+    fn handle_events(&self) {
+        loop {
+            match self.connection.poll_for_event() {
+                Ok(Some(Event::ConfigureNotify(event))) => {
+                    let extent = (u32::from(event.width), u32::from(event.height));
+                    if let Some(known) = self.windows().get_mut(&event.window) {
+                        *known = Some(extent);
+                    }
+                }
+                Ok(Some(Event::DestroyNotify(event))) => {
+                    if let Some(known) = self.windows().get_mut(&event.window) {
+                        *known = None;
+                    }
+                }
+                Ok(Some(_)) => {}
+                Ok(None) => return,
+                Err(_) => {
+                    // No server, no windows.
+                    self.windows().values_mut().for_each(|known| *known = None);
+                    return;
+                }
+            }
+        }
+    }
+
+    fn windows(&self) -> MutexGuard<'_, HashMap<Window, Option<Extent>>> {
+        self.windows.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
