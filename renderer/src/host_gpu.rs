@@ -1,62 +1,301 @@
-//! The host's GPU: loader, instance, and the physical device that sessions use.
+//! The host's Vulkan: loader, instance, and the physical devices that sessions may use.
+#![expect(unsafe_code, reason = "calls the Vulkan loader and drivers")]
 
+mod check;
+pub mod device;
+pub mod memory_types;
+mod messenger;
+mod physical_device;
+
+use std::ffi::{CStr, OsString};
 use std::str::FromStr;
+use std::sync::Arc;
 
-/// Which physical device the operator wants.
+use ash::vk;
+
+pub use check::{CheckReport, check};
+pub use device::{HostDevice, HostQueue};
+pub use memory_types::MemoryTypes;
+pub use physical_device::HostPhysicalDevice;
+
+use messenger::Messenger;
+
+/// File-name pattern of our own driver's manifest: the loader is told to leave it alone.
+const OWN_DRIVER: &str = "*pyroduct*";
+/// The loader's variable for that (Vulkan loader 1.3.234 and later).
+const DRIVERS_DISABLE: &str = "VK_LOADER_DRIVERS_DISABLE";
+/// What the guest driver appends to every device's name; a host device that has it is our own driver.
+pub const NAME_SUFFIX: &str = " (Pyroduct)";
+
+/// Which of the host's GPUs sessions use (`--gpu`).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum GpuSelection {
-    /// Every usable one.
+    /// Every usable GPU; a software driver only when there is nothing else.
     #[default]
     Any,
-    /// By index in the order of `vkEnumeratePhysicalDevices`.
-    Index(usize),
-    /// By a part of its name, whatever the case.
+    /// Those whose name contains this, in any case.
     Name(String),
+    /// The one at this place in the order of `pyroduct-host check`, from 0.
+    Index(usize),
 }
 
 impl FromStr for GpuSelection {
     type Err = std::convert::Infallible;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Ok(text.parse().map_or_else(|_| Self::Name(text.to_owned()), Self::Index))
+        let text = text.trim();
+        Ok(match text.parse() {
+            Ok(index) => Self::Index(index),
+            Err(_) if text.is_empty() => Self::Any,
+            Err(_) => Self::Name(text.to_owned()),
+        })
     }
 }
 
-/// No GPU to use: one line that says what to do.
+/// Why there is no GPU to render on. Each is one line that says what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum HostGpuError {
-    /// For people.
-    #[error("{0}")]
-    Unusable(String),
+    /// No `libvulkan.so.1`.
+    #[error("the Vulkan loader does not load ({0}); install libvulkan1 and a Vulkan driver")]
+    Loader(#[from] ash::LoadingError),
+    /// A Vulkan call failed.
+    #[error("{call} failed on this host: {result:?}; see `pyroduct-host check`")]
+    Vulkan {
+        /// Name of the command.
+        call: &'static str,
+        /// What it returned.
+        result: vk::Result,
+    },
+    /// Nothing that fits the selection.
+    #[error("no GPU {wanted} on this host; there is: {present}")]
+    NotThere {
+        /// What was asked for.
+        wanted: String,
+        /// Indices and names of all devices.
+        present: String,
+    },
+    /// There are devices, none of which meets the requirements.
+    #[error("no usable GPU on this host: {reasons}")]
+    NoneUsable {
+        /// Names, and what each lacks.
+        reasons: String,
+    },
 }
 
-/// The opened GPU.
-#[derive(Debug)]
-pub struct HostGpu {}
+impl HostGpuError {
+    /// For `map_err` of a Vulkan call.
+    pub(crate) fn of(call: &'static str) -> impl FnOnce(vk::Result) -> Self {
+        move |result| Self::Vulkan { call, result }
+    }
+}
+
+/// What a process that uses [`HostGpu`] must have in its environment, so that the loader never loads our own
+/// driver (a session that renders on itself). For `Command::envs` of a worker.
+#[must_use]
+pub fn worker_environment() -> (OsString, OsString) {
+    let mut value = std::env::var_os(DRIVERS_DISABLE).unwrap_or_default();
+    if !value.to_string_lossy().contains(OWN_DRIVER) {
+        if !value.is_empty() {
+            value.push(",");
+        }
+        value.push(OWN_DRIVER);
+    }
+    (DRIVERS_DISABLE.into(), value)
+}
+
+/// Loader, instance and usable devices of this process.
+pub struct HostGpu {
+    // Order of destruction: messenger before instance before loader.
+    messenger: Option<Messenger>,
+    instance: ash::Instance,
+    entry: ash::Entry,
+    physical_devices: Vec<Arc<HostPhysicalDevice>>,
+}
+
+impl std::fmt::Debug for HostGpu {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("HostGpu").field("physical_devices", &self.physical_devices).finish_non_exhaustive()
+    }
+}
 
 impl HostGpu {
-    /// Loads the Vulkan driver and picks the device. Blocks, for seconds with some drivers.
+    /// Loads Vulkan and finds the devices of the selection.
     ///
     /// # Errors
     /// [`HostGpuError`].
-    pub fn open(_selection: &GpuSelection) -> Result<Self, HostGpuError> {
-        Ok(Self {})
+    pub fn open(selection: &GpuSelection) -> Result<Self, HostGpuError> {
+        let mut gpu = Self::open_all()?;
+        let chosen = select(&gpu.physical_devices, selection)?;
+        if chosen.iter().all(|device| device.is_software()) {
+            tracing::warn!("rendering in software: no GPU in this selection, only a CPU driver");
+        }
+        gpu.physical_devices = chosen;
+        Ok(gpu)
+    }
+
+    /// Loads Vulkan with every device there is, usable or not.
+    pub(crate) fn open_all() -> Result<Self, HostGpuError> {
+        // SAFETY: libvulkan.so.1 is the system's Vulkan loader.
+        let entry = unsafe { ash::Entry::load() }?;
+        let instance = create_instance(&entry)?;
+        // Owned by `HostGpu` from here on, so that a failure below destroys it.
+        let mut gpu = Self { messenger: None, instance, entry, physical_devices: Vec::new() };
+        if has_instance_extension(&gpu.entry, ash::ext::debug_utils::NAME) {
+            gpu.messenger = Messenger::new(&gpu.entry, &gpu.instance);
+        }
+        // SAFETY: the instance is live.
+        let handles = unsafe { gpu.instance.enumerate_physical_devices() }
+            .map_err(HostGpuError::of("vkEnumeratePhysicalDevices"))?;
+        for handle in handles {
+            let device = HostPhysicalDevice::new(&gpu.instance, handle)?;
+            if device.name.ends_with(NAME_SUFFIX) {
+                tracing::warn!(name = device.name, "our own driver is loaded on the render host; left out");
+            } else {
+                gpu.physical_devices.push(Arc::new(device));
+            }
+        }
+        // Hardware first, otherwise the loader's order; ids follow this order.
+        let mut devices: Vec<_> = gpu.physical_devices.drain(..).collect();
+        devices.sort_by_key(|device| device.is_software());
+        gpu.physical_devices = devices;
+        Ok(gpu)
+    }
+
+    /// The selected devices.
+    #[must_use]
+    pub fn physical_devices(&self) -> &[Arc<HostPhysicalDevice>] {
+        &self.physical_devices
+    }
+
+    /// The device with this id (as the snapshot names it).
+    #[must_use]
+    pub fn physical_device(&self, id: u64) -> Option<&Arc<HostPhysicalDevice>> {
+        let index = usize::try_from(id.checked_sub(1)?).ok()?;
+        self.physical_devices.get(index)
+    }
+
+    /// Id of the device at `index` of [`Self::physical_devices`]: a handle on the wire, generation 0.
+    #[must_use]
+    pub fn physical_device_id(index: usize) -> u64 {
+        u64::try_from(index).unwrap_or(u64::MAX).saturating_add(1)
+    }
+
+    /// The host's instance.
+    #[must_use]
+    pub fn instance(&self) -> &ash::Instance {
+        &self.instance
+    }
+
+    /// The loader.
+    #[must_use]
+    pub fn entry(&self) -> &ash::Entry {
+        &self.entry
+    }
+
+    /// Errors that validation layers and drivers have reported so far (`VK_INSTANCE_LAYERS` switches layers on).
+    #[must_use]
+    pub fn validation_errors(&self) -> u64 {
+        self.messenger.as_ref().map_or(0, Messenger::errors)
     }
 }
 
-/// What `pyroduct-host check` prints.
-#[derive(Clone, Debug)]
-pub struct CheckReport {
-    /// For people.
-    pub text: String,
-    /// Sessions can run.
-    pub usable: bool,
+impl Drop for HostGpu {
+    fn drop(&mut self) {
+        self.messenger = None;
+        // SAFETY: every `HostDevice` borrows an `Arc` of this struct, so none is left.
+        unsafe { self.instance.destroy_instance(None) };
+    }
 }
 
-/// The usable GPUs, or plainly that there is only a software driver.
+fn create_instance(entry: &ash::Entry) -> Result<ash::Instance, HostGpuError> {
+    let wanted = [ash::ext::debug_utils::NAME];
+    let extensions: Vec<_> =
+        wanted.iter().filter(|name| has_instance_extension(entry, name)).map(|name| name.as_ptr()).collect();
+    let application = vk::ApplicationInfo::default()
+        .application_name(c"pyroduct-host")
+        .engine_name(c"pyroduct")
+        .api_version(vk::API_VERSION_1_3);
+    let info =
+        vk::InstanceCreateInfo::default().application_info(&application).enabled_extension_names(&extensions);
+    // SAFETY: the create info and what it points to live across the call.
+    unsafe { entry.create_instance(&info, None) }.map_err(HostGpuError::of("vkCreateInstance"))
+}
+
+fn has_instance_extension(entry: &ash::Entry, name: &CStr) -> bool {
+    // SAFETY: no layer name is passed.
+    let extensions = unsafe { entry.enumerate_instance_extension_properties(None) }.unwrap_or_default();
+    extensions.iter().any(|extension| extension.extension_name_as_c_str() == Ok(name))
+}
+
+fn select(
+    devices: &[Arc<HostPhysicalDevice>],
+    selection: &GpuSelection,
+) -> Result<Vec<Arc<HostPhysicalDevice>>, HostGpuError> {
+    let wanted: Vec<_> = match selection {
+        GpuSelection::Any => devices.iter().collect(),
+        GpuSelection::Name(part) => {
+            let part = part.to_lowercase();
+            devices.iter().filter(|device| device.name.to_lowercase().contains(&part)).collect()
+        }
+        GpuSelection::Index(index) => devices.get(*index).into_iter().collect(),
+    };
+    if wanted.is_empty() {
+        return Err(not_there(devices, selection));
+    }
+    let mut usable: Vec<_> = wanted.iter().filter(|device| device.missing.is_empty()).collect();
+    if *selection == GpuSelection::Any && usable.iter().any(|device| !device.is_software()) {
+        usable.retain(|device| !device.is_software());
+    }
+    if usable.is_empty() {
+        let reasons: Vec<_> =
+            wanted.iter().map(|d| format!("{} lacks {}", d.name, d.missing.join(", "))).collect();
+        return Err(HostGpuError::NoneUsable { reasons: reasons.join("; ") });
+    }
+    Ok(usable.into_iter().map(|device| Arc::clone(device)).collect())
+}
+
+fn not_there(devices: &[Arc<HostPhysicalDevice>], selection: &GpuSelection) -> HostGpuError {
+    let wanted = match selection {
+        GpuSelection::Any => "of any kind".to_owned(),
+        GpuSelection::Name(name) => format!("with \"{name}\" in its name"),
+        GpuSelection::Index(index) => format!("number {index}"),
+    };
+    let present: Vec<_> = devices.iter().enumerate().map(|(i, d)| format!("{i}: {}", d.name)).collect();
+    let present = if present.is_empty() {
+        "no Vulkan device at all; install a Vulkan driver (mesa-vulkan-drivers has a software one)".to_owned()
+    } else {
+        present.join("; ")
+    };
+    HostGpuError::NotThere { wanted, present }
+}
+
+/// A C array as a slice; empty when the pointer is null.
 ///
-/// # Errors
-/// [`HostGpuError`] when Vulkan itself does not work.
-pub fn check(_selection: &GpuSelection) -> Result<CheckReport, HostGpuError> {
-    Err(HostGpuError::Unusable("check is not there yet".to_owned()))
+/// # Safety
+/// `first` is null or points to `count` valid elements that live for `'a`.
+pub(crate) unsafe fn slice<'a, T>(first: *const T, count: u32) -> &'a [T] {
+    if first.is_null() {
+        return &[];
+    }
+    // SAFETY: the caller vouches for the elements.
+    unsafe { std::slice::from_raw_parts(first, usize::try_from(count).unwrap_or(0)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn selection_reads_index_or_name() {
+        assert_eq!("1".parse(), Ok(GpuSelection::Index(1)));
+        assert_eq!("llvm".parse(), Ok(GpuSelection::Name("llvm".into())));
+        assert_eq!("".parse(), Ok(GpuSelection::Any));
+    }
+
+    #[test]
+    fn own_driver_is_hidden_from_the_loader() {
+        let (name, value) = worker_environment();
+        assert_eq!(name, DRIVERS_DISABLE);
+        assert!(value.to_string_lossy().contains(OWN_DRIVER));
+    }
 }

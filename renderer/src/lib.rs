@@ -2,5 +2,7 @@
 
 pub mod control_stream;
 pub mod host_gpu;
+pub mod presentation;
+pub mod snapshot;
 pub mod viewers;
 pub mod worker;

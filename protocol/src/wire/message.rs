@@ -226,6 +226,8 @@ pub struct CreateSwapchain {
     pub height: u32,
     /// Array layers.
     pub layers: u32,
+    /// Queue families that share the images concurrently (`VK_SHARING_MODE_CONCURRENT`); empty: exclusive.
+    pub queue_families: Vec<u32>,
 }
 
 impl<'a> Message<'a> for CreateSwapchain {

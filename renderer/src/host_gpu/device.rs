@@ -1,0 +1,186 @@
+//! A guest's `VkDevice` on the host.
+#![expect(unsafe_code, reason = "calls the Vulkan driver")]
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use ash::vk;
+use gpu_allocator::vulkan::{Allocator, AllocatorCreateDesc};
+use protocol::wire::message::DeviceQueue;
+
+use super::{HostGpu, HostPhysicalDevice};
+
+/// A queue of a [`HostDevice`].
+#[derive(Debug)]
+pub struct HostQueue {
+    /// The guest's id.
+    pub id: u64,
+    /// The host's handle.
+    pub raw: vk::Queue,
+    /// Index of its family.
+    pub family: u32,
+    /// Timeline semaphore that counts completed submissions: submission n (of the guest's count, presents
+    /// included) signals n. Starts at 0.
+    pub completion: vk::Semaphore,
+    /// `vkQueue*` calls need the queue to themselves: whoever submits holds this.
+    pub lock: Mutex<()>,
+}
+
+/// A device and its queues. Destroyed, after waiting for it to be idle, when the last reference goes.
+pub struct HostDevice {
+    gpu: Arc<HostGpu>,
+    physical_device: Arc<HostPhysicalDevice>,
+    id: u64,
+    raw: ash::Device,
+    queues: HashMap<u64, Arc<HostQueue>>,
+    /// Present from `create` to `drop`.
+    allocator: Mutex<Option<Allocator>>,
+}
+
+impl std::fmt::Debug for HostDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("HostDevice").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+impl HostDevice {
+    /// Creates a device for the guest.
+    ///
+    /// # Errors
+    /// The driver's answer, which travels to the app; `ERROR_INITIALIZATION_FAILED` for a queue that the create
+    /// info does not ask for.
+    pub fn create(
+        gpu: &Arc<HostGpu>,
+        physical_device: &Arc<HostPhysicalDevice>,
+        id: u64,
+        create_info: &vk::DeviceCreateInfo<'_>,
+        queues: &[DeviceQueue],
+    ) -> Result<Arc<Self>, vk::Result> {
+        // SAFETY: the create info is decoded: it and what it points to are well-formed.
+        let raw = unsafe { gpu.instance().create_device(physical_device.handle, create_info, None) }?;
+        // Owned from here on, so that a failure below destroys the device.
+        let mut device = Self {
+            gpu: Arc::clone(gpu),
+            physical_device: Arc::clone(physical_device),
+            id,
+            raw,
+            queues: HashMap::new(),
+            allocator: Mutex::new(None),
+        };
+        for queue in queues {
+            let queue = device.open_queue(create_info, queue)?;
+            device.queues.insert(queue.id, Arc::new(queue));
+        }
+        device.allocator = Mutex::new(Some(device.open_allocator(create_info)?));
+        Ok(Arc::new(device))
+    }
+
+    /// The guest's id.
+    #[must_use]
+    pub fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// The host's handle and core functions.
+    #[must_use]
+    pub fn raw(&self) -> &ash::Device {
+        &self.raw
+    }
+
+    /// Where it came from.
+    #[must_use]
+    pub fn gpu(&self) -> &Arc<HostGpu> {
+        &self.gpu
+    }
+
+    /// The physical device.
+    #[must_use]
+    pub fn physical_device(&self) -> &Arc<HostPhysicalDevice> {
+        &self.physical_device
+    }
+
+    /// A queue by the guest's id.
+    #[must_use]
+    pub fn queue(&self, id: u64) -> Option<&Arc<HostQueue>> {
+        self.queues.get(&id)
+    }
+
+    /// All queues.
+    pub fn queues(&self) -> impl Iterator<Item = &Arc<HostQueue>> {
+        self.queues.values()
+    }
+
+    /// Runs `f` with the allocator for the host's own memory (readback, staging, encoders).
+    ///
+    /// # Errors
+    /// What `f` returns.
+    pub fn with_allocator<R>(
+        &self,
+        f: impl FnOnce(&mut Allocator) -> Result<R, vk::Result>,
+    ) -> Result<R, vk::Result> {
+        let mut allocator = self.allocator.lock().unwrap_or_else(PoisonError::into_inner);
+        f(allocator.as_mut().ok_or(vk::Result::ERROR_INITIALIZATION_FAILED)?)
+    }
+
+    fn open_queue(
+        &self,
+        create_info: &vk::DeviceCreateInfo<'_>,
+        queue: &DeviceQueue,
+    ) -> Result<HostQueue, vk::Result> {
+        let flags = vk::DeviceQueueCreateFlags::from_raw(queue.flags);
+        // SAFETY: decoded: the array has this many elements.
+        let asked =
+            unsafe { super::slice(create_info.p_queue_create_infos, create_info.queue_create_info_count) };
+        let there = asked.iter().any(|info| {
+            info.queue_family_index == queue.family && info.flags == flags && queue.index < info.queue_count
+        });
+        if !there || self.queues.contains_key(&queue.queue) {
+            return Err(vk::Result::ERROR_INITIALIZATION_FAILED);
+        }
+        let raw = if flags.is_empty() {
+            // SAFETY: a queue of this family and index was asked for.
+            unsafe { self.raw.get_device_queue(queue.family, queue.index) }
+        } else {
+            let info = vk::DeviceQueueInfo2::default()
+                .flags(flags)
+                .queue_family_index(queue.family)
+                .queue_index(queue.index);
+            // SAFETY: a queue of this family, index and flags was asked for.
+            unsafe { self.raw.get_device_queue2(&info) }
+        };
+        let mut timeline = vk::SemaphoreTypeCreateInfo::default().semaphore_type(vk::SemaphoreType::TIMELINE);
+        let info = vk::SemaphoreCreateInfo::default().push_next(&mut timeline);
+        // SAFETY: timeline semaphores are enabled on every device of ours.
+        let completion = unsafe { self.raw.create_semaphore(&info, None) }?;
+        Ok(HostQueue { id: queue.queue, raw, family: queue.family, completion, lock: Mutex::new(()) })
+    }
+
+    fn open_allocator(&self, _create_info: &vk::DeviceCreateInfo<'_>) -> Result<Allocator, vk::Result> {
+        Allocator::new(&AllocatorCreateDesc {
+            instance: self.gpu.instance().clone(),
+            device: self.raw.clone(),
+            physical_device: self.physical_device.handle,
+            debug_settings: gpu_allocator::AllocatorDebugSettings::default(),
+            buffer_device_address: false,
+            allocation_sizes: gpu_allocator::AllocationSizes::default(),
+        })
+        .map_err(|error| {
+            tracing::error!(%error, "no allocator for the host's own memory");
+            vk::Result::ERROR_OUT_OF_DEVICE_MEMORY
+        })
+    }
+}
+
+impl Drop for HostDevice {
+    fn drop(&mut self) {
+        // SAFETY: no queue is used any more: queues are reached through this struct only. A lost device is idle.
+        let _ = unsafe { self.raw.device_wait_idle() };
+        *self.allocator.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
+        for queue in self.queues.values() {
+            // SAFETY: idle, and destroyed once.
+            unsafe { self.raw.destroy_semaphore(queue.completion, None) };
+        }
+        // SAFETY: idle; who holds objects of this device holds a reference to this struct.
+        unsafe { self.raw.destroy_device(None) };
+    }
+}

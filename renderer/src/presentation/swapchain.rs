@@ -1,0 +1,5 @@
+//! The images of one swapchain.
+
+/// Images and their memory.
+#[derive(Debug)]
+pub(super) struct Swapchain;
