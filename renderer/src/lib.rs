@@ -1,8 +1,12 @@
 //! The render host: a supervisor, and one replaying worker process per guest session.
 
+pub mod commands;
 pub mod control_stream;
+pub mod generated;
 pub mod host_gpu;
+pub mod object_table;
 pub mod presentation;
+pub mod replayer;
 pub mod snapshot;
 pub mod viewers;
 pub mod worker;

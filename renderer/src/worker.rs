@@ -3,5 +3,7 @@
 
 pub mod context;
 pub mod guest;
+pub mod outbox;
+pub mod progress;
 
 pub use context::{SessionError, WorkerContext};

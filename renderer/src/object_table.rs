@@ -1,0 +1,242 @@
+//! What the guest's ids stand for: type, generation, parent device, state, and the host's handle.
+//!
+//! Every thread that decodes reads it without locks; changes of one type are serialised. An id is
+//! `generation << 32 | (index + 1)`; a slot takes a new object only under a newer generation.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use ash::vk;
+use protocol::limits;
+use protocol::vulkan::codec::{DecodeError, HandleMap};
+
+mod kinds;
+
+use kinds::{KINDS, kind};
+
+const CHUNK_SLOTS: usize = 1024;
+const CHUNKS: usize = 1024;
+const STATE_FREE: u64 = 0;
+const STATE_LIVE: u64 = 1;
+const STATE_POISONED: u64 = 2;
+const STATE_BITS: u64 = 2;
+const PARENT_BITS: u64 = 30;
+
+/// The device that an object belongs to, as its dense index + 1; [`Parent::INSTANCE`] for what belongs to none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Parent(u32);
+
+impl Parent {
+    /// Objects of the instance: reachable from every lane.
+    pub const INSTANCE: Self = Self(0);
+
+    /// The device with this id.
+    #[must_use]
+    pub fn device(id: u64) -> Self {
+        Self(u32::try_from(id & 0xffff_ffff).unwrap_or(u32::MAX))
+    }
+}
+
+/// What a slot holds: generation, parent and state in one word, so that a reader sees them together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Meta(u64);
+
+impl Meta {
+    fn new(generation: u64, parent: Parent, state: u64) -> Self {
+        Self(generation << 32 | u64::from(parent.0) << STATE_BITS | state)
+    }
+
+    fn generation(self) -> u64 {
+        self.0 >> 32
+    }
+
+    fn parent(self) -> u64 {
+        (self.0 >> STATE_BITS) & ((1 << PARENT_BITS) - 1)
+    }
+
+    fn state(self) -> u64 {
+        self.0 & ((1 << STATE_BITS) - 1)
+    }
+}
+
+#[derive(Debug)]
+struct Slot {
+    meta: AtomicU64,
+    raw: AtomicU64,
+}
+
+type Chunk = [Slot; CHUNK_SLOTS];
+
+/// The objects of one type.
+#[derive(Debug)]
+struct Slab {
+    chunks: Box<[OnceLock<Box<Chunk>>]>,
+    writer: Mutex<()>,
+}
+
+impl Slab {
+    fn new() -> Self {
+        Self { chunks: (0..CHUNKS).map(|_| OnceLock::new()).collect(), writer: Mutex::new(()) }
+    }
+
+    fn slot(&self, index: usize) -> Option<&Slot> {
+        self.chunks.get(index / CHUNK_SLOTS)?.get()?.get(index % CHUNK_SLOTS)
+    }
+
+    fn slot_or_new(&self, index: usize) -> Option<&Slot> {
+        let chunk = self.chunks.get(index / CHUNK_SLOTS)?.get_or_init(|| {
+            Box::new(std::array::from_fn(|_| Slot { meta: AtomicU64::new(0), raw: AtomicU64::new(0) }))
+        });
+        chunk.get(index % CHUNK_SLOTS)
+    }
+}
+
+/// The objects of a session, by type and id.
+#[derive(Debug)]
+pub struct ObjectTable {
+    slabs: [OnceLock<Slab>; KINDS],
+}
+
+impl Default for ObjectTable {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ObjectTable {
+    /// An empty table; memory is taken as types and indices are used.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { slabs: std::array::from_fn(|_| OnceLock::new()) }
+    }
+
+    /// `id` stands for the host's handle `raw` from now on.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] for a type without ids, an index over [`limits::OBJECTS_PER_TYPE_MAX`], a slot in use,
+    /// or a generation that is not newer than the slot's last.
+    pub fn register(&self, ty: vk::ObjectType, id: u64, parent: Parent, raw: u64) -> Result<(), DecodeError> {
+        self.occupy(ty, id, parent, raw, STATE_LIVE)
+    }
+
+    /// `id` stands for an object that could not be made: what names it is dropped. Its slot is free again when
+    /// the guest destroys it.
+    ///
+    /// # Errors
+    /// As [`Self::register`].
+    pub fn poison(&self, ty: vk::ObjectType, id: u64, parent: Parent) -> Result<(), DecodeError> {
+        self.occupy(ty, id, parent, 0, STATE_POISONED)
+    }
+
+    fn occupy(
+        &self,
+        ty: vk::ObjectType,
+        id: u64,
+        parent: Parent,
+        raw: u64,
+        state: u64,
+    ) -> Result<(), DecodeError> {
+        let (index, generation) = split(id).ok_or(DecodeError::Breach("object id out of bounds"))?;
+        let kind = kind(ty).ok_or(DecodeError::Breach("object of a type without ids"))?;
+        let slab = self.slabs[kind].get_or_init(Slab::new);
+        let slot = slab.slot_or_new(index).ok_or(DecodeError::Breach("object id out of bounds"))?;
+        let _writer = slab.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let old = Meta(slot.meta.load(Ordering::Relaxed));
+        if old.state() != STATE_FREE {
+            return Err(DecodeError::Breach("object id in use"));
+        }
+        if old != Meta(0) && generation <= old.generation() {
+            return Err(DecodeError::Breach("object id without a new generation"));
+        }
+        slot.raw.store(raw, Ordering::Release);
+        slot.meta.store(Meta::new(generation, parent, state).0, Ordering::Release);
+        Ok(())
+    }
+
+    /// `id` stands for nothing any more; gives the host's handle if it was live.
+    pub fn retire(&self, ty: vk::ObjectType, id: u64) -> Option<u64> {
+        let (index, generation) = split(id)?;
+        let slab = self.slabs[kind(ty)?].get()?;
+        let slot = slab.slot(index)?;
+        let _writer = slab.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let old = Meta(slot.meta.load(Ordering::Relaxed));
+        if old.state() == STATE_FREE || old.generation() != generation {
+            return None;
+        }
+        // The freed slot keeps the generation, so that the same id cannot come back; bit 0 of the parent keeps
+        // generation 0 apart from a slot never used.
+        slot.meta.store(Meta::new(generation, Parent(1), STATE_FREE).0, Ordering::Release);
+        (old.state() == STATE_LIVE).then(|| slot.raw.load(Ordering::Relaxed))
+    }
+
+    /// The host's handle for `id`, as seen from a lane of `parent`.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] for an id that never existed or belongs to another device;
+    /// [`DecodeError::Poisoned`] for one whose creation failed or that has been destroyed: an app may destroy what
+    /// a recorded command buffer names, as long as it does not submit it.
+    pub fn handle(&self, ty: vk::ObjectType, id: u64, parent: Parent) -> Result<u64, DecodeError> {
+        let unknown = DecodeError::Breach("object id unknown");
+        let (index, generation) = split(id).ok_or(unknown)?;
+        let slab = kind(ty).and_then(|kind| self.slabs[kind].get()).ok_or(unknown)?;
+        let slot = slab.slot(index).ok_or(unknown)?;
+        let before = Meta(slot.meta.load(Ordering::Acquire));
+        let raw = slot.raw.load(Ordering::Acquire);
+        let after = Meta(slot.meta.load(Ordering::Acquire));
+        if before == Meta(0) || generation > after.generation() {
+            return Err(unknown);
+        }
+        if before != after || generation < after.generation() || after.state() != STATE_LIVE {
+            return Err(DecodeError::Poisoned { ty, id });
+        }
+        if after.parent() != 0 && after.parent() != u64::from(parent.0) {
+            return Err(DecodeError::Breach("object of another device"));
+        }
+        Ok(raw)
+    }
+
+    /// Ids and handles of every live object of `ty` that belongs to `parent`.
+    #[must_use]
+    pub fn live(&self, ty: vk::ObjectType, parent: Parent) -> Vec<(u64, u64)> {
+        let Some(slab) = kind(ty).and_then(|kind| self.slabs[kind].get()) else { return Vec::new() };
+        let _writer = slab.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut live = Vec::new();
+        let mut first: u64 = 1;
+        for chunk in &slab.chunks {
+            for (slot, low) in chunk.get().into_iter().flat_map(|chunk| chunk.iter()).zip(first..) {
+                let meta = Meta(slot.meta.load(Ordering::Relaxed));
+                if meta.state() == STATE_LIVE && meta.parent() == u64::from(parent.0) {
+                    live.push((meta.generation() << 32 | low, slot.raw.load(Ordering::Relaxed)));
+                }
+            }
+            first += 1024;
+        }
+        live
+    }
+
+    /// A view for decoding what a lane of `parent` carries.
+    #[must_use]
+    pub fn handles(&self, parent: Parent) -> Handles<'_> {
+        Handles { table: self, parent }
+    }
+}
+
+/// The table as one device's lanes see it.
+#[derive(Clone, Copy, Debug)]
+pub struct Handles<'a> {
+    table: &'a ObjectTable,
+    parent: Parent,
+}
+
+impl HandleMap for Handles<'_> {
+    fn host_handle(&self, ty: vk::ObjectType, id: u64) -> Result<u64, DecodeError> {
+        self.table.handle(ty, id, self.parent)
+    }
+}
+
+/// Index and generation of an id.
+fn split(id: u64) -> Option<(usize, u64)> {
+    let low = u32::try_from(id & 0xffff_ffff).ok()?;
+    let index = low.checked_sub(1)?;
+    (index < limits::OBJECTS_PER_TYPE_MAX).then_some((usize::try_from(index).ok()?, id >> 32))
+}

@@ -1,0 +1,108 @@
+//! Replays what the lanes of one guest carry: the state of the session, and what commands need of it.
+
+use std::sync::Arc;
+
+use ash::vk;
+use protocol::vulkan::codec::{DecodeError, Encoder};
+use protocol::wire::message::{ObjectFailed, Reply};
+
+use crate::generated::functions::{DeviceFunctions, InstanceFunctions};
+use crate::object_table::Parent;
+use crate::worker::outbox::Outbox;
+
+pub mod device;
+pub mod session;
+
+pub use device::{Device, DeviceParts, QueueParts};
+pub use session::Session;
+
+/// What the commands of one lane act upon: the session, and the lane's device if it has one. Custom commands have
+/// the shape `pub(crate) fn name(replayer: &Replayer, args: &decode::…::Name<'_>) -> Result<(), DecodeError>`, with
+/// `call: u32` after `args` when they are calls.
+#[derive(Clone, Debug)]
+pub struct Replayer {
+    session: Arc<Session>,
+    device: Option<Arc<Device>>,
+}
+
+impl Replayer {
+    /// For a lane of `device`, or of the instance.
+    #[must_use]
+    pub fn new(session: Arc<Session>, device: Option<Arc<Device>>) -> Self {
+        Self { session, device }
+    }
+
+    /// The session.
+    #[must_use]
+    pub fn session(&self) -> &Arc<Session> {
+        &self.session
+    }
+
+    /// The lane's device.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] on the instance's lane.
+    pub fn device(&self) -> Result<&Arc<Device>, DecodeError> {
+        self.device.as_ref().ok_or(DecodeError::Breach("command of a device on the lane of the instance"))
+    }
+
+    /// The device's commands; on the instance's lane none is there.
+    #[must_use]
+    pub fn functions(&self) -> &DeviceFunctions {
+        self.device.as_ref().map_or_else(|| self.session.no_device_functions(), |device| device.functions())
+    }
+
+    /// The instance's commands.
+    #[must_use]
+    pub fn instance_functions(&self) -> &InstanceFunctions {
+        self.session.instance_functions()
+    }
+
+    /// `id` stands for `raw` from now on.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] for an id that may not be taken.
+    pub fn register(&self, ty: vk::ObjectType, id: u64, raw: u64) -> Result<(), DecodeError> {
+        self.session.objects().register(ty, id, self.parent(), raw)
+    }
+
+    /// The posted creation of `id` failed: the id is poisoned and the guest is told. Its device is lost.
+    pub fn fail(&self, ty: vk::ObjectType, id: u64, result: vk::Result) {
+        tracing::warn!(?ty, id, ?result, "a posted creation failed");
+        if let Err(error) = self.session.objects().poison(ty, id, self.parent()) {
+            self.session.end(error.to_string());
+        }
+        if let Some(device) = &self.device {
+            device.mark_lost();
+        }
+        let reason = format!("{ty:?} could not be made: {result:?}");
+        self.events().send(
+            Vec::new(),
+            &ObjectFailed { object_type: ty.as_raw(), id, result: result.as_raw(), reason },
+        );
+    }
+
+    /// `id` stands for nothing any more; gives the host's handle unless it was poisoned or unknown.
+    pub fn retire(&self, ty: vk::ObjectType, id: u64) -> Option<u64> {
+        self.session.objects().retire(ty, id)
+    }
+
+    /// Answers a call.
+    pub fn reply(&self, call: u32, body: impl FnOnce(&mut Encoder)) {
+        let mut encoder = Encoder::new();
+        body(&mut encoder);
+        self.events().send(Vec::new(), &Reply { call, body: encoder.bytes() });
+    }
+
+    /// The lane that replies and notes go out on.
+    #[must_use]
+    pub fn events(&self) -> &Outbox {
+        self.device.as_ref().map_or_else(|| self.session.events(), |device| device.events())
+    }
+
+    /// What this lane's objects belong to.
+    #[must_use]
+    pub fn parent(&self) -> Parent {
+        self.device.as_ref().map_or(Parent::INSTANCE, |device| device.parent())
+    }
+}

@@ -1,0 +1,65 @@
+//! The host's end of an event or readback lane: numbers the frames and queues them for the network.
+
+use std::sync::{Mutex, PoisonError};
+
+use protocol::wire::message::Message;
+use protocol::wire::{FrameHeader, LaneHeader, LaneId, LaneKind, Need};
+use tokio::sync::mpsc;
+
+/// Frames that may wait for the network on one lane; a sender beyond that waits too.
+const QUEUED_FRAMES_MAX: usize = 256;
+
+/// The network's end of an [`Outbox`]: what to open, and the frames to write on it, one by one.
+#[derive(Debug)]
+pub struct Outlet {
+    /// Opens the lane.
+    pub header: LaneHeader,
+    /// Whole frames in order.
+    pub frames: mpsc::Receiver<Vec<u8>>,
+}
+
+/// One lane from host to guest. Any thread outside of the async runtime may send; a full queue blocks it.
+#[derive(Debug)]
+pub struct Outbox {
+    lane: LaneId,
+    sent: Mutex<u64>,
+    frames: mpsc::Sender<Vec<u8>>,
+}
+
+impl Outbox {
+    /// A lane and its network end.
+    #[must_use]
+    pub fn new(kind: LaneKind, lane: LaneId, device: u64) -> (Self, Outlet) {
+        let (sender, frames) = mpsc::channel(QUEUED_FRAMES_MAX);
+        let header = LaneHeader { kind, lane, device };
+        (Self { lane, sent: Mutex::new(0), frames: sender }, Outlet { header, frames })
+    }
+
+    /// Queues one message; gives what a later frame needs in order to come after it. When the session has ended
+    /// the message is dropped.
+    ///
+    /// # Panics
+    /// When called from an async task.
+    pub fn send<'a, M: Message<'a>>(&self, needs: Vec<Need>, message: &M) -> Need {
+        let mut body = Vec::new();
+        Message::encode(message, &mut body);
+        self.send_body(M::OPCODE, needs, &body)
+    }
+
+    fn send_body(&self, opcode: u16, needs: Vec<Need>, body: &[u8]) -> Need {
+        let header =
+            FrameHeader { body_bytes: u32::try_from(body.len()).unwrap_or(u32::MAX), opcode, call: 0, needs };
+        let mut frame = Vec::with_capacity(
+            FrameHeader::BYTES + FrameHeader::NEED_BYTES * header.needs.len() + body.len(),
+        );
+        header.encode(&mut frame);
+        frame.extend_from_slice(body);
+        // Held across the send: frames are queued in the order of their numbers.
+        let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+        *sent += 1;
+        if self.frames.blocking_send(frame).is_err() {
+            tracing::trace!(lane = self.lane.0, "frame dropped: the session has ended");
+        }
+        Need { lane: self.lane, frame: *sent }
+    }
+}
