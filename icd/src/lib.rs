@@ -1,2 +1,20 @@
-//! Skeleton.
-pub mod surface;
+//! The guest driver of Pyroduct: a Vulkan driver (ICD) that forwards the API to a render host.
+//!
+//! The way of a command: `generated/<noun>.rs` (entry point) → [`commands`] where it needs a hand, else straight →
+//! [`forward`] → [`lane`] → [`transport`]. What comes back goes [`transport`] → [`session`] → [`sync`] and
+//! [`mapped_memory`].
+
+pub mod commands;
+pub mod config;
+pub mod entry_point;
+pub mod forward;
+pub mod ids;
+pub mod lane;
+pub mod loader;
+pub mod mapped_memory;
+pub mod object;
+pub mod process;
+pub mod session;
+pub mod stats;
+pub mod sync;
+pub mod transport;

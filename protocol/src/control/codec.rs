@@ -15,6 +15,11 @@ pub enum ControlError {
     Malformed,
 }
 
+/// Any control message, for code that does not care which, and need not know how they are encoded.
+pub trait Message: Encode + Decode<()> {}
+
+impl<T: Encode + Decode<()>> Message for T {}
+
 /// Appends `message` with its length before it.
 ///
 /// # Errors

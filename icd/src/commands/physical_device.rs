@@ -1,0 +1,1 @@
+//! `physical_device` commands.

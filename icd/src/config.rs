@@ -1,0 +1,81 @@
+//! What the environment says: the ticket, the log, how memory is watched, where the statistics go.
+
+use std::io::Write as _;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::sync::Once;
+
+use protocol::ticket::{Ticket, TicketFile, TicketSourceError};
+use tracing_subscriber::EnvFilter;
+
+/// How writes of the app into mapped memory are found (`PYRODUCT_TRACK`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TrackMode {
+    /// The best way that this machine has.
+    #[default]
+    Best,
+    /// Everything is compared with the mirror.
+    Compare,
+}
+
+/// Settings of a session.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// How memory is watched.
+    pub track: TrackMode,
+    /// Where the statistics go (`PYRODUCT_STATS`).
+    pub stats_path: Option<PathBuf>,
+}
+
+impl Config {
+    /// Reads the environment.
+    #[must_use]
+    pub fn from_environment() -> Self {
+        let track = match std::env::var("PYRODUCT_TRACK").as_deref() {
+            Ok("compare") => TrackMode::Compare,
+            Ok("" | "best") | Err(_) => TrackMode::Best,
+            Ok(other) => {
+                tracing::warn!(other, "PYRODUCT_TRACK is `best` or `compare`; taking `best`");
+                TrackMode::Best
+            }
+        };
+        let stats_path = std::env::var_os("PYRODUCT_STATS").filter(|p| !p.is_empty()).map(PathBuf::from);
+        Self { track, stats_path }
+    }
+}
+
+/// Finds the ticket; see [`protocol::ticket::find`].
+///
+/// # Errors
+/// Nowhere, unreadable, or no good.
+pub fn ticket() -> Result<Ticket, TicketSourceError> {
+    protocol::ticket::find(|name| std::env::var_os(name), read_ticket_file)
+}
+
+fn read_ticket_file(path: &Path) -> std::io::Result<Option<TicketFile>> {
+    let metadata = match std::fs::metadata(path) {
+        Ok(metadata) => metadata,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let text = std::fs::read_to_string(path)?;
+    Ok(Some(TicketFile { text, open_to_others: metadata.permissions().mode() & 0o077 != 0 }))
+}
+
+/// Starts logging to stderr as `PYRODUCT_LOG` says (default `error`), unless the app's process already has a
+/// subscriber.
+pub fn start_log() {
+    static STARTED: Once = Once::new();
+    STARTED.call_once(|| {
+        let filter = EnvFilter::try_from_env("PYRODUCT_LOG").unwrap_or_else(|_| EnvFilter::new("error"));
+        let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+        // Another subscriber in this process (a second driver of ours, a test) stays.
+        let _ = log.try_init();
+    });
+}
+
+/// One line on stderr, for a person: why this driver cannot be used. Without it the loader would skip us silently.
+pub fn tell_person(line: &str) {
+    // stderr may be closed; there is nobody else to tell.
+    let _ = writeln!(std::io::stderr(), "pyroduct: {line}");
+}

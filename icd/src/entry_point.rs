@@ -1,0 +1,60 @@
+//! What stands around every entry point: a panic of ours must not cross into the app.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use ash::vk;
+
+/// What an entry point returns when it panicked.
+pub trait AfterPanic {
+    /// The value for the app.
+    fn after_panic() -> Self;
+}
+
+impl AfterPanic for vk::Result {
+    fn after_panic() -> Self {
+        Self::ERROR_DEVICE_LOST
+    }
+}
+
+/// Types whose default tells the app nothing wrong.
+macro_rules! default_after_panic {
+    ($($ty:ty),*) => { $(impl AfterPanic for $ty { fn after_panic() -> Self { <$ty>::default() } })* };
+}
+default_after_panic!((), u32, u64, i32, usize);
+
+impl<T> AfterPanic for *mut T {
+    fn after_panic() -> Self {
+        std::ptr::null_mut()
+    }
+}
+
+impl AfterPanic for vk::PFN_vkVoidFunction {
+    fn after_panic() -> Self {
+        None
+    }
+}
+
+/// Runs the body of an entry point; a panic is logged and becomes `VK_ERROR_DEVICE_LOST`, or the type's default.
+pub fn guard<R: AfterPanic>(body: impl FnOnce() -> R) -> R {
+    catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| {
+        let reason = panic
+            .downcast_ref::<&str>()
+            .map(ToString::to_string)
+            .or_else(|| panic.downcast_ref::<String>().cloned())
+            .unwrap_or_default();
+        tracing::error!(reason, "a panic in the driver; the call fails");
+        R::after_panic()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_a_lost_device() {
+        let result: vk::Result = guard(|| panic!("no"));
+        assert_eq!(result, vk::Result::ERROR_DEVICE_LOST);
+        assert_eq!(guard(|| 7_u32), 7);
+    }
+}

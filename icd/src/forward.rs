@@ -1,0 +1,131 @@
+//! How commands leave for the host: posted, called, or recorded. The generated entry points end here.
+#![expect(unsafe_code, reason = "a recording is synchronised by the app")]
+
+use std::cell::RefCell;
+
+use ash::vk;
+use bumpalo::Bump;
+use protocol::vulkan::codec::{DecodeError, Decoder, Encoder, IdentityHandles};
+use protocol::wire::Need;
+
+use crate::lane::Lane;
+use crate::object::{CommandBuffer, Device, Instance};
+use crate::session::Session;
+
+thread_local! {
+    /// Keeps its memory from one command to the next; commands are encoded before a lane is locked.
+    static SCRATCH: RefCell<Encoder> = RefCell::new(Encoder::new());
+}
+
+/// Encodes with the thread's scratch buffer.
+fn encoded<R>(encode: impl FnOnce(&mut Encoder), send: impl FnOnce(&[u8]) -> R) -> R {
+    SCRATCH.with(|scratch| match scratch.try_borrow_mut() {
+        Ok(mut encoder) => {
+            encoder.clear();
+            encode(&mut encoder);
+            send(encoder.bytes())
+        }
+        // An encoder that forwards itself.
+        Err(_) => {
+            let mut encoder = Encoder::new();
+            encode(&mut encoder);
+            send(encoder.bytes())
+        }
+    })
+}
+
+/// Posts a command of a device; gives its frame number on the control lane.
+pub fn post(device: &Device, opcode: u16, encode: impl FnOnce(&mut Encoder)) -> u64 {
+    post_after(device, &[], opcode, encode)
+}
+
+/// As [`post`], to be acted upon after what `needs` names.
+pub fn post_after(device: &Device, needs: &[Need], opcode: u16, encode: impl FnOnce(&mut Encoder)) -> u64 {
+    encoded(encode, |body| device.control().append(opcode, 0, needs, body))
+}
+
+/// Posts a command that belongs to no device.
+pub fn post_instance(instance: &Instance, opcode: u16, encode: impl FnOnce(&mut Encoder)) -> u64 {
+    encoded(encode, |body| instance.session().control().append(opcode, 0, &[], body))
+}
+
+/// Calls: sends a command of a device and waits for its reply.
+///
+/// # Errors
+/// `ERROR_DEVICE_LOST`: there is no reply, or it does not decode.
+pub fn call<R>(
+    device: &Device,
+    opcode: u16,
+    encode: impl FnOnce(&mut Encoder),
+    decode: impl FnOnce(&mut Decoder<'_>) -> Result<R, DecodeError>,
+) -> Result<R, vk::Result> {
+    device.check()?;
+    let reply = call_on(device.session(), device.control(), opcode, encode, decode);
+    if let Err(result) = reply {
+        device.lose("a call had no answer");
+        return Err(result);
+    }
+    reply
+}
+
+/// Calls: sends a command that belongs to no device, and waits for its reply.
+///
+/// # Errors
+/// As [`call`].
+pub fn call_instance<R>(
+    instance: &Instance,
+    opcode: u16,
+    encode: impl FnOnce(&mut Encoder),
+    decode: impl FnOnce(&mut Decoder<'_>) -> Result<R, DecodeError>,
+) -> Result<R, vk::Result> {
+    call_session(instance.session(), opcode, encode, decode)
+}
+
+/// As [`call_instance`], for commands of a physical device.
+///
+/// # Errors
+/// As [`call`].
+pub fn call_session<R>(
+    session: &Session,
+    opcode: u16,
+    encode: impl FnOnce(&mut Encoder),
+    decode: impl FnOnce(&mut Decoder<'_>) -> Result<R, DecodeError>,
+) -> Result<R, vk::Result> {
+    call_on(session, session.control(), opcode, encode, decode)
+}
+
+fn call_on<R>(
+    session: &Session,
+    lane: &Lane,
+    opcode: u16,
+    encode: impl FnOnce(&mut Encoder),
+    decode: impl FnOnce(&mut Decoder<'_>) -> Result<R, DecodeError>,
+) -> Result<R, vk::Result> {
+    // Not the scratch buffer: it would be held during the wait.
+    let mut encoder = Encoder::new();
+    encode(&mut encoder);
+    let reply = session.call(lane, name(opcode), opcode, &[], encoder.bytes())?;
+    let arena = Bump::new();
+    let mut decoder = Decoder::new(&reply, &arena, &IdentityHandles);
+    decode(&mut decoder).map_err(|error| {
+        tracing::error!(%error, command = name(opcode), "a reply does not decode");
+        vk::Result::ERROR_DEVICE_LOST
+    })
+}
+
+fn name(_opcode: u16) -> &'static str {
+    "unnamed"
+}
+
+/// Records a command into a command buffer.
+pub fn record(command_buffer: &CommandBuffer, opcode: u16, encode: impl FnOnce(&mut Encoder)) {
+    // SAFETY: recording commands synchronise the command buffer externally, says Vulkan; the reference ends here.
+    let recording = unsafe { command_buffer.recording() };
+    let start = recording.encoder.bytes().len();
+    recording.encoder.u32(u32::from(opcode));
+    encode(&mut recording.encoder);
+    recording.commands = recording.commands.saturating_add(1);
+    recording
+        .notes
+        .command(opcode, recording.encoder.bytes().get(start.saturating_add(4)..).unwrap_or_default());
+}

@@ -1,0 +1,214 @@
+//! Outgoing lanes: app threads append frames to a buffer, the I/O thread takes the bytes away.
+
+use std::cell::Cell;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+
+use protocol::limits::FRAME_BYTES_MAX;
+use protocol::wire::{FrameHeader, LaneId, Need};
+
+use crate::stats::Stats;
+
+/// Buffered bytes at which a lane is flushed without being asked.
+const FLUSH_BYTES: usize = 64 << 10;
+/// Bytes waiting for the network at which app threads block.
+const QUEUED_BYTES_MAX: usize = 64 << 20;
+
+thread_local! {
+    static IS_IO_THREAD: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The calling thread drains the lanes: it must never wait for room in them.
+pub(crate) fn mark_io_thread() {
+    IS_IO_THREAD.set(true);
+}
+
+/// Whether the calling thread drains the lanes.
+pub(crate) fn is_io_thread() -> bool {
+    IS_IO_THREAD.get()
+}
+
+/// The bound on what waits for the network, over all lanes of a session.
+#[derive(Debug, Default)]
+pub struct Outbound {
+    queued: AtomicUsize,
+    closed: AtomicBool,
+    lock: Mutex<()>,
+    room: Condvar,
+}
+
+impl Outbound {
+    fn wait_for_room(&self) {
+        if self.queued.load(Ordering::Relaxed) < QUEUED_BYTES_MAX || is_io_thread() {
+            return;
+        }
+        let mut lock = self.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        while self.queued.load(Ordering::Relaxed) >= QUEUED_BYTES_MAX && !self.closed.load(Ordering::Relaxed)
+        {
+            lock = self.room.wait(lock).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// The network took these bytes.
+    pub fn release(&self, bytes: usize) {
+        let before = self.queued.fetch_sub(bytes, Ordering::Relaxed);
+        if before >= QUEUED_BYTES_MAX {
+            self.wake();
+        }
+    }
+
+    /// Nothing will be sent any more: appends are dropped, whoever waits for room goes on.
+    pub fn close(&self) {
+        self.closed.store(true, Ordering::Relaxed);
+        self.wake();
+    }
+
+    fn wake(&self) {
+        drop(self.lock.lock().unwrap_or_else(PoisonError::into_inner));
+        self.room.notify_all();
+    }
+}
+
+#[derive(Debug, Default)]
+struct Buffer {
+    bytes: Vec<u8>,
+    frames: u64,
+    urgent: bool,
+    finished: bool,
+}
+
+/// What the I/O thread finds in a lane.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waiting {
+    /// Nothing.
+    Nothing,
+    /// Bytes that may wait for more.
+    Lazy,
+    /// Bytes that somebody waits for.
+    Urgent,
+    /// The last bytes (maybe none), after which the lane ends.
+    Last,
+}
+
+/// One outgoing lane.
+#[derive(Debug)]
+pub struct Lane {
+    id: LaneId,
+    buffer: Mutex<Buffer>,
+    outbound: Arc<Outbound>,
+    stats: Arc<Stats>,
+    wake: tokio::sync::Notify,
+}
+
+impl Lane {
+    /// A lane that is not open yet; what is appended waits.
+    #[must_use]
+    pub fn new(id: LaneId, outbound: Arc<Outbound>, stats: Arc<Stats>) -> Self {
+        Self { id, buffer: Mutex::default(), outbound, stats, wake: tokio::sync::Notify::new() }
+    }
+
+    /// The lane's number.
+    #[must_use]
+    pub fn id(&self) -> LaneId {
+        self.id
+    }
+
+    /// Appends a frame; gives its number. Blocks while too much waits for the network. On a closed session the
+    /// frame is dropped.
+    pub fn append(&self, opcode: u16, call: u32, needs: &[Need], body: &[u8]) -> u64 {
+        if crate::process::is_forked_child() {
+            return 0;
+        }
+        self.outbound.wait_for_room();
+        let Some(body_bytes) = u32::try_from(body.len()).ok().filter(|_| body.len() <= FRAME_BYTES_MAX)
+        else {
+            tracing::error!(opcode, bytes = body.len(), "a command over the limit is dropped");
+            return self.last_frame();
+        };
+        let header = FrameHeader { body_bytes, opcode, call, needs: needs.to_vec() };
+        let mut buffer = self.lock();
+        if self.outbound.closed.load(Ordering::Relaxed) {
+            return buffer.frames;
+        }
+        let start = buffer.bytes.len();
+        header.encode(&mut buffer.bytes);
+        buffer.bytes.extend_from_slice(body);
+        buffer.frames = buffer.frames.saturating_add(1);
+        let number = buffer.frames;
+        let added = buffer.bytes.len().saturating_sub(start);
+        let now_urgent = !buffer.urgent && buffer.bytes.len() >= FLUSH_BYTES;
+        buffer.urgent |= now_urgent;
+        drop(buffer);
+        self.outbound.queued.fetch_add(added, Ordering::Relaxed);
+        self.stats.sent(added);
+        if start == 0 || now_urgent {
+            self.wake.notify_one();
+        }
+        number
+    }
+
+    /// Sends what is buffered at once.
+    pub fn flush(&self) {
+        if crate::process::is_forked_child() {
+            return;
+        }
+        let mut buffer = self.lock();
+        if buffer.bytes.is_empty() || buffer.urgent {
+            return;
+        }
+        buffer.urgent = true;
+        drop(buffer);
+        self.wake.notify_one();
+    }
+
+    /// Ends the lane after what is buffered.
+    pub fn finish(&self) {
+        self.lock().finished = true;
+        self.wake.notify_one();
+    }
+
+    /// Number of the last frame appended; 0 before the first.
+    #[must_use]
+    pub fn last_frame(&self) -> u64 {
+        self.lock().frames
+    }
+
+    /// The dependency on everything appended so far.
+    #[must_use]
+    pub fn need(&self) -> Option<Need> {
+        let frame = self.last_frame();
+        (frame > 0).then_some(Need { lane: self.id, frame })
+    }
+
+    /// For the I/O thread: resolves when the lane may have something.
+    pub(crate) async fn woken(&self) {
+        self.wake.notified().await;
+    }
+
+    /// For the I/O thread: what waits.
+    #[must_use]
+    pub fn waiting(&self) -> Waiting {
+        let buffer = self.lock();
+        match (buffer.finished, buffer.bytes.is_empty(), buffer.urgent) {
+            (true, ..) => Waiting::Last,
+            (_, true, _) => Waiting::Nothing,
+            (_, _, true) => Waiting::Urgent,
+            (_, _, false) => Waiting::Lazy,
+        }
+    }
+
+    /// For the I/O thread: swaps the bytes with `spare`, an empty buffer.
+    pub fn take(&self, spare: &mut Vec<u8>) {
+        spare.clear();
+        let mut buffer = self.lock();
+        std::mem::swap(&mut buffer.bytes, spare);
+        buffer.urgent = false;
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Buffer> {
+        self.buffer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,1 @@
+//! What the Vulkan loader asks of a driver.

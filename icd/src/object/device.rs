@@ -1,0 +1,198 @@
+//! `VkDevice`: its lanes, ids, and the guest's picture of its objects.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+
+use ash::vk;
+use protocol::vulkan::codec::Dispatchable;
+use protocol::wire::message::{DeviceQueue, HostWait, Message};
+use protocol::wire::{LaneKind, Need};
+
+use super::{PhysicalDevice, Queue, head};
+use crate::commands::DeviceObjects;
+use crate::ids::Ids;
+use crate::lane::Lane;
+use crate::mapped_memory::Memories;
+use crate::session::Session;
+use crate::stats::Stats;
+use crate::sync::{HostWaiter, Point, Sync};
+
+/// Behind a `VkDevice`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct Device {
+    head: Dispatchable,
+    session: Arc<Session>,
+    physical_device: &'static PhysicalDevice,
+    control: Arc<Lane>,
+    bulk: Arc<Lane>,
+    ids: Ids,
+    sync: Sync,
+    memories: Memories,
+    objects: DeviceObjects,
+    extensions: Vec<String>,
+    queues: OnceLock<Box<[Queue]>>,
+    lost: AtomicBool,
+}
+
+impl Device {
+    /// A device that the host has made, with its queues.
+    #[must_use]
+    pub fn new(
+        id: u64,
+        physical_device: &'static PhysicalDevice,
+        queues: &[DeviceQueue],
+        extensions: Vec<String>,
+        ids: Ids,
+    ) -> Arc<Self> {
+        let session = physical_device.session().clone();
+        let control = session.transport().open_lane(LaneKind::Control, id);
+        let bulk = session.transport().open_lane(LaneKind::Bulk, id);
+        let device = Arc::new(Self {
+            head: head(id),
+            memories: Memories::new(session.config().track, session.stats()),
+            session,
+            physical_device,
+            control,
+            bulk,
+            ids,
+            sync: Sync::default(),
+            objects: DeviceObjects::default(),
+            extensions,
+            queues: OnceLock::new(),
+            lost: AtomicBool::new(false),
+        });
+        let address = Arc::as_ptr(&device);
+        let made = queues.iter().map(|&place| Queue::new(place, address)).collect();
+        device.sync.update(|state| queues.iter().for_each(|q| state.add_queue(q.queue)));
+        // Set here and nowhere else.
+        let _ = device.queues.set(made);
+        device
+    }
+
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> u64 {
+        self.head.id
+    }
+
+    /// Its session.
+    #[must_use]
+    pub fn session(&self) -> &Arc<Session> {
+        &self.session
+    }
+
+    /// Counters.
+    #[must_use]
+    pub fn stats(&self) -> &Stats {
+        self.session.stats()
+    }
+
+    /// What it was made from.
+    #[must_use]
+    pub fn physical_device(&self) -> &'static PhysicalDevice {
+        self.physical_device
+    }
+
+    /// Its ordered commands.
+    #[must_use]
+    pub fn control(&self) -> &Arc<Lane> {
+        &self.control
+    }
+
+    /// Contents of memory.
+    #[must_use]
+    pub fn bulk(&self) -> &Arc<Lane> {
+        &self.bulk
+    }
+
+    /// Ids of its objects.
+    #[must_use]
+    pub fn ids(&self) -> &Ids {
+        &self.ids
+    }
+
+    /// Fences, semaphores, submissions.
+    #[must_use]
+    pub fn sync(&self) -> &Sync {
+        &self.sync
+    }
+
+    /// Device memory and what is bound to it.
+    #[must_use]
+    pub fn memories(&self) -> &Memories {
+        &self.memories
+    }
+
+    /// What the guest knows of the other objects, by noun.
+    #[must_use]
+    pub fn objects(&self) -> &DeviceObjects {
+        &self.objects
+    }
+
+    /// Its queues.
+    #[must_use]
+    pub fn queues(&self) -> &[Queue] {
+        self.queues.get().map(|q| &**q).unwrap_or_default()
+    }
+
+    /// Whether the app enabled this extension.
+    #[must_use]
+    pub fn has_extension(&self, name: &str) -> bool {
+        self.extensions.iter().any(|e| e == name)
+    }
+
+    /// Appends a session message to the control lane; gives its frame number.
+    pub fn post_message<'a>(&self, message: &impl Message<'a>) -> u64 {
+        post_message(&self.control, &[], message)
+    }
+
+    /// As [`Self::post_message`], after what `needs` names.
+    pub fn post_message_after<'a>(&self, needs: &[Need], message: &impl Message<'a>) -> u64 {
+        post_message(&self.control, needs, message)
+    }
+
+    /// Fails when the device is lost.
+    ///
+    /// # Errors
+    /// `ERROR_DEVICE_LOST`.
+    pub fn check(&self) -> Result<(), vk::Result> {
+        if self.lost.load(Ordering::Relaxed) || crate::process::is_forked_child() {
+            return Err(vk::Result::ERROR_DEVICE_LOST);
+        }
+        Ok(())
+    }
+
+    /// The device is lost, for good; every waiter wakes.
+    pub fn lose(&self, reason: &str) {
+        if !self.lost.swap(true, Ordering::Relaxed) {
+            tracing::error!(reason, "the device is lost");
+        }
+        self.sync.lose();
+    }
+
+    /// The host reports completion.
+    pub(crate) fn completed(&self, queue: u64, number: u64, rtt: Duration) {
+        self.sync.update(|state| state.complete(queue, number, rtt, Instant::now()));
+    }
+}
+
+/// Appends a session message to a lane; gives its frame number.
+pub(crate) fn post_message<'a, M: Message<'a>>(lane: &Lane, needs: &[Need], message: &M) -> u64 {
+    let mut body = Vec::new();
+    Message::encode(message, &mut body);
+    lane.append(M::OPCODE, 0, needs, &body)
+}
+
+impl HostWaiter for Device {
+    fn post_host_wait(&self, point: Point) {
+        self.post_message(&HostWait { queue: point.queue, number: point.number });
+    }
+
+    fn about_to_block(&self) {
+        self.control.flush();
+        self.bulk.flush();
+        self.stats().gpu_wait();
+    }
+}

@@ -1,0 +1,93 @@
+//! `VkInstance` and `VkPhysicalDevice`.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use protocol::control::worker::PhysicalDevice as Snapshot;
+use protocol::vulkan::codec::Dispatchable;
+
+use super::head;
+use crate::session::Session;
+
+/// Behind a `VkInstance`. It exists in the guest only; the host has an instance of its own.
+#[repr(C)]
+#[derive(Debug)]
+pub struct Instance {
+    head: Dispatchable,
+    session: Arc<Session>,
+    api_version: u32,
+    extensions: Vec<String>,
+    physical_devices: Vec<Box<PhysicalDevice>>,
+}
+
+/// Behind a `VkPhysicalDevice`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct PhysicalDevice {
+    head: Dispatchable,
+    session: Arc<Session>,
+    index: usize,
+    /// Encoded requests and replies of `vkGetPhysicalDeviceImageFormatProperties2` and its like.
+    pub(crate) memo: Mutex<HashMap<Vec<u8>, Vec<u8>>>,
+}
+
+impl Instance {
+    /// An instance with this session's physical devices.
+    #[must_use]
+    pub fn new(session: &Arc<Session>, api_version: u32, extensions: Vec<String>) -> Box<Self> {
+        let devices = session.snapshot().physical_devices.iter().enumerate();
+        let physical_devices = devices
+            .map(|(index, device)| {
+                let session = session.clone();
+                let memo = Mutex::new(device.image_formats.iter().cloned().collect());
+                Box::new(PhysicalDevice { head: head(device.id), session, index, memo })
+            })
+            .collect();
+        Box::new(Self { head: head(0), session: session.clone(), api_version, extensions, physical_devices })
+    }
+
+    /// Its session.
+    #[must_use]
+    pub fn session(&self) -> &Arc<Session> {
+        &self.session
+    }
+
+    /// The version that the app asked for (`VkApplicationInfo::apiVersion`, 1.0 if it did not say).
+    #[must_use]
+    pub fn api_version(&self) -> u32 {
+        self.api_version
+    }
+
+    /// Whether the app enabled this instance extension.
+    #[must_use]
+    pub fn has_extension(&self, name: &str) -> bool {
+        self.extensions.iter().any(|e| e == name)
+    }
+
+    /// The physical devices.
+    #[must_use]
+    pub fn physical_devices(&self) -> &[Box<PhysicalDevice>] {
+        &self.physical_devices
+    }
+}
+
+impl PhysicalDevice {
+    /// Its session.
+    #[must_use]
+    pub fn session(&self) -> &Arc<Session> {
+        &self.session
+    }
+
+    /// Its id on the wire.
+    #[must_use]
+    pub fn id(&self) -> u64 {
+        self.head.id
+    }
+
+    /// What the host said of it.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "made with an index of the snapshot, which never changes")]
+    pub fn snapshot(&self) -> &Snapshot {
+        &self.session.snapshot().physical_devices[self.index]
+    }
+}

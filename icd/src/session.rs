@@ -1,0 +1,328 @@
+//! A session with a host: the connection, what it offers, calls in flight, and its end.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError, Weak};
+
+use ash::vk;
+use protocol::control::worker::{GuestMessage, Snapshot};
+use protocol::wire::frame::FrameError;
+use protocol::wire::message::{Completion, DeviceLost, MemoryData, Message, ObjectFailed, Reply};
+use protocol::wire::{FrameHeader, LaneKind, Need};
+
+use crate::config::Config;
+use crate::ids::{IdSource, Ids};
+use crate::lane::Lane;
+use crate::object::Device;
+use crate::stats::Stats;
+use crate::transport::{ConnectError, Inbox, Transport};
+
+/// A connected session. Instances of one process share it.
+pub struct Session {
+    transport: Transport,
+    shared: Arc<Shared>,
+    snapshot: Snapshot,
+    control: Arc<Lane>,
+    id_source: Arc<IdSource>,
+    ids: Ids,
+    calls: AtomicU32,
+    lease_bytes: AtomicU64,
+    config: Config,
+}
+
+impl std::fmt::Debug for Session {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Session").field("transport", &self.transport).finish_non_exhaustive()
+    }
+}
+
+/// Gets the messages of viewers about surfaces (input, resize, close), on the I/O thread: must not block.
+pub type SurfaceHandler = Box<dyn Fn(GuestMessage) + Send + Sync>;
+
+/// What the I/O thread works on.
+struct Shared {
+    stats: Arc<Stats>,
+    calls: Mutex<HashMap<u32, Arc<CallSlot>>>,
+    devices: Mutex<HashMap<u64, Weak<Device>>>,
+    surface_handler: OnceLock<SurfaceHandler>,
+    ended: OnceLock<String>,
+    rtt_us: OnceLock<Box<dyn Fn() -> std::time::Duration + Send + Sync>>,
+}
+
+#[derive(Default)]
+struct CallSlot {
+    reply: Mutex<Option<Result<Vec<u8>, vk::Result>>>,
+    answered: Condvar,
+}
+
+impl CallSlot {
+    fn answer(&self, reply: Result<Vec<u8>, vk::Result>) {
+        self.reply.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(reply);
+        self.answered.notify_all();
+    }
+
+    fn wait(&self) -> Result<Vec<u8>, vk::Result> {
+        let mut reply = self.reply.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            if let Some(reply) = reply.take() {
+                return reply;
+            }
+            reply = self.answered.wait(reply).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+static CURRENT: Mutex<Weak<Session>> = Mutex::new(Weak::new());
+
+impl Session {
+    /// The process's session, connected anew if there is none alive.
+    ///
+    /// # Errors
+    /// [`ConnectError`].
+    pub fn current() -> Result<Arc<Self>, ConnectError> {
+        let mut current = CURRENT.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(session) = current.upgrade().filter(|s| !s.has_ended()) {
+            return Ok(session);
+        }
+        let session = Arc::new(Self::connect()?);
+        *current = Arc::downgrade(&session);
+        Ok(session)
+    }
+
+    fn connect() -> Result<Self, ConnectError> {
+        let config = Config::from_environment();
+        let ticket = crate::config::ticket()?;
+        let stats = Stats::new(config.stats_path.clone());
+        let shared = Arc::new(Shared {
+            stats: stats.clone(),
+            calls: Mutex::default(),
+            devices: Mutex::default(),
+            surface_handler: OnceLock::new(),
+            ended: OnceLock::new(),
+            rtt_us: OnceLock::new(),
+        });
+        let (transport, snapshot) = Transport::connect(ticket, shared.clone(), stats)?;
+        // Cannot be set already: this is the only place.
+        let _ = shared.rtt_us.set(transport.rtt_reader());
+        let control = transport.open_lane(LaneKind::Control, 0);
+        let id_source = Arc::new(IdSource::default());
+        let ids = Ids::new(id_source.clone());
+        let lease_bytes = AtomicU64::new(snapshot.lease_bytes);
+        let calls = AtomicU32::new(0);
+        Ok(Self { transport, shared, snapshot, control, id_source, ids, calls, lease_bytes, config })
+    }
+
+    /// What the host offers.
+    #[must_use]
+    pub fn snapshot(&self) -> &Snapshot {
+        &self.snapshot
+    }
+
+    /// Settings.
+    #[must_use]
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// Counters.
+    #[must_use]
+    pub fn stats(&self) -> &Arc<Stats> {
+        &self.shared.stats
+    }
+
+    /// The connection.
+    #[must_use]
+    pub fn transport(&self) -> &Transport {
+        &self.transport
+    }
+
+    /// Lane 0: what belongs to no device.
+    #[must_use]
+    pub fn control(&self) -> &Arc<Lane> {
+        &self.control
+    }
+
+    /// Ids of what belongs to no device.
+    #[must_use]
+    pub fn ids(&self) -> &Ids {
+        &self.ids
+    }
+
+    /// An owner of ids for a new device.
+    #[must_use]
+    pub fn new_ids(&self) -> Ids {
+        Ids::new(self.id_source.clone())
+    }
+
+    /// Who gets the viewers' messages; the first one stays.
+    pub fn set_surface_handler(&self, handler: SurfaceHandler) {
+        // A second instance of the process shares the session and its handler.
+        let _ = self.shared.surface_handler.set(handler);
+    }
+
+    /// From now on frames of the host for this device reach it.
+    pub fn add_device(&self, id: u64, device: &Arc<Device>) {
+        let mut devices = self.shared.devices.lock().unwrap_or_else(PoisonError::into_inner);
+        devices.insert(id, Arc::downgrade(device));
+        drop(devices);
+        if self.has_ended() {
+            device.lose("the session has ended");
+        }
+    }
+
+    /// The device is destroyed.
+    pub fn remove_device(&self, id: u64) {
+        self.shared.devices.lock().unwrap_or_else(PoisonError::into_inner).remove(&id);
+    }
+
+    /// Whether the session is over.
+    #[must_use]
+    pub fn has_ended(&self) -> bool {
+        crate::process::is_forked_child() || self.shared.ended.get().is_some()
+    }
+
+    /// Takes `bytes` from the lease of device memory; false when there is not enough left.
+    #[must_use]
+    pub fn take_lease(&self, bytes: u64) -> bool {
+        let take = |left: u64| left.checked_sub(bytes);
+        self.lease_bytes.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok()
+    }
+
+    /// Gives `bytes` back to the lease.
+    pub fn return_lease(&self, bytes: u64) {
+        self.lease_bytes.fetch_add(bytes, Ordering::Relaxed);
+    }
+
+    /// Sends a call on `lane`, waits for the reply's body. `name` is what the wait is counted under.
+    ///
+    /// # Errors
+    /// `ERROR_DEVICE_LOST` when the session or the device is lost before.
+    pub fn call(
+        &self,
+        lane: &Lane,
+        name: &str,
+        opcode: u16,
+        needs: &[Need],
+        body: &[u8],
+    ) -> Result<Vec<u8>, vk::Result> {
+        if crate::process::is_forked_child() {
+            return Err(vk::Result::ERROR_DEVICE_LOST);
+        }
+        self.stats().round_trip(name);
+        let slot = Arc::new(CallSlot::default());
+        let call = self.next_call();
+        self.shared.calls.lock().unwrap_or_else(PoisonError::into_inner).insert(call, slot.clone());
+        // After the slot is in place: whoever ends the session later finds it, and who did before is seen here.
+        if self.has_ended() {
+            self.shared.forget_call(call);
+            return Err(vk::Result::ERROR_DEVICE_LOST);
+        }
+        lane.append(opcode, call, needs, body);
+        lane.flush();
+        let reply = slot.wait();
+        self.shared.forget_call(call);
+        reply
+    }
+
+    /// 0 is not a call.
+    fn next_call(&self) -> u32 {
+        loop {
+            let call = self.calls.fetch_add(1, Ordering::Relaxed).wrapping_add(1);
+            if call != 0 {
+                return call;
+            }
+        }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.stats().write();
+    }
+}
+
+impl Shared {
+    fn device(&self, id: u64) -> Option<Arc<Device>> {
+        self.devices.lock().unwrap_or_else(PoisonError::into_inner).get(&id).and_then(Weak::upgrade)
+    }
+
+    fn forget_call(&self, call: u32) {
+        self.calls.lock().unwrap_or_else(PoisonError::into_inner).remove(&call);
+    }
+
+    /// Every call in flight fails. Those of other devices too: a lost device is rare, and its app ends.
+    fn fail_calls(&self) {
+        let calls = std::mem::take(&mut *self.calls.lock().unwrap_or_else(PoisonError::into_inner));
+        for slot in calls.values() {
+            slot.answer(Err(vk::Result::ERROR_DEVICE_LOST));
+        }
+    }
+
+    fn rtt(&self) -> std::time::Duration {
+        self.rtt_us.get().map(|rtt| rtt()).unwrap_or_default()
+    }
+}
+
+impl Inbox for Shared {
+    fn frame(&self, device: u64, header: &FrameHeader, body: &[u8]) -> Result<(), FrameError> {
+        match header.opcode {
+            Reply::OPCODE => {
+                let reply = Reply::decode(body)?;
+                let slot =
+                    self.calls.lock().unwrap_or_else(PoisonError::into_inner).get(&reply.call).cloned();
+                if let Some(slot) = slot {
+                    slot.answer(Ok(reply.body.to_vec()));
+                }
+            }
+            Completion::OPCODE => {
+                let completion = Completion::decode(body)?;
+                if let Some(device) = self.device(device) {
+                    device.completed(completion.queue, completion.number, self.rtt());
+                }
+            }
+            MemoryData::OPCODE => {
+                let data = MemoryData::decode(body)?;
+                if let Some(device) = self.device(device) {
+                    device.memories().apply(&data)?;
+                }
+            }
+            ObjectFailed::OPCODE => {
+                let failed = ObjectFailed::decode(body)?;
+                let ty = vk::ObjectType::from_raw(failed.object_type);
+                let result = vk::Result::from_raw(failed.result);
+                tracing::error!(?ty, id = failed.id, ?result, failed.reason, "an object could not be made");
+                if let Some(device) = self.device(device) {
+                    device.lose(&failed.reason);
+                    self.fail_calls();
+                }
+            }
+            DeviceLost::OPCODE => {
+                let lost = DeviceLost::decode(body)?;
+                if let Some(device) = self.device(device) {
+                    device.lose(&lost.reason);
+                    self.fail_calls();
+                }
+            }
+            other => return Err(FrameError::BadMessage(other)),
+        }
+        Ok(())
+    }
+
+    fn message(&self, message: GuestMessage) {
+        if let Some(handler) = self.surface_handler.get() {
+            handler(message);
+        }
+    }
+
+    fn ended(&self, reason: &str) {
+        // The first reason stays.
+        let _ = self.ended.set(reason.to_owned());
+        tracing::error!(reason, "the session has ended");
+        let devices: Vec<_> =
+            self.devices.lock().unwrap_or_else(PoisonError::into_inner).values().cloned().collect();
+        for device in devices.iter().filter_map(Weak::upgrade) {
+            device.lose(reason);
+        }
+        self.fail_calls();
+    }
+}

@@ -1,0 +1,212 @@
+//! What a session costs: counted always, written as JSON to `PYRODUCT_STATS` when the instance or the process ends.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+use serde::Serialize;
+
+/// The present from which a program counts as running steadily.
+const STEADY_FROM: u64 = 60;
+
+/// Counters of one session.
+#[derive(Debug, Default)]
+pub struct Stats {
+    commands: AtomicU64,
+    bytes_up: AtomicU64,
+    bytes_down: AtomicU64,
+    round_trips: AtomicU64,
+    gpu_waits: AtomicU64,
+    frames_presented: AtomicU64,
+    by_command: Mutex<BTreeMap<String, u64>>,
+    steady: Mutex<Steady>,
+    tracking: Mutex<String>,
+    path: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Marks {
+    frames: u64,
+    round_trips: u64,
+    gpu_waits: u64,
+    bytes_up: u64,
+    bytes_down: u64,
+}
+
+#[derive(Debug, Default)]
+struct Steady {
+    first: Option<Marks>,
+    last: Option<Marks>,
+}
+
+/// The file's contents.
+#[derive(Debug, Serialize)]
+struct Report {
+    frames_presented: u64,
+    commands: u64,
+    bytes_up: u64,
+    bytes_down: u64,
+    blocking_round_trips: RoundTrips,
+    gpu_waits: u64,
+    tracking: String,
+    steady: SteadyReport,
+}
+
+#[derive(Debug, Serialize)]
+struct RoundTrips {
+    total: u64,
+    by_command: BTreeMap<String, u64>,
+}
+
+#[derive(Debug, Default, Serialize)]
+struct SteadyReport {
+    frames: u64,
+    blocking_round_trips: u64,
+    gpu_waits: u64,
+    bytes_up: u64,
+    bytes_down: u64,
+}
+
+/// Sessions whose file may still have to be written when the process ends.
+static LIVE: Mutex<Vec<Weak<Stats>>> = Mutex::new(Vec::new());
+
+/// Writes every live session's file.
+pub fn write_all() {
+    let live = LIVE.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    for stats in live.iter().filter_map(Weak::upgrade) {
+        stats.write();
+    }
+}
+
+impl Stats {
+    /// Counters that end in `path`, if any.
+    #[must_use]
+    pub fn new(path: Option<PathBuf>) -> Arc<Self> {
+        let stats = Arc::new(Self { path, ..Self::default() });
+        LIVE.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::downgrade(&stats));
+        stats
+    }
+
+    /// A frame of this length was appended to a lane.
+    pub fn sent(&self, bytes: usize) {
+        self.commands.fetch_add(1, Ordering::Relaxed);
+        self.bytes_up.fetch_add(bytes as u64, Ordering::Relaxed);
+    }
+
+    /// `count` commands were recorded into a command buffer.
+    pub fn recorded(&self, count: u64) {
+        self.commands.fetch_add(count, Ordering::Relaxed);
+    }
+
+    /// Bytes came from the host.
+    pub fn received(&self, bytes: usize) {
+        self.bytes_down.fetch_add(bytes as u64, Ordering::Relaxed);
+    }
+
+    /// The app waits for an answer of the host to `command`.
+    pub fn round_trip(&self, command: &str) {
+        self.round_trips.fetch_add(1, Ordering::Relaxed);
+        let mut by_command = self.by_command.lock().unwrap_or_else(PoisonError::into_inner);
+        match by_command.get_mut(command) {
+            Some(count) => *count += 1,
+            None => drop(by_command.insert(command.to_owned(), 1)),
+        }
+    }
+
+    /// The app waits for the GPU.
+    pub fn gpu_wait(&self) {
+        self.gpu_waits.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// How mapped memory is watched.
+    pub fn set_tracking(&self, mode: &str) {
+        mode.clone_into(&mut self.tracking.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// A frame was presented.
+    pub fn presented(&self) {
+        let frame = self.frames_presented.fetch_add(1, Ordering::Relaxed) + 1;
+        if frame < STEADY_FROM {
+            return;
+        }
+        let marks = Marks {
+            frames: frame,
+            round_trips: self.round_trips.load(Ordering::Relaxed),
+            gpu_waits: self.gpu_waits.load(Ordering::Relaxed),
+            bytes_up: self.bytes_up.load(Ordering::Relaxed),
+            bytes_down: self.bytes_down.load(Ordering::Relaxed),
+        };
+        let mut steady = self.steady.lock().unwrap_or_else(PoisonError::into_inner);
+        steady.first.get_or_insert(marks);
+        steady.last = Some(marks);
+    }
+
+    /// Frames presented so far.
+    #[must_use]
+    pub fn frames_presented(&self) -> u64 {
+        self.frames_presented.load(Ordering::Relaxed)
+    }
+
+    fn report(&self) -> Report {
+        let steady = self.steady.lock().unwrap_or_else(PoisonError::into_inner);
+        let steady = match (steady.first, steady.last) {
+            (Some(first), Some(last)) => SteadyReport {
+                frames: last.frames.saturating_sub(first.frames),
+                blocking_round_trips: last.round_trips.saturating_sub(first.round_trips),
+                gpu_waits: last.gpu_waits.saturating_sub(first.gpu_waits),
+                bytes_up: last.bytes_up.saturating_sub(first.bytes_up),
+                bytes_down: last.bytes_down.saturating_sub(first.bytes_down),
+            },
+            _ => SteadyReport::default(),
+        };
+        Report {
+            frames_presented: self.frames_presented(),
+            commands: self.commands.load(Ordering::Relaxed),
+            bytes_up: self.bytes_up.load(Ordering::Relaxed),
+            bytes_down: self.bytes_down.load(Ordering::Relaxed),
+            blocking_round_trips: RoundTrips {
+                total: self.round_trips.load(Ordering::Relaxed),
+                by_command: self.by_command.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+            },
+            gpu_waits: self.gpu_waits.load(Ordering::Relaxed),
+            tracking: self.tracking.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+            steady,
+        }
+    }
+
+    /// Writes the file, if one is asked for.
+    pub fn write(&self) {
+        let Some(path) = &self.path else { return };
+        let written = serde_json::to_vec_pretty(&self.report())
+            .map_err(std::io::Error::from)
+            .and_then(|json| std::fs::write(path, json));
+        if let Err(error) = written {
+            tracing::error!(%error, path = %path.display(), "the statistics could not be written");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steady_counts_from_the_sixtieth_present() {
+        let stats = Stats::new(None);
+        stats.round_trip("vkCreateDevice");
+        for frame in 0..100 {
+            if frame == 70 {
+                stats.round_trip("vkAllocateMemory");
+            }
+            stats.sent(10);
+            stats.presented();
+        }
+        let report = stats.report();
+        assert_eq!(report.blocking_round_trips.total, 2);
+        assert_eq!(report.blocking_round_trips.by_command["vkAllocateMemory"], 1);
+        assert_eq!((report.frames_presented, report.bytes_up), (100, 1000));
+        assert_eq!((report.steady.frames, report.steady.bytes_up), (40, 400));
+        assert_eq!(report.steady.blocking_round_trips, 1);
+    }
+}

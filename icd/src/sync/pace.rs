@@ -1,0 +1,54 @@
+//! How far the guest may run ahead: frame time against the link's round trip.
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+/// Frames over which the frame time is averaged.
+const FRAMES: usize = 16;
+/// Frames under way at most, however long the link.
+const DEPTH_MAX: u128 = 64;
+/// A pause longer than this is no frame time.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// Frame time and round-trip time as seen lately.
+#[derive(Debug, Default)]
+pub struct Pace {
+    rtt: Duration,
+    ends: VecDeque<Instant>,
+}
+
+impl Pace {
+    /// `frames` frames were reported as finished.
+    pub fn completed(&mut self, frames: u32, rtt: Duration, now: Instant) {
+        self.rtt = rtt;
+        if frames > 0 && self.ends.back().is_some_and(|&last| now.saturating_duration_since(last) > PAUSE) {
+            self.ends.clear();
+        }
+        for _ in 0..frames {
+            self.ends.push_back(now);
+        }
+        while self.ends.len() > FRAMES {
+            self.ends.pop_front();
+        }
+    }
+
+    /// Mean time between ends of frames; `None` before there are enough of them.
+    #[must_use]
+    pub fn frame_time(&self) -> Option<Duration> {
+        let (first, last) = (self.ends.front()?, self.ends.back()?);
+        let intervals = u32::try_from(self.ends.len()).ok()?.checked_sub(1).filter(|&n| n >= 3)?;
+        Some(last.saturating_duration_since(*first).checked_div(intervals)?.max(Duration::from_micros(20)))
+    }
+
+    /// Whether an early answer is allowed with this many frames under way. On a link that costs less than a tenth
+    /// of a frame, never: it would only add lag.
+    #[must_use]
+    pub fn allows(&self, frames_in_flight: usize) -> bool {
+        let Some(frame_time) = self.frame_time() else { return false };
+        if self.rtt * 10 <= frame_time {
+            return false;
+        }
+        let depth = self.rtt.as_nanos().div_ceil(frame_time.as_nanos()).saturating_add(2).min(DEPTH_MAX);
+        u128::try_from(frames_in_flight).is_ok_and(|n| n <= depth)
+    }
+}

@@ -1,0 +1,139 @@
+//! The connection to the host: one background thread ("pyroduct-io") with all sockets.
+//!
+//! App threads append to [`Lane`]s and wait for what the [`Inbox`] tells them; this thread moves bytes. It never
+//! waits for an app thread and takes no lock that an app thread holds while it may block on the network.
+
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use protocol::control::worker::{GuestMessage, Snapshot};
+use protocol::ticket::Ticket;
+use protocol::wire::frame::FrameError;
+use protocol::wire::{FrameHeader, LaneHeader, LaneId, LaneKind};
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+
+use crate::lane::{Lane, Outbound, is_io_thread, mark_io_thread};
+use crate::process::with_signals_blocked;
+use crate::stats::Stats;
+
+mod connect;
+mod incoming;
+mod outgoing;
+
+pub use connect::ConnectError;
+
+/// Who gets what the host says. Called on the I/O thread: must not block.
+pub trait Inbox: Send + Sync {
+    /// A frame, after everything it needs.
+    ///
+    /// # Errors
+    /// A frame that does not decode ends the session.
+    fn frame(&self, device: u64, header: &FrameHeader, body: &[u8]) -> Result<(), FrameError>;
+    /// A message on the worker's control stream.
+    fn message(&self, message: GuestMessage);
+    /// The session has ended, for this reason. Called once.
+    fn ended(&self, reason: &str);
+}
+
+/// What app threads ask of the I/O thread.
+#[derive(Debug)]
+enum Request {
+    Open(LaneHeader, Arc<Lane>),
+    Close,
+}
+
+/// A running connection.
+#[derive(Debug)]
+pub struct Transport {
+    requests: UnboundedSender<Request>,
+    outbound: Arc<Outbound>,
+    stats: Arc<Stats>,
+    rtt_us: Arc<AtomicU64>,
+    lanes: AtomicU32,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+/// What the I/O thread works with.
+struct Context {
+    inbox: Arc<dyn Inbox>,
+    outbound: Arc<Outbound>,
+    stats: Arc<Stats>,
+    rtt_us: Arc<AtomicU64>,
+}
+
+impl Transport {
+    /// Connects, attaches, and gives what the host offers. Takes 5 s at most.
+    ///
+    /// # Errors
+    /// [`ConnectError`], one line for people.
+    pub fn connect(
+        ticket: Ticket,
+        inbox: Arc<dyn Inbox>,
+        stats: Arc<Stats>,
+    ) -> Result<(Self, Snapshot), ConnectError> {
+        let outbound = Arc::new(Outbound::default());
+        let rtt_us = Arc::new(AtomicU64::new(0));
+        let (requests, receiver) = unbounded_channel();
+        let (answer, answered) = std::sync::mpsc::channel();
+        let context =
+            Context { inbox, outbound: outbound.clone(), stats: stats.clone(), rtt_us: rtt_us.clone() };
+        let run = move || {
+            mark_io_thread();
+            let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+                Ok(runtime) => runtime,
+                Err(error) => return drop(answer.send(Err(ConnectError::Local(error)))),
+            };
+            let local = tokio::task::LocalSet::new();
+            local.block_on(&runtime, async move {
+                match connect::connect(&ticket).await {
+                    Ok((links, snapshot)) => {
+                        drop(answer.send(Ok(snapshot)));
+                        outgoing::run(links, receiver, Arc::new(context)).await;
+                    }
+                    Err(error) => drop(answer.send(Err(error))),
+                }
+            });
+            runtime.shutdown_timeout(Duration::from_millis(100));
+        };
+        let spawn = || std::thread::Builder::new().name("pyroduct-io".to_owned()).spawn(run);
+        let thread = with_signals_blocked(spawn).map_err(ConnectError::Local)?;
+        // The thread answers in time, or panics and drops the sender.
+        let snapshot = answered.recv().map_err(|_| ConnectError::Panicked)??;
+        let thread = Mutex::new(Some(thread));
+        Ok((Self { requests, outbound, stats, rtt_us, lanes: AtomicU32::new(0), thread }, snapshot))
+    }
+
+    /// Opens the next lane (the first is lane 0, the instance's). The lane may be used at once.
+    #[must_use]
+    pub fn open_lane(&self, kind: LaneKind, device: u64) -> Arc<Lane> {
+        let id = LaneId(self.lanes.fetch_add(1, Ordering::Relaxed));
+        let lane = Arc::new(Lane::new(id, self.outbound.clone(), self.stats.clone()));
+        // Fails only when the session has ended: then nothing is sent anyway.
+        let _ = self.requests.send(Request::Open(LaneHeader { kind, lane: id, device }, lane.clone()));
+        lane
+    }
+
+    /// Gives the link's smoothed round-trip time, for the I/O thread's own use.
+    #[must_use]
+    pub fn rtt_reader(&self) -> Box<dyn Fn() -> Duration + Send + Sync> {
+        let rtt_us = self.rtt_us.clone();
+        Box::new(move || Duration::from_micros(rtt_us.load(Ordering::Relaxed)))
+    }
+}
+
+impl Drop for Transport {
+    /// Sends what is buffered, closes in good order, waits for the thread (a second or two at most).
+    fn drop(&mut self) {
+        let _ = self.requests.send(Request::Close);
+        let thread = self.thread.get_mut().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(thread) = thread
+            && !is_io_thread()
+            && !crate::process::is_forked_child()
+        {
+            // A panic of the thread has been logged there.
+            let _ = thread.join();
+        }
+    }
+}

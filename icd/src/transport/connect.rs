@@ -1,0 +1,234 @@
+//! Getting in: supervisor, then worker, then the snapshot.
+
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::os::fd::AsFd as _;
+use std::sync::Arc;
+use std::time::Duration;
+
+use protocol::control::codec::{self, ControlError};
+use protocol::control::supervisor::{Hello, PROTOCOL_VERSION, REGISTRY_VERSION, Role, SupervisorMessage};
+use protocol::control::worker::{Attach, GuestMessage, Snapshot};
+use protocol::ticket::{Ticket, TicketSourceError};
+use protocol::tls;
+use rustix::net::sockopt;
+
+/// Everything together: `vkCreateInstance` answers within 5 s.
+const CONNECT_TIMEOUT: Duration = Duration::from_millis(4500);
+/// Wanted bytes of each socket buffer; the kernel may grant less.
+const SOCKET_BUFFER_BYTES: usize = 16 << 20;
+
+/// Why there is no session; one line that says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum ConnectError {
+    /// No ticket, or a bad one.
+    #[error(transparent)]
+    Ticket(#[from] TicketSourceError),
+    /// The ticket's keys are not usable.
+    #[error("the ticket's keys are not usable ({0}); get a new ticket from the host")]
+    Keys(String),
+    /// The name does not resolve.
+    #[error("{host}: the address does not resolve ({reason}); check the name and the network")]
+    Address {
+        /// From the ticket, or of the worker.
+        host: String,
+        /// From the resolver.
+        reason: String,
+    },
+    /// Anything on the way that has its own sentence.
+    #[error("{host}: {reason}")]
+    Host {
+        /// From the ticket, or of the worker.
+        host: String,
+        /// What happened and what to do.
+        reason: String,
+    },
+    /// This machine.
+    #[error("this machine does not let the driver work: {0}")]
+    Local(#[source] std::io::Error),
+    /// A bug.
+    #[error("the driver's thread panicked (PYRODUCT_LOG=debug tells more)")]
+    Panicked,
+}
+
+/// The two connections and their control streams.
+pub(super) struct Links {
+    pub(super) endpoint: quinn::Endpoint,
+    pub(super) supervisor: quinn::Connection,
+    /// Held open: its end would end the session.
+    pub(super) supervisor_send: quinn::SendStream,
+    pub(super) supervisor_control: ControlReader,
+    pub(super) worker: quinn::Connection,
+    /// Held open, as above.
+    pub(super) worker_send: quinn::SendStream,
+    pub(super) worker_control: ControlReader,
+}
+
+/// Reads control messages from a stream.
+pub(super) struct ControlReader {
+    stream: quinn::RecvStream,
+    bytes: Vec<u8>,
+}
+
+/// Why a control stream gives no more messages.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum ReadError {
+    #[error("the control stream ended")]
+    Ended,
+    #[error(transparent)]
+    Read(#[from] quinn::ReadError),
+    #[error(transparent)]
+    Message(#[from] ControlError),
+}
+
+impl ReadError {
+    /// For people; the connection may know better what happened.
+    pub(super) fn explain(&self, connection: &quinn::Connection) -> String {
+        match (self, connection.close_reason()) {
+            (Self::Read(quinn::ReadError::ConnectionLost(error)), _) => tls::explain_connect_error(error),
+            (_, Some(error)) => tls::explain_connect_error(&error),
+            _ => self.to_string(),
+        }
+    }
+}
+
+impl ControlReader {
+    pub(super) fn new(stream: quinn::RecvStream) -> Self {
+        Self { stream, bytes: Vec::new() }
+    }
+
+    /// The next message. Not cancel-safe in the middle of a message's bytes only in that they stay buffered here.
+    pub(super) async fn next<T: codec::Message>(&mut self) -> Result<T, ReadError> {
+        loop {
+            if let Some((message, used)) = codec::decode(&self.bytes)? {
+                self.bytes.drain(..used);
+                return Ok(message);
+            }
+            let chunk = self.stream.read_chunk(1 << 20, true).await?.ok_or(ReadError::Ended)?;
+            self.bytes.extend_from_slice(&chunk.bytes);
+        }
+    }
+}
+
+/// Connects and attaches.
+pub(super) async fn connect(ticket: &Ticket) -> Result<(Links, Snapshot), ConnectError> {
+    let in_time = tokio::time::timeout(CONNECT_TIMEOUT, connect_and_attach(ticket)).await;
+    in_time.unwrap_or_else(|_| {
+        Err(ConnectError::Host {
+            host: ticket.host.clone(),
+            reason: tls::explain_connect_timeout(&ticket.host),
+        })
+    })
+}
+
+async fn connect_and_attach(ticket: &Ticket) -> Result<(Links, Snapshot), ConnectError> {
+    let config = tls::client_config(ticket).map_err(|error| ConnectError::Keys(error.to_string()))?;
+    let address = resolve(&ticket.host).await?;
+    let endpoint = endpoint(address, config)?;
+
+    let host = ticket.host.clone();
+    let fail = move |reason| ConnectError::Host { host: host.clone(), reason };
+    let supervisor = dial(&endpoint, address).await.map_err(&fail)?;
+    let hello = Hello {
+        protocol_version: PROTOCOL_VERSION,
+        registry_version: REGISTRY_VERSION,
+        program: program(),
+        role: Role::Guest,
+    };
+    let (supervisor_send, mut supervisor_control) = open_control(&supervisor, &hello).await.map_err(&fail)?;
+    let worker_address = match supervisor_control.next().await {
+        Ok(SupervisorMessage::Session(address)) => address,
+        Ok(SupervisorMessage::Refused { reason } | SupervisorMessage::WorkerEnded { reason }) => {
+            return Err(fail(reason));
+        }
+        Ok(_) => {
+            return Err(fail("the host answered out of turn; install the same version on both sides".into()));
+        }
+        Err(error) => return Err(fail(error.explain(&supervisor))),
+    };
+
+    let address = resolve(&worker_address.address).await?;
+    let fail = |reason| ConnectError::Host { host: worker_address.address.clone(), reason };
+    let worker = dial(&endpoint, address).await.map_err(fail)?;
+    let attach = Attach { token: worker_address.token };
+    let (worker_send, mut worker_control) = open_control(&worker, &attach).await.map_err(fail)?;
+    let snapshot = match worker_control.next().await {
+        Ok(GuestMessage::Attached(snapshot)) => *snapshot,
+        Ok(GuestMessage::Ended { reason }) => return Err(fail(reason)),
+        Ok(_) => {
+            return Err(fail("the host answered out of turn; install the same version on both sides".into()));
+        }
+        Err(error) => return Err(fail(error.explain(&worker))),
+    };
+    let links = Links {
+        endpoint,
+        supervisor,
+        supervisor_send,
+        supervisor_control,
+        worker,
+        worker_send,
+        worker_control,
+    };
+    Ok((links, snapshot))
+}
+
+async fn resolve(host: &str) -> Result<SocketAddr, ConnectError> {
+    let failed = |reason: String| ConnectError::Address { host: host.to_owned(), reason };
+    // A literal address takes no resolver, and so no further thread.
+    if let Ok(address) = host.parse() {
+        return Ok(address);
+    }
+    let mut addresses = tokio::net::lookup_host(host).await.map_err(|error| failed(error.to_string()))?;
+    addresses.next().ok_or_else(|| failed("no address".to_owned()))
+}
+
+fn endpoint(peer: SocketAddr, config: quinn::ClientConfig) -> Result<quinn::Endpoint, ConnectError> {
+    let any: SocketAddr = match peer {
+        SocketAddr::V4(_) => (Ipv4Addr::UNSPECIFIED, 0).into(),
+        SocketAddr::V6(_) => (Ipv6Addr::UNSPECIFIED, 0).into(),
+    };
+    let socket = std::net::UdpSocket::bind(any).map_err(ConnectError::Local)?;
+    grow_buffers(&socket);
+    let runtime = Arc::new(quinn::TokioRuntime);
+    let mut endpoint =
+        quinn::Endpoint::new(tls::endpoint_config(), None, socket, runtime).map_err(ConnectError::Local)?;
+    endpoint.set_default_client_config(config);
+    Ok(endpoint)
+}
+
+fn grow_buffers(socket: &std::net::UdpSocket) {
+    let fd = socket.as_fd();
+    let set = sockopt::set_socket_send_buffer_size(fd, SOCKET_BUFFER_BYTES)
+        .and_then(|()| sockopt::set_socket_recv_buffer_size(fd, SOCKET_BUFFER_BYTES));
+    let granted = sockopt::socket_send_buffer_size(fd).unwrap_or(0);
+    if set.is_err() || granted < SOCKET_BUFFER_BYTES {
+        tracing::info!(
+            granted,
+            wanted = SOCKET_BUFFER_BYTES,
+            "small socket buffers (net.core.wmem_max, rmem_max)"
+        );
+    }
+}
+
+async fn dial(endpoint: &quinn::Endpoint, address: SocketAddr) -> Result<quinn::Connection, String> {
+    let connecting = endpoint.connect(address, tls::SERVER_NAME).map_err(|error| error.to_string())?;
+    connecting.await.map_err(|error| tls::explain_connect_error(&error))
+}
+
+async fn open_control<T: codec::Message>(
+    connection: &quinn::Connection,
+    first: &T,
+) -> Result<(quinn::SendStream, ControlReader), String> {
+    let mut bytes = Vec::new();
+    codec::encode(first, &mut bytes).map_err(|error| error.to_string())?;
+    let (mut send, receive) =
+        connection.open_bi().await.map_err(|error| tls::explain_connect_error(&error))?;
+    // A host that refuses may close before it has read this: its reason comes with the next read.
+    let _ = send.write_all(&bytes).await;
+    Ok((send, ControlReader::new(receive)))
+}
+
+fn program() -> String {
+    let path = std::env::current_exe().ok();
+    let name = path.as_deref().and_then(|p| p.file_name()).map(|n| n.to_string_lossy().into_owned());
+    format!("{} ({})", name.unwrap_or_else(|| "unknown".to_owned()), std::process::id())
+}

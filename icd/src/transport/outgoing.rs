@@ -1,0 +1,155 @@
+//! The I/O thread's main loop and the writers of lanes.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use protocol::control::supervisor::SupervisorMessage;
+use protocol::control::worker::GuestMessage;
+use protocol::tls;
+use protocol::wire::{LaneHeader, LaneKind};
+use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::task::{JoinSet, spawn_local};
+
+use super::connect::{ControlReader, Links};
+use super::incoming;
+use super::{Context, Request};
+use crate::lane::{Lane, Waiting};
+
+/// For how long a frame that nobody waits for may be held back, to travel with others.
+const LAZY: Duration = Duration::from_micros(200);
+/// For how long the last bytes may take when the app closes.
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
+
+/// Why the session is over.
+enum End {
+    /// The app is done.
+    Closed,
+    /// The other side or the network.
+    Lost(String),
+}
+
+/// Runs until the app closes the session or it is lost.
+pub(super) async fn run(mut links: Links, mut requests: UnboundedReceiver<Request>, context: Arc<Context>) {
+    let mut writers = JoinSet::new();
+    let mut lanes: Vec<Arc<Lane>> = Vec::new();
+    let reader = spawn_local(incoming::accept(links.worker.clone(), context.clone()));
+    let end = tokio::select! {
+        end = async {
+            while let Some(Request::Open(header, lane)) = requests.recv().await {
+                lanes.push(lane.clone());
+                writers.spawn_local(write_lane(links.worker.clone(), header, lane, context.clone()));
+            }
+            End::Closed
+        } => end,
+        reason = supervisor_says(&mut links.supervisor_control, &links.supervisor) => End::Lost(reason),
+        reason = worker_says(&mut links.worker_control, &links.worker, &context) => End::Lost(reason),
+        result = reader => End::Lost(result.unwrap_or_else(|_| "the driver's reader panicked".to_owned())),
+        () = watch_rtt(&links.worker, &context) => End::Closed,
+    };
+    match &end {
+        End::Closed => {
+            for lane in &lanes {
+                lane.finish();
+            }
+            let all = async { while writers.join_next().await.is_some() {} };
+            if tokio::time::timeout(CLOSE_TIMEOUT, all).await.is_err() {
+                tracing::warn!("the host did not take the last commands in time");
+            }
+            context.outbound.close();
+        }
+        End::Lost(reason) => {
+            context.outbound.close();
+            context.inbox.ended(reason);
+        }
+    }
+    close(links).await;
+}
+
+async fn close(mut links: Links) {
+    // Already closed streams and connections are as good.
+    let _ = links.worker_send.finish();
+    let _ = links.supervisor_send.finish();
+    links.worker.close(tls::CLOSE_DONE.into(), b"");
+    links.supervisor.close(tls::CLOSE_DONE.into(), b"");
+    // Long enough for the close to leave; a silent peer is not waited for.
+    let _ = tokio::time::timeout(Duration::from_millis(200), links.endpoint.wait_idle()).await;
+}
+
+async fn supervisor_says(control: &mut ControlReader, connection: &quinn::Connection) -> String {
+    loop {
+        match control.next().await {
+            Ok(SupervisorMessage::WorkerEnded { reason } | SupervisorMessage::Refused { reason }) => {
+                return reason;
+            }
+            Ok(_) => {}
+            Err(error) => return error.explain(connection),
+        }
+    }
+}
+
+async fn worker_says(
+    control: &mut ControlReader,
+    connection: &quinn::Connection,
+    context: &Context,
+) -> String {
+    loop {
+        match control.next().await {
+            Ok(GuestMessage::Ended { reason }) => return reason,
+            Ok(message) => context.inbox.message(message),
+            Err(error) => return error.explain(connection),
+        }
+    }
+}
+
+async fn watch_rtt(connection: &quinn::Connection, context: &Context) {
+    loop {
+        let rtt_us = u64::try_from(connection.rtt().as_micros()).unwrap_or(u64::MAX);
+        context.rtt_us.store(rtt_us, Ordering::Relaxed);
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+/// Opens the stream of a lane and writes what is appended to it. Ends with the lane or with the connection, whose
+/// end the readers report.
+async fn write_lane(
+    connection: quinn::Connection,
+    header: LaneHeader,
+    lane: Arc<Lane>,
+    context: Arc<Context>,
+) {
+    let Ok(mut stream) = connection.open_uni().await else { return };
+    if header.kind == LaneKind::Control {
+        // Commands go before contents; the stream may be gone already.
+        let _ = stream.set_priority(1);
+    }
+    if stream.write_all(&header.encode()).await.is_err() {
+        return;
+    }
+    let mut bytes = Vec::new();
+    loop {
+        match lane.waiting() {
+            Waiting::Nothing => {
+                lane.woken().await;
+                continue;
+            }
+            Waiting::Lazy => {
+                // Woken early means urgent, or one more look.
+                let _ = tokio::time::timeout(LAZY, lane.woken()).await;
+            }
+            Waiting::Urgent | Waiting::Last => {}
+        }
+        let last = lane.waiting() == Waiting::Last;
+        lane.take(&mut bytes);
+        if stream.write_all(&bytes).await.is_err() {
+            return;
+        }
+        context.outbound.release(bytes.len());
+        if last {
+            // The peer's acknowledgement, or the connection's end.
+            let _ = stream.finish();
+            let _ = stream.stopped().await;
+            return;
+        }
+    }
+}
