@@ -1,0 +1,167 @@
+//! Test programs: each checks itself and gives bytes that must be the same on every driver.
+
+#![expect(
+    unsafe_code,
+    clippy::undocumented_unsafe_blocks,
+    clippy::multiple_unsafe_ops_per_block,
+    reason = "Vulkan calls of test programs, on objects that the Gpu owns until its end: the validation layers \
+              check their use in every test run, a mistake costs a test"
+)]
+
+mod churn;
+mod compute;
+mod depth;
+mod descriptor_pool;
+mod devices;
+mod event;
+mod fence;
+mod indirect;
+mod lost;
+mod many_draws;
+mod mapping;
+mod mips;
+mod present;
+mod push_constant;
+mod query;
+mod readback;
+mod secondary;
+mod sparse_write;
+mod staging;
+mod threads;
+mod timeline;
+mod triangle;
+mod update_template;
+
+use ash::vk;
+
+/// Why a program failed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Failure(pub String);
+
+impl From<vk::Result> for Failure {
+    fn from(result: vk::Result) -> Self {
+        Self(format!("{result:?}"))
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// A program's outcome.
+pub type Result<T> = std::result::Result<T, Failure>;
+
+/// What a program gives.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Output {
+    /// The same on every driver.
+    pub bytes: Vec<u8>,
+    /// Width and height, where the bytes are a picture of RGBA texels.
+    pub extent: Option<(u32, u32)>,
+    /// What may differ between drivers.
+    pub notes: Vec<String>,
+}
+
+impl From<Vec<u8>> for Output {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self { bytes, ..Self::default() }
+    }
+}
+
+/// A test program.
+#[derive(Clone, Copy, Debug)]
+pub struct Program {
+    /// How `e2e-program` knows it.
+    pub name: &'static str,
+    /// Runs it.
+    pub run: fn() -> Result<Output>,
+    /// Needs an X server (`DISPLAY`).
+    pub display: bool,
+    /// Same bytes natively and through the pipe; else it needs a test of its own.
+    pub compared: bool,
+}
+
+const fn program(name: &'static str, run: fn() -> Result<Output>) -> Program {
+    Program { name, run, display: false, compared: true }
+}
+
+const fn on_display(name: &'static str, run: fn() -> Result<Output>) -> Program {
+    Program { display: true, ..program(name, run) }
+}
+
+const fn alone(name: &'static str, run: fn() -> Result<Output>) -> Program {
+    Program { compared: false, ..program(name, run) }
+}
+
+/// All programs.
+pub const PROGRAMS: &[Program] = &[
+    program("triangle", triangle::run),
+    program("textured_depth", depth::run),
+    program("compute", compute::run),
+    program("readback_before_map", readback::before_map),
+    program("readback_after_map", readback::after_map),
+    program("readback_neighbours", readback::neighbours),
+    program("staging_reuse", staging::copies),
+    program("uniform_reuse", staging::uniforms),
+    program("descriptor_pool", descriptor_pool::run),
+    program("timeline_host", timeline::host),
+    program("timeline_submit", timeline::submit),
+    program("threads", threads::run),
+    program("many_draws", many_draws::run),
+    program("sparse_write", sparse_write::run),
+    program("mapping_ranges", mapping::ranges),
+    program("mapping_file", mapping::file),
+    program("query", query::run),
+    program("event", event::run),
+    program("fence", fence::run),
+    program("push_constant", push_constant::run),
+    program("update_template", update_template::run),
+    program("secondary", secondary::run),
+    program("indirect", indirect::run),
+    program("mips", mips::run),
+    program("churn", churn::run),
+    program("devices", devices::run),
+    on_display("present_fifo", present::fifo),
+    on_display("present_mailbox", present::mailbox),
+    on_display("present_immediate", present::immediate),
+    alone("connect", devices::connect),
+    alone("until_lost", lost::run),
+];
+
+/// The program of that name.
+#[must_use]
+pub fn find(name: &str) -> Option<Program> {
+    PROGRAMS.iter().find(|program| program.name == name).copied()
+}
+
+/// An error unless `holds`.
+pub(crate) fn check(holds: bool, what: impl FnOnce() -> String) -> Result<()> {
+    if holds { Ok(()) } else { Err(Failure(what())) }
+}
+
+/// An error that names the first difference.
+pub(crate) fn check_equal(found: &[u8], wanted: &[u8], what: &str) -> Result<()> {
+    let at = found.iter().zip(wanted).position(|(a, b)| a != b);
+    let at = at.or_else(|| (found.len() != wanted.len()).then(|| found.len().min(wanted.len())));
+    let Some(at) = at else { return Ok(()) };
+    Err(Failure(format!(
+        "{what}: byte {at} of {} is {:?}, wanted {:?} (of {})",
+        found.len(),
+        found.get(at),
+        wanted.get(at),
+        wanted.len()
+    )))
+}
+
+/// Words as bytes.
+pub(crate) fn words(words: impl IntoIterator<Item = u32>) -> Vec<u8> {
+    words.into_iter().flat_map(u32::to_le_bytes).collect()
+}
+
+/// Floats as bytes.
+pub(crate) fn floats(floats: &[f32]) -> Vec<u8> {
+    floats.iter().flat_map(|float| float.to_le_bytes()).collect()
+}
