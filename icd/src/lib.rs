@@ -16,5 +16,6 @@ pub mod object;
 pub mod process;
 pub mod session;
 pub mod stats;
+pub mod surface;
 pub mod sync;
 pub mod transport;

@@ -13,7 +13,7 @@ use crate::worker::outbox::Outbox;
 pub mod device;
 pub mod session;
 
-pub use device::{Device, DeviceParts, QueueParts};
+pub use device::{Device, DeviceParts, DeviceTable};
 pub use session::Session;
 
 /// What the commands of one lane act upon: the session, and the lane's device if it has one. Custom commands have

@@ -1,6 +1,5 @@
 //! One `VkDevice` of the guest, as all of its lanes share it.
 
-use std::any::Any;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -10,48 +9,43 @@ use protocol::wire::LaneKind;
 
 use super::session::Session;
 use crate::generated::functions::DeviceFunctions;
+use crate::host_gpu::{HostDevice, HostQueue, MemoryTypes};
 use crate::object_table::Parent;
+use crate::presentation::Presentation;
 use crate::worker::outbox::Outbox;
 
-/// A queue of a new device.
-#[derive(Clone, Copy, Debug)]
-pub struct QueueParts {
-    /// The guest's id.
-    pub id: u64,
-    /// The host's queue.
-    pub raw: vk::Queue,
-    /// Index of its family.
-    pub family: u32,
-}
-
 /// What `commands/device.rs` hands over when `vkCreateDevice` has succeeded.
+#[derive(Debug)]
 pub struct DeviceParts {
     /// The guest's id.
     pub id: u64,
     /// The host's device.
-    pub ash: ash::Device,
+    pub ash: DeviceTable,
     /// Its commands for the generated replay.
     pub functions: DeviceFunctions,
-    /// Its physical device on the host.
-    pub physical_device: vk::PhysicalDevice,
-    /// Every queue that the create info asks for.
-    pub queues: Vec<QueueParts>,
-    /// Destroys the device when dropped; dropped after everything that was made from it.
-    pub owner: Box<dyn Any + Send + Sync>,
+    /// The guest's memory types, and what they are on the host.
+    pub memory_types: MemoryTypes,
+    /// Its queues.
+    pub queues: Vec<Arc<HostQueue>>,
+    /// Its swapchains; `None` only in tests without a GPU.
+    pub presentation: Option<Arc<Presentation>>,
+    /// Keeps the device until everything made from it is gone; `None` only in tests without a GPU.
+    pub owner: Option<Arc<HostDevice>>,
 }
 
 impl DeviceParts {
     pub(super) fn raw(&self) -> u64 {
-        self.ash.handle().as_raw()
+        self.ash.0.handle().as_raw()
     }
 }
 
-impl std::fmt::Debug for DeviceParts {
+/// The host's handle and core functions.
+#[derive(Clone)]
+pub struct DeviceTable(pub ash::Device);
+
+impl std::fmt::Debug for DeviceTable {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DeviceParts")
-            .field("id", &self.id)
-            .field("queues", &self.queues)
-            .finish_non_exhaustive()
+        f.debug_tuple("DeviceTable").field(&self.0.handle()).finish()
     }
 }
 
@@ -96,7 +90,27 @@ impl Device {
     /// The host's device.
     #[must_use]
     pub fn ash(&self) -> &ash::Device {
-        &self.parts.ash
+        &self.parts.ash.0
+    }
+
+    /// The guest's memory types, and what they are on the host.
+    #[must_use]
+    pub fn memory_types(&self) -> &MemoryTypes {
+        &self.parts.memory_types
+    }
+
+    /// The swapchains.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] in a test without a GPU.
+    pub fn presentation(&self) -> Result<&Arc<Presentation>, DecodeError> {
+        self.parts.presentation.as_ref().ok_or(DecodeError::Breach("no presentation on this device"))
+    }
+
+    /// A queue by the guest's id.
+    #[must_use]
+    pub fn queue(&self, id: u64) -> Option<&Arc<HostQueue>> {
+        self.parts.queues.iter().find(|queue| queue.id == id)
     }
 
     /// Its commands for the generated replay.
