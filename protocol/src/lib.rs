@@ -4,6 +4,7 @@
 
 pub mod control;
 pub mod limits;
+pub mod stream;
 pub mod ticket;
 pub mod tls;
 pub mod vulkan;

@@ -34,3 +34,11 @@ pub const TENANT_BYTES_MAX: usize = 64;
 pub const CONNECT_TIMEOUT_MS: u64 = 4_500;
 /// Milliseconds that an admitted peer may take for its first message.
 pub const FIRST_MESSAGE_TIMEOUT_MS: u64 = 5_000;
+/// Pixels of one streamed picture: 256 MiB of BGRA8 (8192 x 8192).
+pub const PICTURE_PIXELS_MAX: u64 = 1 << 26;
+/// Jobs that one coded frame may be cut into.
+pub const FRAME_JOBS_MAX: u32 = 512;
+/// Coded bytes of one job of tiles.
+pub const JOB_BYTES_MAX: usize = 64 << 20;
+/// Surfaces that a worker may announce to one viewer.
+pub const SURFACES_MAX: usize = 256;

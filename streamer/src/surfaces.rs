@@ -1,0 +1,183 @@
+//! The host's side: surfaces, their last pictures, and who watches.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use crate::feed::{Feed, ViewerFeed};
+use crate::frame::PresentedFrame;
+use crate::pool::Pool;
+
+/// How often a picture is wanted of a surface that nobody watches: what a viewer that comes later sees first is at
+/// most this old, and an app without a viewer pays for few copies.
+const UNWATCHED_INTERVAL: Duration = Duration::from_millis(100);
+
+/// How a [`Streamer`] works.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct StreamerConfig {
+    /// Every frame is wanted, watched or not (for tests that compare all of them).
+    pub every_frame: bool,
+}
+
+/// Takes pictures from the host and serves viewers. Clones are the same streamer.
+#[derive(Clone, Debug)]
+pub struct Streamer {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Shared {
+    epoch: Instant,
+    config: StreamerConfig,
+    pub(crate) pool: Pool,
+    input_sequence: AtomicU64,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    surfaces: BTreeMap<u64, Surface>,
+    feeds: Vec<Arc<Feed>>,
+}
+
+#[derive(Debug)]
+struct Surface {
+    title: String,
+    width: u32,
+    height: u32,
+    last: Option<Arc<PresentedFrame>>,
+    last_at: Option<Instant>,
+}
+
+impl Default for Streamer {
+    fn default() -> Self {
+        Self::new(StreamerConfig::default())
+    }
+}
+
+impl Streamer {
+    /// A streamer without surfaces and viewers.
+    #[must_use]
+    pub fn new(config: StreamerConfig) -> Self {
+        let shared = Shared {
+            epoch: Instant::now(),
+            config,
+            pool: Pool::default(),
+            input_sequence: AtomicU64::new(0),
+            state: Mutex::default(),
+        };
+        Self { shared: Arc::new(shared) }
+    }
+
+    /// Microseconds since the streamer was made: the clock of every stamp.
+    #[must_use]
+    pub fn now_us(&self) -> u64 {
+        self.shared.now_us()
+    }
+
+    /// A surface exists: viewers are told. Its extent is a first guess for their windows.
+    pub fn surface_created(&self, surface: u64, title: &str, width: u32, height: u32) {
+        let mut state = self.shared.lock();
+        let entry = Surface { title: title.to_owned(), width, height, last: None, last_at: None };
+        state.surfaces.insert(surface, entry);
+        for feed in &state.feeds {
+            feed.surface_created(surface, title, width, height);
+        }
+    }
+
+    /// A surface is gone: viewers are told, its pictures are dropped.
+    pub fn surface_destroyed(&self, surface: u64) {
+        let mut state = self.shared.lock();
+        if state.surfaces.remove(&surface).is_some() {
+            for feed in &state.feeds {
+                feed.surface_destroyed(surface);
+            }
+        }
+    }
+
+    /// Whether a picture of this surface would be looked at now. If not, the host may skip the copy. Pictures of a
+    /// surface without viewer are wanted ten times a second, so that one that comes later has something to see.
+    #[must_use]
+    pub fn wants_frames(&self, surface: u64) -> bool {
+        let state = self.shared.lock();
+        let Some(entry) = state.surfaces.get(&surface) else { return false };
+        self.shared.config.every_frame
+            || !state.feeds.is_empty()
+            || entry.last_at.is_none_or(|at| at.elapsed() >= UNWATCHED_INTERVAL)
+    }
+
+    /// Takes a picture. Never waits for a viewer. Pictures of unknown surfaces, and those whose bytes do not fit
+    /// their extent, are dropped.
+    pub fn submit(&self, frame: PresentedFrame) {
+        if !frame.fits() {
+            tracing::warn!(
+                ?frame,
+                bytes = frame.pixels.len(),
+                "a presented picture is not within the limits"
+            );
+            return;
+        }
+        let submitted_us = self.now_us();
+        let frame = Arc::new(frame);
+        let mut state = self.shared.lock();
+        let Some(entry) = state.surfaces.get_mut(&frame.surface) else { return };
+        entry.width = frame.width;
+        entry.height = frame.height;
+        entry.last_at = Some(Instant::now());
+        let previous = entry.last.replace(Arc::clone(&frame));
+        for feed in &state.feeds {
+            feed.offer(&frame, submitted_us);
+        }
+        drop(state);
+        // Freeing megabytes takes a while: not under the lock.
+        drop(previous);
+    }
+
+    /// A viewer comes. It is told of all surfaces and gets their last pictures; dropping the feed ends it.
+    #[must_use]
+    pub fn subscribe(&self) -> ViewerFeed {
+        let feed = Arc::new(Feed::new(Arc::clone(&self.shared)));
+        let mut state = self.shared.lock();
+        let now_us = self.now_us();
+        for (&surface, entry) in &state.surfaces {
+            feed.surface_created(surface, &entry.title, entry.width, entry.height);
+            if let Some(last) = &entry.last {
+                feed.offer(last, now_us);
+            }
+        }
+        state.feeds.push(Arc::clone(&feed));
+        drop(state);
+        ViewerFeed::new(feed)
+    }
+
+    /// Viewers at present.
+    #[must_use]
+    pub fn viewers(&self) -> usize {
+        self.shared.lock().feeds.len()
+    }
+
+    /// The last input (of any viewer) that was passed on to the guest: frames carry its number, for latency figures.
+    pub fn input_passed_on(&self, sequence: u64) {
+        self.shared.input_sequence.fetch_max(sequence, Ordering::Relaxed);
+    }
+}
+
+impl Shared {
+    pub(crate) fn now_us(&self) -> u64 {
+        u64::try_from(self.epoch.elapsed().as_micros()).unwrap_or(u64::MAX)
+    }
+
+    pub(crate) fn input_sequence(&self) -> u64 {
+        self.input_sequence.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn unsubscribe(&self, feed: &Arc<Feed>) {
+        self.lock().feeds.retain(|other| !Arc::ptr_eq(other, feed));
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // A panic while it is held leaves a list with an entry more or less, nothing worse.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
