@@ -1,23 +1,80 @@
 //! The viewers of a session: frames out, input in.
+//!
+//! Each viewer has a connection of its own. Control messages run on its bidirectional stream at a higher priority than
+//! the frames, which have a unidirectional stream each; of two frames the older goes first, since the newer builds on
+//! it.
 
+mod input;
+mod output;
+
+use std::future::Future;
 use std::sync::Arc;
+
+use protocol::control::worker::GuestMessage;
+use streamer::Streamer;
+use tokio::sync::mpsc;
 
 use crate::worker::{SessionError, WorkerContext};
 
-/// What all viewers of a session and its presentation share: the streamer, and the surfaces.
+/// Messages of one viewer to the guest that may wait.
+const TO_GUEST_MAX: usize = 64;
+
+/// What all viewers of a session and its presentation share.
 #[derive(Debug, Default)]
-pub struct Viewers {}
+pub struct Viewers {
+    streamer: Streamer,
+}
+
+impl Viewers {
+    /// Where presented pictures go, and surfaces are announced.
+    #[must_use]
+    pub fn streamer(&self) -> &Streamer {
+        &self.streamer
+    }
+}
 
 /// Serves one viewer, from after its `Attach` until it leaves. Its end does not end the session.
 ///
 /// # Errors
 /// [`SessionError`], for the log.
-#[expect(clippy::unused_async, reason = "skeleton")]
 pub async fn serve(
-    _connection: quinn::Connection,
-    _control_send: quinn::SendStream,
-    _control_recv: quinn::RecvStream,
-    _context: Arc<WorkerContext>,
+    connection: quinn::Connection,
+    control_send: quinn::SendStream,
+    control_recv: quinn::RecvStream,
+    context: Arc<WorkerContext>,
 ) -> Result<(), SessionError> {
-    Ok(())
+    let (to_guest, mut waiting) = mpsc::channel(TO_GUEST_MAX);
+    let control = (control_send, control_recv);
+    let streamer = context.viewers.streamer().clone();
+    let serving = serve_streamer(connection, control, streamer, to_guest, context.ended());
+    let passing_on = async {
+        while let Some(message) = waiting.recv().await {
+            context.send_to_guest(message).await;
+        }
+    };
+    // Serving drops the sender at its end, and what still waits is passed on.
+    tokio::join!(serving, passing_on).0
+}
+
+/// [`serve`] without a session: the viewer watches `streamer`, what it wants of the guest goes to `to_guest`. When
+/// `ended` gives a reason, the viewer is told.
+///
+/// # Errors
+/// [`SessionError`], for the log.
+pub async fn serve_streamer(
+    connection: quinn::Connection,
+    (control_send, control_recv): (quinn::SendStream, quinn::RecvStream),
+    streamer: Streamer,
+    to_guest: mpsc::Sender<GuestMessage>,
+    ended: impl Future<Output = String>,
+) -> Result<(), SessionError> {
+    let feed = streamer.subscribe();
+    let (answers, answers_waiting) = mpsc::channel(input::ANSWERS_MAX);
+    let reading =
+        input::read(control_recv, &connection, streamer, feed.acknowledgements(), answers, to_guest);
+    let writing = output::write(connection.clone(), control_send, feed, answers_waiting, ended);
+    tokio::select! {
+        result = reading => result,
+        result = writing => result,
+    }
 }
