@@ -42,3 +42,15 @@ pub const FRAME_JOBS_MAX: u32 = 512;
 pub const JOB_BYTES_MAX: usize = 64 << 20;
 /// Surfaces that a worker may announce to one viewer.
 pub const SURFACES_MAX: usize = 256;
+/// Bytes of a control message that a host takes from a guest or viewer that it has not attached yet.
+pub const FIRST_MESSAGE_BYTES_MAX: usize = 16 << 10;
+/// Peers connected to one supervisor or worker.
+pub const CONNECTIONS_MAX: usize = 512;
+/// Peers that are connecting to one supervisor or worker and are not let in yet; more are turned away.
+pub const HANDSHAKES_MAX: usize = 64;
+/// From this many on, a connecting peer has to prove its address first.
+pub const HANDSHAKES_UNPROVEN_MAX: usize = 16;
+/// Sessions on one host.
+pub const SESSIONS_MAX: usize = 64;
+/// Viewers of one tenant.
+pub const VIEWERS_PER_TENANT_MAX: usize = 32;

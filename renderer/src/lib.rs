@@ -2,11 +2,13 @@
 
 pub mod commands;
 pub mod control_stream;
+pub mod endpoint;
 pub mod generated;
 pub mod host_gpu;
 pub mod object_table;
 pub mod presentation;
 pub mod replayer;
 pub mod snapshot;
+pub mod supervisor;
 pub mod viewers;
 pub mod worker;

@@ -1,2 +1,237 @@
-//! Skeleton.
-fn main() {}
+//! `pyroduct-host`: the render host's commands.
+
+use std::fs;
+use std::io::{IsTerminal, Write};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use protocol::control::supervisor::Role;
+use renderer::endpoint::PortRange;
+use renderer::host_gpu::{self, GpuSelection};
+use renderer::supervisor::{Authority, Options, Supervisor, write_private};
+use renderer::worker;
+use tokio::signal::unix::{SignalKind, signal};
+use tracing_subscriber::EnvFilter;
+
+/// Renders Vulkan for guests and streams the frames to viewers.
+#[derive(Debug, Parser)]
+#[command(name = "pyroduct-host", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve guests and viewers.
+    Serve(Serve),
+    /// Make a ticket, which lets its holder in at this host.
+    Ticket(TicketOrder),
+    /// Say which GPUs can be used.
+    Check {
+        /// Only this one, by a part of its name or its number.
+        #[arg(long, value_name = "NAME|INDEX")]
+        gpu: Option<GpuSelection>,
+    },
+    /// One session; started by `serve`.
+    #[command(hide = true)]
+    Worker,
+}
+
+#[derive(Debug, Args)]
+struct Serve {
+    /// For development: make a new certificate authority, a guest and a viewer ticket on the spot.
+    #[arg(long)]
+    dev: bool,
+    /// Address to listen on (UDP); port 0 takes any.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "0.0.0.0:7420")]
+    listen: SocketAddr,
+    /// Write {address, guest_ticket, viewer_ticket, pid} here as JSON once guests can come.
+    #[arg(long, value_name = "FILE")]
+    ready_file: Option<PathBuf>,
+    /// UDP ports for the sessions' workers; any if not given.
+    #[arg(long, value_name = "A-B")]
+    worker_ports: Option<PortRange>,
+    /// Name or address under which guests and viewers reach this host.
+    #[arg(long, value_name = "HOST")]
+    advertise: Option<String>,
+    /// Use this GPU, by a part of its name or its number (see `check`).
+    #[arg(long, value_name = "NAME|INDEX")]
+    gpu: Option<String>,
+    /// Where the certificate authority is kept.
+    #[arg(long, value_name = "DIRECTORY", conflicts_with = "dev")]
+    state_dir: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+struct TicketOrder {
+    /// What the holder may be.
+    #[arg(long)]
+    role: TicketRole,
+    /// Whose sessions it is for: a viewer sees the sessions of its tenant's guests.
+    #[arg(long, value_name = "NAME")]
+    tenant: String,
+    /// Days until it expires.
+    #[arg(long, value_name = "N", default_value_t = 365)]
+    days: u32,
+    /// `HOST:PORT` of this host, if it is not what the last `serve` had.
+    #[arg(long, value_name = "HOST:PORT")]
+    address: Option<String>,
+    /// Where the certificate authority is kept.
+    #[arg(long, value_name = "DIRECTORY")]
+    state_dir: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum TicketRole {
+    Guest,
+    Viewer,
+    Operator,
+}
+
+/// Contents of the ready file.
+#[derive(Debug, serde::Serialize)]
+struct Ready {
+    address: String,
+    guest_ticket: Option<String>,
+    viewer_ticket: Option<String>,
+    pid: u32,
+}
+
+type CommandResult = Result<(), Box<dyn std::error::Error>>;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    if let Err(error) = start_log() {
+        return fail(&*error);
+    }
+    let result = match arguments.command {
+        Command::Serve(serve) => serve_until_told(&serve),
+        Command::Ticket(order) => make_ticket(&order),
+        Command::Check { gpu } => check(&gpu.unwrap_or_default()),
+        // The supervisor says what went wrong.
+        Command::Worker => return ExitCode::from(u8::from(worker::run().is_err())),
+    };
+    result.map_or_else(|error| fail(&*error), |()| ExitCode::SUCCESS)
+}
+
+#[expect(clippy::print_stderr, reason = "the one line that tells why the command failed")]
+fn fail(error: &dyn std::error::Error) -> ExitCode {
+    eprintln!("pyroduct-host: {error}");
+    ExitCode::FAILURE
+}
+
+fn start_log() -> CommandResult {
+    let filter = match std::env::var("PYRODUCT_LOG") {
+        Ok(text) => EnvFilter::try_new(&text).map_err(|error| {
+            format!("PYRODUCT_LOG={text} is no log filter ({error}); try `info` or `debug`")
+        })?,
+        Err(_) => EnvFilter::new("info"),
+    };
+    let colours = std::io::stderr().is_terminal();
+    tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr).init();
+    Ok(())
+}
+
+fn serve_until_told(serve: &Serve) -> CommandResult {
+    let authority = if serve.dev {
+        Authority::in_memory()
+    } else {
+        Authority::in_directory(&state_dir(&serve.state_dir)?)
+    }?;
+    let options = Options {
+        listen: serve.listen,
+        advertise: serve.advertise.clone(),
+        worker_ports: serve.worker_ports,
+        gpu: serve.gpu.clone().unwrap_or_default(),
+        // Names this very program, even after its file was replaced.
+        worker_program: PathBuf::from("/proc/self/exe"),
+    };
+    // One thread: workers end with the thread that started them, and this one lives as long as the process.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let mut terminate = signal(SignalKind::terminate())?;
+        let mut interrupt = signal(SignalKind::interrupt())?;
+        let supervisor = Supervisor::start(options, authority.host_identity()?).await?;
+        announce(serve, &authority, &supervisor.address())?;
+        tokio::select! {
+            () = supervisor.serve() => {}
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        tracing::info!("shutting down");
+        supervisor.close().await;
+        Ok(())
+    })
+}
+
+/// Tells people and scripts that the host is there.
+fn announce(serve: &Serve, authority: &Authority, address: &str) -> CommandResult {
+    let mut ready = Ready {
+        address: address.to_owned(),
+        guest_ticket: None,
+        viewer_ticket: None,
+        pid: std::process::id(),
+    };
+    let mut lines = format!("pyroduct-host serves at {address}\n");
+    if serve.dev {
+        let tickets = authority.development_tickets(address)?;
+        let (guest, viewer) = (tickets.guest.to_text(), tickets.viewer.to_text());
+        lines += &format!("guest ticket:  {guest}\nviewer ticket: {viewer}\n");
+        ready.guest_ticket = Some(guest);
+        ready.viewer_ticket = Some(viewer);
+    } else {
+        authority.remember_address(address)?;
+    }
+    say(&lines);
+    if let Some(path) = &serve.ready_file {
+        write_private(path, &serde_json::to_vec(&ready)?)
+            .map_err(|error| format!("the ready file {}: {error}", path.display()))?;
+    }
+    tracing::info!(address, pid = ready.pid, "serving");
+    Ok(())
+}
+
+fn make_ticket(order: &TicketOrder) -> CommandResult {
+    let directory = state_dir(&order.state_dir)?;
+    let authority = Authority::in_directory(&directory)?;
+    let address = order.address.clone().map_or_else(|| authority.remembered_address(), Ok)?;
+    let role = match order.role {
+        TicketRole::Guest => Role::Guest,
+        TicketRole::Viewer => Role::Viewer,
+        TicketRole::Operator => Role::Operator,
+    };
+    let ticket = authority.ticket(&address, &order.tenant, role, order.days)?;
+    say(&format!("{}\n", ticket.to_text()));
+    Ok(())
+}
+
+fn check(gpu: &GpuSelection) -> CommandResult {
+    let report = host_gpu::check(gpu)?;
+    say(&report.text);
+    if report.usable { Ok(()) } else { Err("no session can run on this host".into()) }
+}
+
+/// On standard output. That nobody reads it is not a failure.
+fn say(text: &str) {
+    let mut output = std::io::stdout().lock();
+    let _ = output.write_all(text.as_bytes()).and_then(|()| output.flush());
+}
+
+/// `--state-dir`, or the system's place for a service's state, or the user's.
+fn state_dir(given: &Option<PathBuf>) -> Result<PathBuf, String> {
+    let system = Path::new("/var/lib");
+    let variable = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let home = || {
+        variable("XDG_STATE_HOME")
+            .or_else(|| variable("HOME").map(|home| home.join(".local/state")))
+            .map(|state| state.join("pyroduct"))
+    };
+    let root = rustix::process::geteuid().is_root() && fs::metadata(system).is_ok_and(|found| found.is_dir());
+    given
+        .clone()
+        .or_else(|| if root { Some(system.join("pyroduct")) } else { home() })
+        .ok_or_else(|| "no place for the certificate authority: give --state-dir".to_owned())
+}

@@ -1,9 +1,13 @@
 //! The worker process: one guest session. It owns a UDP socket, lets in the guest and the viewers that the
 //! supervisor announced, replays, streams.
 
+mod admission;
 pub mod context;
 pub mod guest;
+pub mod link;
 pub mod outbox;
+mod process;
 pub mod progress;
 
 pub use context::{SessionError, WorkerContext};
+pub use process::{WorkerError, run};

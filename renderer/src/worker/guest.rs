@@ -9,12 +9,12 @@ use super::{SessionError, WorkerContext};
 ///
 /// # Errors
 /// [`SessionError`]: the session ends and the guest is told why.
-#[expect(clippy::unused_async, reason = "skeleton")]
 pub async fn serve(
-    _connection: quinn::Connection,
+    connection: quinn::Connection,
     _control_send: quinn::SendStream,
     _control_recv: quinn::RecvStream,
     _context: Arc<WorkerContext>,
 ) -> Result<(), SessionError> {
+    connection.closed().await;
     Ok(())
 }

@@ -1,0 +1,154 @@
+//! UDP sockets and QUIC endpoints of supervisor and workers.
+
+use std::fmt;
+use std::io;
+use std::net::{IpAddr, SocketAddr, UdpSocket};
+use std::str::FromStr;
+use std::sync::Arc;
+
+use bincode::{Decode, Encode};
+use protocol::limits;
+use protocol::tls;
+use quinn::{Endpoint, Incoming, TokioRuntime};
+use rustix::net::sockopt;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// Bytes of a socket's buffer, each direction: a burst of frames at 10 Gbit/s for 13 ms.
+const SOCKET_BUFFER_BYTES: usize = 16 << 20;
+
+/// UDP ports that workers may take (`--worker-ports A-B`), for firewalls and containers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct PortRange {
+    /// First port.
+    pub first: u16,
+    /// Last port.
+    pub last: u16,
+}
+
+impl FromStr for PortRange {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let ports = text.split_once('-').and_then(|(a, b)| Some((a.parse().ok()?, b.parse().ok()?)));
+        match ports {
+            Some((first, last)) if 0 < first && first <= last => Ok(Self { first, last }),
+            _ => Err("give two ports, the lower one first, such as 7421-7440".to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for PortRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.first, self.last)
+    }
+}
+
+/// Listens on `address`.
+///
+/// # Errors
+/// Of the socket.
+pub fn listen(address: SocketAddr, config: quinn::ServerConfig) -> io::Result<Endpoint> {
+    let socket = UdpSocket::bind(address)?;
+    enlarge_buffers(&socket);
+    Endpoint::new(tls::endpoint_config(), Some(config), socket, Arc::new(TokioRuntime))
+}
+
+/// Listens on a free port, of `ports` where given.
+///
+/// # Errors
+/// Of the socket; [`io::ErrorKind::AddrInUse`] when no port of the range is free.
+pub fn listen_in(ip: IpAddr, ports: Option<PortRange>, config: &quinn::ServerConfig) -> io::Result<Endpoint> {
+    let Some(range) = ports else { return listen(SocketAddr::new(ip, 0), config.clone()) };
+    for port in range.first..=range.last {
+        match listen(SocketAddr::new(ip, port), config.clone()) {
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
+            result => return result,
+        }
+    }
+    Err(io::ErrorKind::AddrInUse.into())
+}
+
+/// Asks for large buffers: with the right to exceed the system's limit if we have it, else as far as it goes.
+fn enlarge_buffers(socket: &UdpSocket) {
+    if sockopt::set_socket_recv_buffer_size_force(socket, SOCKET_BUFFER_BYTES).is_err() {
+        let _ = sockopt::set_socket_recv_buffer_size(socket, SOCKET_BUFFER_BYTES);
+    }
+    // There is no forced variant for the send buffer here; quinn waits for room in it, so it only costs wake-ups.
+    let _ = sockopt::set_socket_send_buffer_size(socket, SOCKET_BUFFER_BYTES);
+    // The kernel reports twice what it grants, for its own bookkeeping.
+    let granted = |bytes: rustix::io::Result<usize>| bytes.map_or(0, |bytes| bytes / 2);
+    let receive = granted(sockopt::socket_recv_buffer_size(socket));
+    let send = granted(sockopt::socket_send_buffer_size(socket));
+    if receive.min(send) < SOCKET_BUFFER_BYTES {
+        tracing::info!(
+            receive_bytes = receive,
+            send_bytes = send,
+            wanted_bytes = SOCKET_BUFFER_BYTES,
+            "the kernel grants smaller socket buffers than wanted; raise net.core.rmem_max and net.core.wmem_max \
+             against loss at high rates"
+        );
+    }
+}
+
+/// Bounds who may be connecting, and connected, at the same time.
+#[derive(Debug)]
+pub struct Doorkeeper {
+    handshakes: Arc<Semaphore>,
+    connections: Arc<Semaphore>,
+}
+
+/// One place among the connecting and one among the connected.
+#[derive(Debug)]
+pub struct Place {
+    /// Given back once the peer is let in.
+    pub handshake: OwnedSemaphorePermit,
+    /// Given back when it has left.
+    pub connection: OwnedSemaphorePermit,
+}
+
+impl Default for Doorkeeper {
+    fn default() -> Self {
+        Self {
+            handshakes: Arc::new(Semaphore::new(limits::HANDSHAKES_MAX)),
+            connections: Arc::new(Semaphore::new(limits::CONNECTIONS_MAX)),
+        }
+    }
+}
+
+impl Doorkeeper {
+    /// Gives the newcomer a place, or turns it away: when it is crowded, for good, and before that, until it has
+    /// proven that its address is its own.
+    #[must_use]
+    pub fn admit(&self, incoming: Incoming) -> Option<(Incoming, Place)> {
+        let places = (
+            Arc::clone(&self.handshakes).try_acquire_owned(),
+            Arc::clone(&self.connections).try_acquire_owned(),
+        );
+        let (Ok(handshake), Ok(connection)) = places else {
+            tracing::warn!(target: "audit", remote = %incoming.remote_address(), "refused: too many connections");
+            incoming.refuse();
+            return None;
+        };
+        let connecting = limits::HANDSHAKES_MAX - self.handshakes.available_permits();
+        if connecting > limits::HANDSHAKES_UNPROVEN_MAX && !incoming.remote_address_validated() {
+            // Cannot fail: its address is not validated.
+            let _ = incoming.retry();
+            return None;
+        }
+        Some((incoming, Place { handshake, connection }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn port_ranges_are_read_or_explained() {
+        assert_eq!("7421-7440".parse(), Ok(PortRange { first: 7421, last: 7440 }));
+        assert_eq!("5-5".parse(), Ok(PortRange { first: 5, last: 5 }));
+        for bad in ["", "7", "9-8", "0-3", "1-70000", "a-b"] {
+            assert!(bad.parse::<PortRange>().is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! The supervisor: the one public UDP port. It knows peers by their certificates, gives each guest a worker
+//! process, tells viewers about sessions and guests about the death of their workers. It decodes no Vulkan.
+
+mod admission;
+mod authority;
+mod guest;
+mod hello;
+mod pool;
+mod registry;
+mod viewer;
+mod worker_process;
+
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use protocol::tls::{self, HostIdentity};
+use quinn::{Connection, Endpoint};
+
+pub use authority::{Authority, AuthorityError, DevelopmentTickets, write_private};
+pub use worker_process::worker_environment;
+
+use crate::endpoint::{self, PortRange};
+use crate::worker::link::WorkerSetup;
+use pool::WorkerPool;
+use registry::Registry;
+
+/// How long the first worker may take to open the GPU before `serve` gives up.
+const FIRST_WORKER_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// What `pyroduct-host serve` was told.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Address to listen on; port 0 takes any.
+    pub listen: SocketAddr,
+    /// Name or address under which peers reach this host, if it is not the one they connected to.
+    pub advertise: Option<String>,
+    /// Ports for workers.
+    pub worker_ports: Option<PortRange>,
+    /// Which GPU, empty for any.
+    pub gpu: String,
+    /// The program whose `worker` subcommand is a worker.
+    pub worker_program: PathBuf,
+}
+
+/// Why the supervisor does not run.
+#[derive(Debug, thiserror::Error)]
+pub enum SupervisorError {
+    /// The socket.
+    #[error("cannot listen on {address}: {error}; choose another address with --listen")]
+    Listen {
+        /// What was asked for.
+        address: SocketAddr,
+        /// Why not.
+        error: io::Error,
+    },
+    /// The certificates.
+    #[error("the host's certificate is not usable: {0}")]
+    Certificate(String),
+    /// The first worker failed: so would all others.
+    #[error("{0}")]
+    Worker(String),
+}
+
+/// Shared by all that serve peers.
+#[derive(Debug)]
+struct Shared {
+    options: Options,
+    local: SocketAddr,
+    pool: WorkerPool,
+    registry: Registry,
+}
+
+/// A supervisor that accepts.
+#[derive(Debug)]
+pub struct Supervisor {
+    endpoint: Endpoint,
+    shared: Arc<Shared>,
+}
+
+impl Supervisor {
+    /// Listens, and starts the first worker; gives the supervisor once that worker is ready, so that whoever
+    /// comes finds a host that works. To be called on the thread that lives as long as the supervisor: workers
+    /// end with the thread that started them.
+    ///
+    /// # Errors
+    /// [`SupervisorError`].
+    pub async fn start(options: Options, identity: HostIdentity) -> Result<Self, SupervisorError> {
+        let config =
+            tls::server_config(&identity).map_err(|error| SupervisorError::Certificate(error.to_string()))?;
+        let listening = endpoint::listen(options.listen, config)
+            .and_then(|endpoint| endpoint.local_addr().map(|local| (endpoint, local)));
+        let (endpoint, local) =
+            listening.map_err(|error| SupervisorError::Listen { address: options.listen, error })?;
+        let setup = WorkerSetup {
+            identity,
+            listen_ip: options.listen.ip(),
+            ports: options.worker_ports,
+            gpu: options.gpu.clone(),
+        };
+        let pool = WorkerPool::new(options.worker_program.clone(), setup);
+        match tokio::time::timeout(FIRST_WORKER_TIMEOUT, pool.warm_up()).await {
+            Ok(Ok(())) => {}
+            Ok(Err(reason)) => return Err(SupervisorError::Worker(reason)),
+            Err(_) => {
+                let reason = format!(
+                    "the first worker was not ready in {FIRST_WORKER_TIMEOUT:?}; is the GPU's driver all right? See `pyroduct-host check`"
+                );
+                return Err(SupervisorError::Worker(reason));
+            }
+        }
+        let shared = Arc::new(Shared { options, local, pool, registry: Registry::default() });
+        Ok(Self { endpoint, shared })
+    }
+
+    /// `host:port` for tickets.
+    #[must_use]
+    pub fn address(&self) -> String {
+        let Shared { options, local, .. } = &*self.shared;
+        let host = options.advertise.clone().unwrap_or_else(|| reachable_ip(local.ip()).to_string());
+        host_port(&host, local.port())
+    }
+
+    /// Serves until [`Self::close`], or for ever.
+    pub async fn serve(&self) {
+        admission::accept(&self.endpoint, &self.shared).await;
+    }
+
+    /// Ends all sessions and connections.
+    pub async fn close(&self) {
+        self.endpoint.close(tls::CLOSE_DONE.into(), b"the host shuts down");
+        self.shared.registry.end_all("the host shuts down");
+        self.endpoint.wait_idle().await;
+    }
+}
+
+impl Shared {
+    /// `host:port` of a worker, as `peer` reaches it: by the address it reached us at.
+    fn worker_address(&self, peer: &Connection, port: u16) -> String {
+        match &self.options.advertise {
+            Some(host) => host_port(host, port),
+            None => {
+                let ip = peer.local_ip().unwrap_or_else(|| reachable_ip(self.local.ip()));
+                host_port(&ip.to_canonical().to_string(), port)
+            }
+        }
+    }
+}
+
+/// An address that others can use for a socket that listens on `ip`, which may be "all of them".
+fn reachable_ip(ip: IpAddr) -> IpAddr {
+    if !ip.is_unspecified() {
+        return ip;
+    }
+    // Connecting a UDP socket sends nothing, but chooses the source address towards the outside (here: TEST-NET-1).
+    let outside = UdpSocket::bind("0.0.0.0:0").and_then(|socket| {
+        socket.connect("192.0.2.1:9")?;
+        socket.local_addr()
+    });
+    outside.map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |address| address.ip())
+}
+
+fn host_port(host: &str, port: u16) -> String {
+    if host.contains(':') && !host.starts_with('[') {
+        format!("[{host}]:{port}")
+    } else {
+        format!("{host}:{port}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_of_both_families_take_a_port() {
+        assert_eq!(host_port("render.example", 1), "render.example:1");
+        assert_eq!(host_port("::1", 1), "[::1]:1");
+        assert_eq!(host_port("[::1]", 1), "[::1]:1");
+    }
+
+    #[test]
+    fn a_wildcard_address_becomes_one_that_can_be_reached() {
+        assert!(!reachable_ip(IpAddr::from([0, 0, 0, 0])).is_unspecified());
+        assert_eq!(reachable_ip(IpAddr::from([127, 0, 0, 2])), IpAddr::from([127, 0, 0, 2]));
+    }
+}

@@ -1,0 +1,66 @@
+//! One guest: its worker, from the pool until one of the two ends.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use protocol::control::supervisor::{Role, SupervisorMessage, WorkerAddress};
+use protocol::limits;
+
+use super::Shared;
+use super::admission::Peer;
+use super::worker_process::Worker;
+
+/// A worker that is not warm has to load the GPU's driver first.
+const WORKER_READY_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// Serves an admitted guest until it or its worker ends.
+pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
+    let admitted = tokio::select! {
+        admitted = admit(&peer, shared) => admitted,
+        _ = peer.connection.closed() => return,
+    };
+    let (session, worker, address) = match admitted {
+        Ok(admitted) => admitted,
+        Err(reason) => {
+            tracing::warn!(target: "audit", tenant = peer.identity.tenant, reason, "refused: no session");
+            let message = SupervisorMessage::Refused { reason: reason.clone() };
+            return peer.dismiss(&message, &reason).await;
+        }
+    };
+    let tenant = peer.identity.tenant.clone();
+    tracing::info!(target: "audit", session, tenant, program = ?peer.program, pid = worker.pid(), "session starts");
+    if peer.tell(&SupervisorMessage::Session(address)).await {
+        let reason = tokio::select! {
+            reason = worker.ended() => Some(reason),
+            _ = peer.connection.closed() => None,
+        };
+        if let Some(reason) = reason {
+            shared.registry.remove(session);
+            tracing::info!(target: "audit", session, tenant, reason, "session ended: its worker did");
+            let message = SupervisorMessage::WorkerEnded { reason: reason.clone() };
+            return peer.dismiss(&message, &reason).await;
+        }
+    }
+    worker.end("the guest left").await;
+    shared.registry.remove(session);
+    let reason = worker.ended().await;
+    tracing::info!(target: "audit", session, tenant, reason, "session ended: its guest left");
+}
+
+/// A worker for this guest, its session, and where to reach it.
+async fn admit(peer: &Peer, shared: &Shared) -> Result<(u64, Arc<Worker>, WorkerAddress), String> {
+    if shared.registry.sessions() >= limits::SESSIONS_MAX {
+        return Err(format!("this host runs {} sessions, its most; try again later", limits::SESSIONS_MAX));
+    }
+    let worker =
+        tokio::time::timeout(WORKER_READY_TIMEOUT, shared.pool.take()).await.unwrap_or_else(|_| {
+            Err(format!("no worker was ready within {WORKER_READY_TIMEOUT:?}; see the host's log"))
+        })?;
+    let session = shared.registry.new_session();
+    let tenant = &peer.identity.tenant;
+    worker.start_session(session, tenant).await;
+    let token = worker.expect(Role::Guest).await?;
+    let address = shared.worker_address(&peer.connection, worker.port());
+    shared.registry.insert(session, tenant.clone(), Arc::clone(&worker));
+    Ok((session, worker, WorkerAddress { session, address, token }))
+}

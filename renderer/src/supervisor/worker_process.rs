@@ -1,0 +1,363 @@
+//! A worker process, seen from the supervisor: started with a clean environment, talked to over a socket pair,
+//! watched until it exits.
+
+use std::collections::VecDeque;
+use std::ffi::{OsStr, OsString};
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
+use std::os::unix::process::ExitStatusExt;
+use std::path::Path;
+use std::process::{ExitStatus, Stdio};
+use std::time::Duration;
+
+use protocol::control::supervisor::Role;
+use tokio::net::UnixStream;
+use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
+use tokio::process::{Child, Command};
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::time::{Instant, timeout};
+
+use crate::control_stream;
+use crate::worker::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, Token, WorkerSetup};
+
+/// A worker that was told to end, or said that it has, is killed after this time.
+const END_TIMEOUT: Duration = Duration::from_secs(3);
+/// What a worker said last arrives with its end, or never.
+const LAST_WORDS_TIMEOUT: Duration = Duration::from_millis(100);
+/// Orders that may wait.
+const ORDERS_MAX: usize = 16;
+/// A worker answers at once, or is stuck.
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(4);
+
+/// A ready worker. Dropping it kills the process.
+#[derive(Debug)]
+pub(super) struct Worker {
+    pid: u32,
+    port: u16,
+    orders: mpsc::Sender<Order>,
+    kill: watch::Sender<Option<String>>,
+    ended: watch::Receiver<Option<String>>,
+}
+
+#[derive(Debug)]
+enum Order {
+    Send(ToWorker),
+    Expect { token: Token, role: Role, done: oneshot::Sender<()> },
+}
+
+/// Owns the process and both directions of its socket.
+struct Keeper {
+    child: Child,
+    socket: OwnedWriteHalf,
+    reports: mpsc::Receiver<FromWorker>,
+    unanswered: VecDeque<oneshot::Sender<()>>,
+    /// What the worker gave, or was given, as the reason of its end.
+    reason: Option<String>,
+    deadline: Option<Instant>,
+}
+
+impl Worker {
+    /// Starts one and waits until it is ready.
+    ///
+    /// # Errors
+    /// The reason, for people.
+    pub(super) async fn start(program: &Path, setup: &WorkerSetup) -> Result<Self, String> {
+        let (child, socket) =
+            spawn(program).map_err(|error| format!("a worker cannot be started: {error}"))?;
+        let pid = child.id().unwrap_or_default();
+        let (read, mut write) = socket.into_split();
+        let mut reports = read_reports(read);
+        let sent = control_stream::send(&mut write, &ToWorker::Setup(Box::new(setup.clone()))).await;
+        sent.map_err(|error| format!("a worker ended at its start: {error}"))?;
+        let port = match reports.recv().await {
+            Some(FromWorker::Ready { port }) => port,
+            Some(FromWorker::Failed { reason }) => return Err(reason),
+            _ => return Err("a worker ended at its start; see the host's log".to_owned()),
+        };
+        let (orders, waiting) = mpsc::channel(ORDERS_MAX);
+        let kill = watch::Sender::new(None);
+        let killed = kill.subscribe();
+        let (ending, ended) = watch::channel(None);
+        let keeper = Keeper {
+            child,
+            socket: write,
+            reports,
+            unanswered: VecDeque::new(),
+            reason: None,
+            deadline: None,
+        };
+        tokio::spawn(async move {
+            let reason = keeper.keep(waiting, killed).await;
+            ending.send_replace(Some(reason));
+        });
+        tracing::debug!(pid, port, "worker ready");
+        Ok(Self { pid, port, orders, kill, ended })
+    }
+
+    pub(super) fn pid(&self) -> u32 {
+        self.pid
+    }
+
+    /// UDP port that it listens on.
+    pub(super) fn port(&self) -> u16 {
+        self.port
+    }
+
+    pub(super) fn is_alive(&self) -> bool {
+        self.ended.borrow().is_none()
+    }
+
+    /// Gives it its session.
+    pub(super) async fn start_session(&self, session: u64, tenant: &str) {
+        let order = ToWorker::Session { session, tenant: tenant.to_owned() };
+        let _ = self.orders.send(Order::Send(order)).await;
+    }
+
+    /// Makes it let in one peer; gives the token for it once the worker knows it.
+    ///
+    /// # Errors
+    /// The reason, for people: the worker ended or is stuck.
+    pub(super) async fn expect(&self, role: Role) -> Result<Token, String> {
+        let token = new_token().map_err(|error| format!("no random numbers: {error}"))?;
+        let (done, answered) = oneshot::channel();
+        let _ = self.orders.send(Order::Expect { token, role, done }).await;
+        match timeout(ANSWER_TIMEOUT, answered).await {
+            Ok(Ok(())) => Ok(token),
+            _ => Err("the session's worker has ended or does not answer".to_owned()),
+        }
+    }
+
+    /// Tells it to end; it is killed if it takes too long.
+    pub(super) async fn end(&self, reason: &str) {
+        let _ = self.orders.send(Order::Send(ToWorker::End { reason: reason.to_owned() })).await;
+    }
+
+    /// Kills it now.
+    pub(super) fn kill(&self, reason: &str) {
+        self.kill.send_replace(Some(reason.to_owned()));
+    }
+
+    /// Waits for its exit; gives the reason, for people.
+    pub(super) async fn ended(&self) -> String {
+        let mut ended = self.ended.clone();
+        let reason = match ended.wait_for(Option::is_some).await {
+            Ok(reason) => reason.clone(),
+            Err(_) => None,
+        };
+        reason.unwrap_or_else(|| "its keeper ended".to_owned())
+    }
+}
+
+impl Keeper {
+    /// Until the process has exited; gives the reason.
+    async fn keep(
+        mut self,
+        mut orders: mpsc::Receiver<Order>,
+        mut killed: watch::Receiver<Option<String>>,
+    ) -> String {
+        let mut commanded = true;
+        loop {
+            let deadline = self.deadline;
+            let overdue = async move {
+                match deadline {
+                    Some(deadline) => tokio::time::sleep_until(deadline).await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                status = self.child.wait() => return self.last_words(status).await,
+                Some(report) = self.reports.recv() => self.hear(report),
+                order = orders.recv(), if commanded => match order {
+                    Some(order) => self.obey(order).await,
+                    None => { commanded = false; self.kill("nobody needs it") }
+                },
+                reason = told_to_die(&mut killed), if commanded => {
+                    commanded = false;
+                    self.kill(&reason);
+                }
+                () = overdue => self.kill("it did not end when told to"),
+            }
+        }
+    }
+
+    fn hear(&mut self, report: FromWorker) {
+        match report {
+            FromWorker::Expecting => {
+                if let Some(done) = self.unanswered.pop_front() {
+                    let _ = done.send(());
+                }
+            }
+            FromWorker::Ended { reason } | FromWorker::Failed { reason } => {
+                self.reason.get_or_insert(reason);
+                self.deadline.get_or_insert_with(|| Instant::now() + END_TIMEOUT);
+            }
+            FromWorker::Attached { role } => tracing::debug!(?role, "worker reports a peer attached"),
+            FromWorker::Detached { role } => tracing::debug!(?role, "worker reports a peer left"),
+            FromWorker::Ready { .. } => {}
+        }
+    }
+
+    async fn obey(&mut self, order: Order) {
+        let message = match order {
+            Order::Expect { token, role, done } => {
+                self.unanswered.push_back(done);
+                ToWorker::Expect { token, role }
+            }
+            Order::Send(message) => message,
+        };
+        if let ToWorker::End { reason } = &message {
+            self.reason.get_or_insert_with(|| reason.clone());
+            self.deadline.get_or_insert_with(|| Instant::now() + END_TIMEOUT);
+        }
+        // A worker that reads no more hangs: it must not hold us up. One that has ended is seen by its exit.
+        let _ = timeout(ANSWER_TIMEOUT, control_stream::send(&mut self.socket, &message)).await;
+    }
+
+    fn kill(&mut self, reason: &str) {
+        self.reason.get_or_insert_with(|| reason.to_owned());
+        self.deadline = None;
+        // Fails only when it has exited already.
+        let _ = self.child.start_kill();
+    }
+
+    async fn last_words(mut self, status: io::Result<ExitStatus>) -> String {
+        while let Ok(Some(report)) = timeout(LAST_WORDS_TIMEOUT, self.reports.recv()).await {
+            self.hear(report);
+        }
+        self.reason.unwrap_or_else(|| describe(status))
+    }
+}
+
+/// Waits for [`Worker::kill`] or the worker's being dropped; gives the reason.
+async fn told_to_die(killed: &mut watch::Receiver<Option<String>>) -> String {
+    let reason = killed.wait_for(Option::is_some).await.ok().and_then(|reason| reason.clone());
+    reason.unwrap_or_else(|| "nobody needs it".to_owned())
+}
+
+/// How a worker died that did not say why.
+fn describe(status: io::Result<ExitStatus>) -> String {
+    match status {
+        Ok(status) => match (status.signal(), status.code()) {
+            (Some(signal), _) => format!("the session's worker was killed by signal {signal}"),
+            (None, Some(code)) => format!("the session's worker exited with code {code}; see the host's log"),
+            (None, None) => "the session's worker ended".to_owned(),
+        },
+        Err(error) => format!("the session's worker ended ({error})"),
+    }
+}
+
+fn spawn(program: &Path) -> io::Result<(Child, UnixStream)> {
+    let (ours, theirs) = std::os::unix::net::UnixStream::pair()?;
+    ours.set_nonblocking(true)?;
+    // Drivers and layers may print: nothing of that may end up in what we read.
+    let output = io::stderr().as_fd().try_clone_to_owned()?;
+    let mut command = Command::new(program);
+    command
+        .arg("worker")
+        .stdin(Stdio::from(OwnedFd::from(theirs)))
+        .stdout(Stdio::from(output))
+        .kill_on_drop(true);
+    for (name, value) in worker_environment(|name| std::env::var_os(name)) {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    Ok((command.spawn()?, UnixStream::from_std(ours)?))
+}
+
+/// What differs in a worker's environment: the loader must never load our own guest driver, whose sessions would
+/// end here again, and a worker needs no ticket. `None` removes a variable.
+#[must_use]
+pub fn worker_environment(
+    variable: impl Fn(&str) -> Option<OsString>,
+) -> Vec<(&'static str, Option<OsString>)> {
+    let mut changes = vec![("PYRODUCT_TICKET", None), ("PYRODUCT_TICKET_FILE", None)];
+    for list in ["VK_DRIVER_FILES", "VK_ICD_FILENAMES", "VK_ADD_DRIVER_FILES"] {
+        if let Some(value) = variable(list) {
+            let kept = without_own_driver(&value);
+            changes.push((list, (!kept.is_empty()).then_some(kept)));
+        }
+    }
+    let disable = match variable("VK_LOADER_DRIVERS_DISABLE") {
+        Some(mut others) if !others.is_empty() => {
+            others.push(",*pyroduct*");
+            others
+        }
+        _ => OsString::from("*pyroduct*"),
+    };
+    changes.push(("VK_LOADER_DRIVERS_DISABLE", Some(disable)));
+    changes
+}
+
+/// A `:`-separated list of driver manifests, without those that name Pyroduct's.
+fn without_own_driver(list: &OsStr) -> OsString {
+    let own = |path: &[u8]| {
+        let name = path.rsplit(|byte| *byte == b'/').next().unwrap_or(path);
+        name.windows(8).any(|part| part.eq_ignore_ascii_case(b"pyroduct"))
+    };
+    let kept: Vec<_> =
+        list.as_bytes().split(|byte| *byte == b':').filter(|path| !path.is_empty() && !own(path)).collect();
+    OsString::from_vec(kept.join(&b':'))
+}
+
+/// Reading is not cancel safe: a task of its own does it.
+fn read_reports(mut socket: OwnedReadHalf) -> mpsc::Receiver<FromWorker> {
+    let (send, reports) = mpsc::channel(1);
+    tokio::spawn(async move {
+        while let Ok(report) = control_stream::receive(&mut socket, MESSAGE_BYTES_MAX).await {
+            if send.send(report).await.is_err() {
+                return;
+            }
+        }
+    });
+    reports
+}
+
+fn new_token() -> rustix::io::Result<Token> {
+    let mut token = Token::default();
+    // The kernel gives up to 256 bytes at once, whole.
+    rustix::rand::getrandom(&mut token, rustix::rand::GetRandomFlags::empty())?;
+    Ok(token)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn environment(variables: &[(&str, &str)]) -> Vec<(&'static str, Option<OsString>)> {
+        worker_environment(|name| {
+            variables.iter().find(|(n, _)| *n == name).map(|(_, value)| OsString::from(value))
+        })
+    }
+
+    fn change(variables: &[(&str, &str)], name: &str) -> Option<Option<String>> {
+        let changes = environment(variables);
+        let (_, value) = changes.into_iter().find(|(n, _)| *n == name)?;
+        Some(value.map(|value| value.into_string().unwrap()))
+    }
+
+    #[test]
+    fn a_worker_never_loads_our_own_driver() {
+        let disable = "VK_LOADER_DRIVERS_DISABLE";
+        assert_eq!(change(&[], disable), Some(Some("*pyroduct*".to_owned())));
+        assert_eq!(change(&[(disable, "*a*")], disable), Some(Some("*a*,*pyroduct*".to_owned())));
+        let files = "VK_DRIVER_FILES";
+        let lists = [
+            ("/x/pyroduct_icd.json", None),
+            ("/x/pyroduct_icd.json:/y/lvp.json", Some("/y/lvp.json".to_owned())),
+            // Only the file's name counts: the tree may stand in a folder of that name.
+            ("/home/pyroduct/lvp.json", Some("/home/pyroduct/lvp.json".to_owned())),
+        ];
+        for (list, kept) in lists {
+            assert_eq!(change(&[(files, list)], files), Some(kept), "{list}");
+        }
+        assert_eq!(change(&[], files), None);
+    }
+
+    #[test]
+    fn tokens_differ() {
+        assert_ne!(new_token().unwrap(), new_token().unwrap());
+    }
+}

@@ -1,0 +1,208 @@
+//! Life of the worker process, from its start by the supervisor to its end.
+
+use std::io;
+use std::os::fd::AsFd;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use protocol::tls;
+use rustix::process::Signal;
+use tokio::net::UnixStream;
+use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
+use tokio::sync::mpsc;
+
+use super::WorkerContext;
+use super::admission::Admission;
+use super::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, WorkerSetup};
+use crate::control_stream::{self, ControlStreamError};
+use crate::endpoint;
+use crate::host_gpu::{GpuSelection, HostGpu};
+use crate::viewers::Viewers;
+
+/// Messages to the supervisor that may wait.
+const REPORTS_MAX: usize = 64;
+/// A guest that was given this worker has to come within this time.
+const GUEST_COMES_TIMEOUT: Duration = Duration::from_secs(15);
+/// Peers are given this long to hear why the session ended.
+const FAREWELL_TIMEOUT: Duration = Duration::from_millis(500);
+const SUPERVISOR_ENDED: &str = "the supervisor ended";
+const OUT_OF_ORDER: &str = "the supervisor sent something out of order";
+
+/// Why a worker process failed.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkerError {
+    /// Not started by a supervisor.
+    #[error("`worker` is started by `pyroduct-host serve`, not by hand ({0})")]
+    NoSupervisor(String),
+    /// The operating system refused something.
+    #[error("the worker cannot start: {0}")]
+    System(#[from] io::Error),
+    /// It told the supervisor why.
+    #[error("{0}")]
+    Failed(String),
+}
+
+/// The whole life of a worker process. Its standard input is a socket to the supervisor.
+///
+/// # Errors
+/// [`WorkerError`].
+pub fn run() -> Result<(), WorkerError> {
+    // Should the supervisor be gone already, reading from the socket says so.
+    rustix::process::set_parent_process_death_signal(Some(Signal::KILL)).map_err(io::Error::from)?;
+    // Shown by ps and top; started as /proc/self/exe it would be called "exe".
+    rustix::thread::set_name(c"pyroduct-worker").map_err(io::Error::from)?;
+    let socket = std::os::unix::net::UnixStream::from(io::stdin().as_fd().try_clone_to_owned()?);
+    socket.set_nonblocking(true)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let result = runtime.block_on(live(socket));
+    runtime.shutdown_timeout(FAREWELL_TIMEOUT);
+    result
+}
+
+async fn live(socket: std::os::unix::net::UnixStream) -> Result<(), WorkerError> {
+    let (mut orders, reports) = UnixStream::from_std(socket)?.into_split();
+    let setup = match control_stream::receive(&mut orders, MESSAGE_BYTES_MAX).await {
+        Ok(ToWorker::Setup(setup)) => setup,
+        Ok(_) => return Err(WorkerError::NoSupervisor("its first message is another".to_owned())),
+        Err(error) => return Err(WorkerError::NoSupervisor(error.to_string())),
+    };
+    let (report, waiting) = mpsc::channel(REPORTS_MAX);
+    let reporter = tokio::spawn(write_reports(reports, waiting));
+    let result = work(*setup, orders, report.clone()).await;
+    let last = match &result {
+        Ok(reason) => FromWorker::Ended { reason: reason.clone() },
+        Err(error) => FromWorker::Failed { reason: error.to_string() },
+    };
+    let _ = report.send(last).await;
+    drop(report);
+    // Whoever still holds a sender has nothing more to say: the last message is what counts.
+    let _ = tokio::time::timeout(FAREWELL_TIMEOUT, reporter).await;
+    result.map(|_| ())
+}
+
+async fn write_reports(mut socket: OwnedWriteHalf, mut waiting: mpsc::Receiver<FromWorker>) {
+    while let Some(message) = waiting.recv().await {
+        let last = matches!(message, FromWorker::Ended { .. } | FromWorker::Failed { .. });
+        if control_stream::send(&mut socket, &message).await.is_err() || last {
+            return;
+        }
+    }
+}
+
+/// From setup to the end of the session; gives its reason.
+async fn work(
+    setup: WorkerSetup,
+    orders: OwnedReadHalf,
+    report: mpsc::Sender<FromWorker>,
+) -> Result<String, WorkerError> {
+    let config =
+        tls::server_config(&setup.identity).map_err(|error| WorkerError::Failed(error.to_string()))?;
+    let endpoint = endpoint::listen_in(setup.listen_ip, setup.ports, &config)
+        .map_err(|error| WorkerError::Failed(no_port(&setup, &error)))?;
+    let gpu = open_gpu(&setup.gpu).await?;
+    let port = endpoint.local_addr()?.port();
+    let _ = report.send(FromWorker::Ready { port }).await;
+
+    let admission = Arc::new(Admission::new(report.clone()));
+    let context = Arc::new(OnceLock::new());
+    let session = follow_orders(orders, &report, &admission, &context, gpu);
+    let accepting = super::admission::accept(endpoint.clone(), Arc::clone(&admission), Arc::clone(&context));
+    let reason = tokio::select! {
+        reason = session => reason,
+        () = accepting => "the worker's socket closed".to_owned(),
+    };
+    tracing::info!(reason, "session ends");
+    endpoint.close(tls::CLOSE_REFUSED.into(), reason.as_bytes());
+    let _ = tokio::time::timeout(FAREWELL_TIMEOUT, endpoint.wait_idle()).await;
+    Ok(reason)
+}
+
+async fn open_gpu(selection: &str) -> Result<Arc<HostGpu>, WorkerError> {
+    let selection = match selection {
+        "" => GpuSelection::default(),
+        text => match text.parse() {
+            Ok(selection) => selection,
+        },
+    };
+    let opened = tokio::task::spawn_blocking(move || HostGpu::open(&selection)).await;
+    match opened {
+        Ok(Ok(gpu)) => Ok(Arc::new(gpu)),
+        Ok(Err(error)) => Err(WorkerError::Failed(error.to_string())),
+        Err(error) => Err(WorkerError::Failed(format!("the Vulkan driver failed at its start: {error}"))),
+    }
+}
+
+/// Does what the supervisor says; gives the reason when the session is over.
+async fn follow_orders(
+    orders: OwnedReadHalf,
+    report: &mpsc::Sender<FromWorker>,
+    admission: &Arc<Admission>,
+    context: &Arc<OnceLock<Arc<WorkerContext>>>,
+    gpu: Arc<HostGpu>,
+) -> String {
+    let mut orders = read_orders(orders);
+    let (session, tenant) = match orders.recv().await {
+        Some(Ok(ToWorker::Session { session, tenant })) => (session, tenant),
+        Some(Ok(ToWorker::End { reason })) => return reason,
+        Some(Ok(_)) => return OUT_OF_ORDER.to_owned(),
+        Some(Err(_)) | None => return SUPERVISOR_ENDED.to_owned(),
+    };
+    let new = WorkerContext::new(session, tenant, gpu, Arc::new(Viewers::default()));
+    let context = Arc::clone(context.get_or_init(|| Arc::new(new)));
+    tokio::spawn(end_without_guest(Arc::clone(&context), Arc::clone(admission)));
+    tokio::select! {
+        reason = context.ended() => reason,
+        reason = follow_session(orders, report, admission) => reason,
+    }
+}
+
+async fn follow_session(
+    mut orders: mpsc::Receiver<Result<ToWorker, ControlStreamError>>,
+    report: &mpsc::Sender<FromWorker>,
+    admission: &Admission,
+) -> String {
+    while let Some(Ok(order)) = orders.recv().await {
+        match order {
+            ToWorker::Expect { token, role } => {
+                admission.expect(token, role);
+                let _ = report.send(FromWorker::Expecting).await;
+            }
+            ToWorker::End { reason } => return reason,
+            ToWorker::Setup(_) | ToWorker::Session { .. } => {
+                return OUT_OF_ORDER.to_owned();
+            }
+        }
+    }
+    SUPERVISOR_ENDED.to_owned()
+}
+
+/// Reading is not cancel safe: a task of its own does it.
+fn read_orders(mut socket: OwnedReadHalf) -> mpsc::Receiver<Result<ToWorker, ControlStreamError>> {
+    let (send, orders) = mpsc::channel(1);
+    tokio::spawn(async move {
+        loop {
+            let order = control_stream::receive(&mut socket, MESSAGE_BYTES_MAX).await;
+            let over = order.is_err();
+            if send.send(order).await.is_err() || over {
+                return;
+            }
+        }
+    });
+    orders
+}
+
+async fn end_without_guest(context: Arc<WorkerContext>, admission: Arc<Admission>) {
+    if tokio::time::timeout(GUEST_COMES_TIMEOUT, admission.guest_came()).await.is_err() {
+        context
+            .end("the guest did not come to its worker; does UDP to the workers' ports pass the firewall?");
+    }
+}
+
+fn no_port(setup: &WorkerSetup, error: &io::Error) -> String {
+    match setup.ports {
+        Some(range) if error.kind() == io::ErrorKind::AddrInUse => {
+            format!("no port of --worker-ports {range} is free; widen the range, or end a session")
+        }
+        _ => format!("a worker cannot listen on {}: {error}", setup.listen_ip),
+    }
+}
