@@ -4,6 +4,7 @@
 //! [`forward`] → [`lane`] → [`transport`]. What comes back goes [`transport`] → [`session`] → [`sync`] and
 //! [`mapped_memory`].
 
+pub mod app_pointer;
 pub mod commands;
 pub mod config;
 pub mod entry_point;
@@ -15,6 +16,7 @@ pub mod mapped_memory;
 pub mod object;
 pub mod process;
 pub mod session;
+pub mod slab;
 pub mod stats;
 pub mod surface;
 pub mod sync;

@@ -11,7 +11,7 @@ use crate::stats::Stats;
 
 mod write_notes;
 
-pub use write_notes::WriteNotes;
+pub use write_notes::{BufferWrite, WriteNotes};
 
 /// All memories of a device.
 #[derive(Debug)]
@@ -24,6 +24,12 @@ impl Memories {
         let _ = mode;
         stats.set_tracking("compare");
         Self {}
+    }
+
+    /// Whether the app could map this memory.
+    #[must_use]
+    pub fn is_host_visible(&self, _memory: u64) -> bool {
+        true
     }
 
     /// Contents that the device wrote.
