@@ -121,11 +121,9 @@ fn name(_opcode: u16) -> &'static str {
 pub fn record(command_buffer: &CommandBuffer, opcode: u16, encode: impl FnOnce(&mut Encoder)) {
     // SAFETY: recording commands synchronise the command buffer externally, says Vulkan; the reference ends here.
     let recording = unsafe { command_buffer.recording() };
-    let start = recording.encoder.bytes().len();
     recording.encoder.u32(u32::from(opcode));
+    let start = recording.encoder.bytes().len();
     encode(&mut recording.encoder);
     recording.commands = recording.commands.saturating_add(1);
-    recording
-        .notes
-        .command(opcode, recording.encoder.bytes().get(start.saturating_add(4)..).unwrap_or_default());
+    recording.notes.command(opcode, recording.encoder.bytes().get(start..).unwrap_or_default());
 }

@@ -1,42 +1,214 @@
 //! Device memory as the guest sees it: shadows of what is mapped, what is bound where, and what the device may
 //! write that the app can read.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use protocol::limits::FRAME_BYTES_MAX;
+use protocol::wire::Need;
 use protocol::wire::frame::FrameError;
-use protocol::wire::message::MemoryData;
+use protocol::wire::message::{MemoryData, MemoryRange, Message, Upload};
 
 use crate::config::TrackMode;
+use crate::lane::Lane;
 use crate::stats::Stats;
 
+pub mod diff;
+mod memory;
+mod shadow;
+mod tracker;
 mod write_notes;
 
+pub use memory::Memory;
+pub use tracker::Tracker;
 pub use write_notes::{BufferWrite, WriteNotes};
+
+/// Payloads below this are not worth compressing.
+const COMPRESS_BYTES_MIN: usize = 1 << 10;
+/// zstd level: the link is seldom slower than this is.
+const COMPRESS_LEVEL: i32 = 1;
 
 /// All memories of a device.
 #[derive(Debug)]
-pub struct Memories {}
+pub struct Memories {
+    tracker: Tracker,
+    all: Mutex<HashMap<u64, Arc<Memory>>>,
+    mapped: Mutex<Vec<Arc<Memory>>>,
+    /// Held while changes are taken and appended, so that uploads stand on the lane in the order in which they were
+    /// found. Never taken by the I/O thread, which must stay free to drain the lane.
+    upload: Mutex<Vec<u8>>,
+}
+
+/// What a submission may write into host-visible memory.
+#[derive(Debug, Default)]
+pub struct Writes {
+    /// In tracked memories: the host pushes what changed.
+    pub readback: Vec<MemoryRange>,
+    /// Memories that were never mapped: their contents are owed from now on.
+    pub owed: Vec<Arc<Memory>>,
+}
 
 impl Memories {
     /// None yet; `mode` says how writes of the app are found.
     #[must_use]
-    pub fn new(mode: TrackMode, stats: &Arc<Stats>) -> Self {
-        let _ = mode;
-        stats.set_tracking("compare");
-        Self {}
+    pub fn new(mode: TrackMode, stats: &Stats) -> Self {
+        let tracker = Tracker::choose(mode);
+        stats.set_tracking(tracker.name());
+        Self { tracker, all: Mutex::default(), mapped: Mutex::default(), upload: Mutex::default() }
+    }
+
+    /// A memory was allocated.
+    pub fn add(&self, memory: Memory) {
+        lock(&self.all).insert(memory.id(), Arc::new(memory));
+    }
+
+    /// The memory with this id.
+    #[must_use]
+    pub fn find(&self, id: u64) -> Option<Arc<Memory>> {
+        lock(&self.all).get(&id).cloned()
+    }
+
+    /// A memory is freed.
+    pub fn remove(&self, id: u64) -> Option<Arc<Memory>> {
+        lock(&self.mapped).retain(|m| m.id() != id);
+        lock(&self.all).remove(&id)
+    }
+
+    /// The memory is scanned from now on.
+    pub fn mapped(&self, memory: &Arc<Memory>) {
+        let mut mapped = lock(&self.mapped);
+        if !mapped.iter().any(|m| Arc::ptr_eq(m, memory)) {
+            mapped.push(memory.clone());
+        }
+    }
+
+    /// The memory is scanned no more.
+    pub fn unmapped(&self, memory: &Arc<Memory>) {
+        lock(&self.mapped).retain(|m| !Arc::ptr_eq(m, memory));
     }
 
     /// Whether the app could map this memory.
     #[must_use]
-    pub fn is_host_visible(&self, _memory: u64) -> bool {
-        true
+    pub fn is_host_visible(&self, memory: u64) -> bool {
+        lock(&self.all).get(&memory).is_some_and(|m| m.is_host_visible())
+    }
+
+    /// Sorts ranges that a submission may write; they may overlap, and end beyond their memory.
+    pub fn writes(&self, mut ranges: Vec<MemoryRange>) -> Writes {
+        let mut writes = Writes::default();
+        if ranges.is_empty() {
+            return writes;
+        }
+        let all = lock(&self.all);
+        ranges.retain_mut(|range| {
+            let left = all.get(&range.memory).and_then(|m| m.bytes().checked_sub(range.offset)).unwrap_or(0);
+            range.size = range.size.min(left);
+            range.size > 0
+        });
+        for range in join(ranges) {
+            match all.get(&range.memory) {
+                Some(memory) if memory.is_tracked() => writes.readback.push(range),
+                Some(memory) if memory.is_host_visible() => writes.owed.push(memory.clone()),
+                _ => {}
+            }
+        }
+        writes
+    }
+
+    /// Sends what the app changed in everything that is mapped. Each upload is acted upon after all that stands on
+    /// `control` so far; gives what a submission needs to see it.
+    pub fn flush(&self, control: &Lane, bulk: &Lane) -> Option<Need> {
+        let mapped = lock(&self.mapped).clone();
+        self.upload(mapped.iter(), control, bulk)
+    }
+
+    /// As [`Self::flush`], for one memory.
+    pub fn flush_one(&self, memory: &Arc<Memory>, control: &Lane, bulk: &Lane) -> Option<Need> {
+        self.upload(std::iter::once(memory), control, bulk)
+    }
+
+    fn upload<'a>(
+        &self,
+        memories: impl Iterator<Item = &'a Arc<Memory>>,
+        control: &Lane,
+        bulk: &Lane,
+    ) -> Option<Need> {
+        let mut scratch = lock(&self.upload);
+        for memory in memories {
+            let mut from = Some(0);
+            while let Some(start) = from {
+                let changes = memory.take_changes(self.tracker, start, &mut scratch);
+                if !changes.runs.is_empty() {
+                    let needs: Vec<Need> = control.need().into_iter().collect();
+                    let compressed = compress(&changes.payload);
+                    let upload = Upload {
+                        memory: memory.id(),
+                        runs: changes.runs,
+                        compressed: compressed.is_some(),
+                        payload: compressed.as_deref().unwrap_or(&changes.payload),
+                    };
+                    let mut body = Vec::with_capacity(upload.payload.len().saturating_add(64));
+                    Message::encode(&upload, &mut body);
+                    bulk.append(Upload::OPCODE, 0, &needs, &body);
+                }
+                from = changes.next;
+            }
+        }
+        drop(scratch);
+        bulk.flush();
+        bulk.need()
     }
 
     /// Contents that the device wrote.
     ///
     /// # Errors
-    /// Runs outside of the memory.
-    pub fn apply(&self, _data: &MemoryData<'_>) -> Result<(), FrameError> {
-        Ok(())
+    /// Runs outside of the memory, or a payload that does not fit them.
+    pub fn apply(&self, data: &MemoryData<'_>) -> Result<(), FrameError> {
+        // Freed meanwhile: nobody will look.
+        let Some(memory) = self.find(data.memory) else { return Ok(()) };
+        let broken = FrameError::BadMessage(MemoryData::OPCODE);
+        let fits = if data.compressed {
+            let bytes: u64 = data.runs.iter().fold(0, |sum, run| sum.saturating_add(run.size));
+            let capacity = usize::try_from(bytes).ok().filter(|&n| n <= FRAME_BYTES_MAX).ok_or(broken)?;
+            let payload = zstd::bulk::decompress(data.payload, capacity).map_err(|_| broken)?;
+            memory.apply(data, &payload)
+        } else {
+            memory.apply(data, data.payload)
+        };
+        if fits { Ok(()) } else { Err(broken) }
     }
 }
+
+/// Sorts the ranges, and makes one of those that touch.
+fn join(mut ranges: Vec<MemoryRange>) -> Vec<MemoryRange> {
+    ranges.sort_unstable_by_key(|r| (r.memory, r.offset));
+    let mut joined: Vec<MemoryRange> = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        let end = range.offset.saturating_add(range.size);
+        match joined.last_mut() {
+            Some(last)
+                if last.memory == range.memory && range.offset <= last.offset.saturating_add(last.size) =>
+            {
+                last.size = last.size.max(end.saturating_sub(last.offset));
+            }
+            _ => joined.push(range),
+        }
+    }
+    joined
+}
+
+/// The compressed payload, if that pays.
+fn compress(payload: &[u8]) -> Option<Vec<u8>> {
+    if payload.len() < COMPRESS_BYTES_MIN {
+        return None;
+    }
+    let compressed = zstd::bulk::compress(payload, COMPRESS_LEVEL).ok()?;
+    (compressed.len() < payload.len() / 10 * 9).then_some(compressed)
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests;

@@ -9,8 +9,6 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use ash::vk;
-
 mod pace;
 mod wait;
 

@@ -1,0 +1,197 @@
+//! The guest's copy of a mapped memory: one memfd, mapped twice, and a mirror of what the host has.
+#![expect(unsafe_code, reason = "maps memory that the app writes at any time, from any thread")]
+
+use std::num::NonZeroUsize;
+use std::os::fd::OwnedFd;
+use std::ptr::NonNull;
+
+use ash::vk;
+use rustix::fs::{FallocateFlags, MemfdFlags, fallocate, ftruncate, memfd_create};
+use rustix::mm::{Advice, MapFlags, ProtFlags, madvise, mmap, mmap_anonymous, munmap};
+
+use super::diff::BLOCK_BYTES;
+
+/// One mapping; unmapped when dropped.
+#[derive(Debug)]
+struct Mapping {
+    address: NonNull<u8>,
+    bytes: NonZeroUsize,
+}
+
+// SAFETY: a mapping is plain memory, owned by this value; what is done with it is synchronised by its user.
+unsafe impl Send for Mapping {}
+// SAFETY: as above.
+unsafe impl Sync for Mapping {}
+
+impl Mapping {
+    fn of_file(file: &OwnedFd, bytes: NonZeroUsize) -> rustix::io::Result<Self> {
+        let protection = ProtFlags::READ | ProtFlags::WRITE;
+        // SAFETY: a new mapping at an address that the kernel chooses changes no existing memory.
+        let address =
+            unsafe { mmap(std::ptr::null_mut(), bytes.get(), protection, MapFlags::SHARED, file, 0) }?;
+        Self::adopt(address.cast(), bytes)
+    }
+
+    fn anonymous(bytes: NonZeroUsize) -> rustix::io::Result<Self> {
+        let protection = ProtFlags::READ | ProtFlags::WRITE;
+        // SAFETY: as in `of_file`.
+        let address =
+            unsafe { mmap_anonymous(std::ptr::null_mut(), bytes.get(), protection, MapFlags::PRIVATE) }?;
+        Self::adopt(address.cast(), bytes)
+    }
+
+    fn adopt(address: *mut u8, bytes: NonZeroUsize) -> rustix::io::Result<Self> {
+        let address = NonNull::new(address).ok_or(rustix::io::Errno::NOMEM)?;
+        let mapping = Self { address, bytes };
+        // Advice only: a child of a fork must not see it (and not change it); small pages keep tracking fine.
+        // SAFETY: the range is this mapping.
+        let forked = unsafe { madvise(address.as_ptr().cast(), bytes.get(), Advice::LinuxDontFork) };
+        // SAFETY: as above.
+        let pages = unsafe { madvise(address.as_ptr().cast(), bytes.get(), Advice::LinuxNoHugepage) };
+        if forked.is_err() || pages.is_err() {
+            tracing::debug!(?forked, ?pages, "advice on a shadow was refused");
+        }
+        Ok(mapping)
+    }
+}
+
+impl Drop for Mapping {
+    fn drop(&mut self) {
+        // SAFETY: the mapping is this value's own, and nobody uses it after it.
+        let unmapped = unsafe { munmap(self.address.as_ptr().cast(), self.bytes.get()) };
+        if let Err(error) = unmapped {
+            tracing::error!(%error, "a shadow could not be unmapped");
+        }
+    }
+}
+
+/// Shadow and mirror of one memory. Both start as zeros.
+#[derive(Debug)]
+pub(super) struct Shadow {
+    /// The app's.
+    view: Mapping,
+    /// Ours: never tracked, never faulting.
+    alias: Mapping,
+    /// What the host has, as far as the guest knows.
+    mirror: Mapping,
+    bytes: usize,
+}
+
+impl Shadow {
+    /// A shadow of `bytes` bytes, its memory reserved.
+    ///
+    /// # Errors
+    /// `ERROR_MEMORY_MAP_FAILED` when this machine has no room: better now than as a SIGBUS in the app.
+    pub(super) fn new(bytes: u64) -> Result<Self, vk::Result> {
+        Self::reserve(bytes).map_err(|error| {
+            tracing::error!(%error, bytes, "no room to map device memory");
+            vk::Result::ERROR_MEMORY_MAP_FAILED
+        })
+    }
+
+    fn reserve(bytes: u64) -> rustix::io::Result<Self> {
+        let size = usize::try_from(bytes).map_err(|_| rustix::io::Errno::NOMEM)?;
+        let mapped = size.checked_next_multiple_of(rustix::param::page_size()).and_then(NonZeroUsize::new);
+        let mapped = mapped.ok_or(rustix::io::Errno::NOMEM)?;
+        let file = memfd_create("pyroduct-memory", MemfdFlags::CLOEXEC)?;
+        ftruncate(&file, mapped.get() as u64)?;
+        fallocate(&file, FallocateFlags::empty(), 0, mapped.get() as u64)?;
+        // The mappings keep the file.
+        Ok(Self {
+            view: Mapping::of_file(&file, mapped)?,
+            alias: Mapping::of_file(&file, mapped)?,
+            mirror: Mapping::anonymous(mapped)?,
+            bytes: size,
+        })
+    }
+
+    /// Where the app sees the first byte.
+    #[must_use]
+    pub(super) fn view(&self) -> *mut u8 {
+        self.view.address.as_ptr()
+    }
+
+    /// Compares the block at `start` (a multiple of [`BLOCK_BYTES`]) with the mirror. If it differs, `scratch` gets a
+    /// copy of it that no app thread changes any more, and the result is that copy with the mirror's block.
+    pub(super) fn changed_block<'a>(
+        &'a mut self,
+        start: usize,
+        scratch: &'a mut Vec<u8>,
+    ) -> Option<(&'a [u8], &'a mut [u8])> {
+        let size = self.bytes.checked_sub(start)?.min(BLOCK_BYTES);
+        // SAFETY: `start` is within the mapping.
+        let app = unsafe { self.alias.address.as_ptr().add(start) };
+        // SAFETY: as above.
+        let mirror = unsafe { self.mirror.address.as_ptr().add(start) };
+        // SAFETY: both ranges are mapped; a concurrent write of the app may be seen or not, and if not is found by
+        // the next comparison. Not a Rust slice: the app may write meanwhile.
+        let equal = unsafe { libc::memcmp(app.cast(), mirror.cast(), size) } == 0;
+        if equal {
+            return None;
+        }
+        scratch.resize(size, 0);
+        // SAFETY: source mapped, destination just sized, they do not overlap.
+        unsafe { std::ptr::copy_nonoverlapping(app, scratch.as_mut_ptr(), size) };
+        // SAFETY: the mirror is only reached through `&mut self`.
+        let mirror = unsafe { std::slice::from_raw_parts_mut(mirror, size) };
+        Some((scratch, mirror))
+    }
+
+    /// Writes bytes of the device into the app's view and the mirror; false when they do not fit.
+    #[must_use]
+    pub(super) fn write(&mut self, offset: u64, bytes: &[u8]) -> bool {
+        let Ok(offset) = usize::try_from(offset) else { return false };
+        if offset.checked_add(bytes.len()).is_none_or(|end| end > self.bytes) {
+            return false;
+        }
+        for mapping in [&self.alias, &self.mirror] {
+            // SAFETY: within the mapping, as checked.
+            let to = unsafe { mapping.address.as_ptr().add(offset) };
+            // SAFETY: `bytes` is ours, the destination is mapped and of that length.
+            unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), to, bytes.len()) };
+        }
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn poke(shadow: &Shadow, offset: usize, value: u8) {
+        // SAFETY: tests stay within the view.
+        let at = unsafe { shadow.view().add(offset) };
+        // SAFETY: as above.
+        unsafe { at.write_volatile(value) };
+    }
+
+    fn peek(shadow: &Shadow, offset: usize) -> u8 {
+        // SAFETY: tests stay within the view.
+        let at = unsafe { shadow.view().add(offset) };
+        // SAFETY: as above.
+        unsafe { at.read_volatile() }
+    }
+
+    #[test]
+    fn what_the_app_writes_differs_from_the_mirror_until_it_is_taken() {
+        let mut shadow = Shadow::new(BLOCK_BYTES as u64 + 10).unwrap();
+        let mut scratch = Vec::new();
+        assert!(shadow.changed_block(0, &mut scratch).is_none());
+        poke(&shadow, BLOCK_BYTES + 9, 7);
+        assert!(shadow.changed_block(0, &mut scratch).is_none());
+        let (app, mirror) = shadow.changed_block(BLOCK_BYTES, &mut scratch).unwrap();
+        assert_eq!((app.len(), app[9]), (10, 7));
+        mirror.copy_from_slice(app);
+        assert!(shadow.changed_block(BLOCK_BYTES, &mut scratch).is_none());
+    }
+
+    #[test]
+    fn what_the_device_wrote_is_seen_by_the_app_and_not_sent_back() {
+        let mut shadow = Shadow::new(100).unwrap();
+        assert!(shadow.write(90, &[1; 10]));
+        assert!(!shadow.write(91, &[1; 10]));
+        assert!(!shadow.write(u64::MAX, &[1]));
+        assert_eq!(peek(&shadow, 99), 1);
+        assert!(shadow.changed_block(0, &mut Vec::new()).is_none());
+    }
+}
