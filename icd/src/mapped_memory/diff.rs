@@ -65,7 +65,8 @@ mod tests {
             let (mut taken, mut touched) = (0, 0);
             let mut end = 0;
             for run in &runs {
-                let (offset, size) = (run.offset as usize, run.size as usize);
+                let offset = usize::try_from(run.offset).unwrap();
+                let size = usize::try_from(run.size).unwrap();
                 prop_assert!(size > 0 && (offset > end || end == 0), "ascending, with gaps between");
                 patched[offset..offset + size].copy_from_slice(&payload[taken..taken + size]);
                 taken += size;

@@ -17,7 +17,8 @@ pub struct Instance {
     session: Arc<Session>,
     api_version: u32,
     extensions: Vec<String>,
-    physical_devices: Vec<Box<PhysicalDevice>>,
+    /// In place for good: handles point at them.
+    physical_devices: Box<[PhysicalDevice]>,
 }
 
 /// Behind a `VkPhysicalDevice`.
@@ -40,7 +41,7 @@ impl Instance {
             .map(|(index, device)| {
                 let session = session.clone();
                 let memo = Mutex::new(device.image_formats.iter().cloned().collect());
-                Box::new(PhysicalDevice { head: head(device.id), session, index, memo })
+                PhysicalDevice { head: head(device.id), session, index, memo }
             })
             .collect();
         Box::new(Self { head: head(0), session: session.clone(), api_version, extensions, physical_devices })
@@ -66,7 +67,7 @@ impl Instance {
 
     /// The physical devices.
     #[must_use]
-    pub fn physical_devices(&self) -> &[Box<PhysicalDevice>] {
+    pub fn physical_devices(&self) -> &[PhysicalDevice] {
         &self.physical_devices
     }
 }

@@ -97,8 +97,10 @@ async fn read_lane(
     }
 }
 
+type Frame<'a> = (FrameHeader, &'a [u8], usize);
+
 /// The frame at the front of `bytes`, its body and its length, if it is there completely.
-fn next_frame(bytes: &[u8]) -> Result<Option<(FrameHeader, &[u8], usize)>, FrameError> {
+fn next_frame(bytes: &[u8]) -> Result<Option<Frame<'_>>, FrameError> {
     let Some((header, start)) = FrameHeader::decode(bytes)? else { return Ok(None) };
     let length = usize::try_from(header.body_bytes).map_err(|_| FrameError::TooLong(header.body_bytes))?;
     let end = start.saturating_add(length);
