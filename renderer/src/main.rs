@@ -11,7 +11,7 @@ use protocol::control::supervisor::Role;
 use renderer::endpoint::PortRange;
 use renderer::host_gpu::{self, GpuSelection};
 use renderer::supervisor::{Authority, Options, Supervisor, write_private};
-use renderer::worker;
+use renderer::worker::{self, WorkerError};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -111,8 +111,11 @@ fn main() -> ExitCode {
         Command::Serve(serve) => serve_until_told(&serve),
         Command::Ticket(order) => make_ticket(&order),
         Command::Check { gpu } => check(&gpu.unwrap_or_default()),
-        // The supervisor says what went wrong.
-        Command::Worker => return ExitCode::from(u8::from(worker::run().is_err())),
+        Command::Worker => match worker::run() {
+            // The supervisor says what went wrong.
+            Err(WorkerError::Failed(_)) => return ExitCode::FAILURE,
+            result => result.map_err(Into::into),
+        },
     };
     result.map_or_else(|error| fail(&*error), |()| ExitCode::SUCCESS)
 }
@@ -185,11 +188,11 @@ fn announce(serve: &Serve, authority: &Authority, address: &str) -> CommandResul
     } else {
         authority.remember_address(address)?;
     }
-    say(&lines);
     if let Some(path) = &serve.ready_file {
         write_private(path, &serde_json::to_vec(&ready)?)
             .map_err(|error| format!("the ready file {}: {error}", path.display()))?;
     }
+    say(&lines);
     tracing::info!(address, pid = ready.pid, "serving");
     Ok(())
 }

@@ -95,11 +95,12 @@ async fn serve(incoming: Incoming, place: Place, admission: Arc<Admission>, cont
             context.end(guest_end(&result));
             result
         }
-        _ => viewers::serve(connection.clone(), send, recv, context).await,
+        _ => viewers::serve(connection.clone(), send, recv, Arc::clone(&context)).await,
     };
-    match &result {
-        Ok(()) => connection.close(tls::CLOSE_DONE.into(), b""),
-        Err(error) => connection.close(tls::CLOSE_REFUSED.into(), error.to_string().as_bytes()),
+    match (&result, context.end_reason()) {
+        (Err(error), _) => connection.close(tls::CLOSE_REFUSED.into(), error.to_string().as_bytes()),
+        (Ok(()), Some(reason)) => connection.close(tls::CLOSE_DONE.into(), reason.as_bytes()),
+        (Ok(()), None) => connection.close(tls::CLOSE_DONE.into(), b""),
     }
     tracing::info!(session, %remote, ?role, ?result, "left");
     let _ = admission.report.send(FromWorker::Detached { role }).await;

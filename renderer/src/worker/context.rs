@@ -73,6 +73,11 @@ impl WorkerContext {
         });
     }
 
+    /// The reason of [`Self::end`], once the session ends.
+    pub fn end_reason(&self) -> Option<String> {
+        self.end.borrow().clone()
+    }
+
     /// Waits for [`Self::end`] and gives its reason.
     pub async fn ended(&self) -> String {
         let mut end = self.end.subscribe();
