@@ -60,7 +60,8 @@ pub fn run() -> Result<(), WorkerError> {
 }
 
 async fn live(socket: std::os::unix::net::UnixStream) -> Result<(), WorkerError> {
-    let (mut orders, reports) = UnixStream::from_std(socket)?.into_split();
+    let no_supervisor = |error: io::Error| WorkerError::NoSupervisor(error.to_string());
+    let (mut orders, reports) = UnixStream::from_std(socket).map_err(no_supervisor)?.into_split();
     let setup = match control_stream::receive(&mut orders, MESSAGE_BYTES_MAX).await {
         Ok(ToWorker::Setup(setup)) => setup,
         Ok(_) => return Err(WorkerError::NoSupervisor("its first message is another".to_owned())),

@@ -20,7 +20,8 @@ fn a_guest_gets_a_worker_and_its_token_works_once() {
         wrong.token[0] ^= 1;
         let refused = guest.attach(&wrong).await.closed().await;
         assert!(refused.contains("token is not valid"), "{refused}");
-        guest.attach(&address).await.assert_served().await;
+        let mut attached = guest.attach(&address).await;
+        attached.assert_served().await;
         let refused = guest.attach(&address).await.closed().await;
         assert!(refused.contains("used before"), "{refused}");
     });
@@ -96,12 +97,14 @@ fn killing_the_supervisor_ends_all_workers() {
     story(async {
         let mut guest = Peer::arrive(host.guest_ticket()).await;
         let address = guest.hear_session().await;
-        guest.attach(&address).await.assert_served().await;
+        let mut attached = guest.attach(&address).await;
+        attached.assert_served().await;
+        let workers = host.workers();
+        assert!(!workers.is_empty());
+        assert!(workers[0].is_alive());
+        host.kill();
+        workers.iter().for_each(super::host::Process::assert_ends);
     });
-    let workers = host.workers();
-    assert!(!workers.is_empty());
-    host.kill();
-    workers.iter().for_each(super::host::Process::assert_ends);
 }
 
 #[test]
