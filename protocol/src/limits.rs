@@ -24,6 +24,8 @@ pub const CONTROL_MESSAGE_BYTES_MAX: usize = 64 << 20;
 pub const STRING_BYTES_MAX: usize = 4096;
 /// Width or height of a surface, in pixels.
 pub const SURFACE_EXTENT_MAX: u32 = 16384;
+/// Semaphores that one present waits for.
+pub const PRESENT_WAITS_MAX: usize = 64;
 /// Images of one swapchain.
 pub const SWAPCHAIN_IMAGES_MAX: u32 = 16;
 /// Characters of a ticket.

@@ -6,3 +6,5 @@
 //! `device::create_device(replayer, &CreateDevice, call)` ends in `Session::open_device`,
 //! `device::destroy_device` in `Session::close_device`; `surface::{create_surface, destroy_surface}`,
 //! `swapchain::{create_swapchain, destroy_swapchain, acquire_image, present}`.
+
+pub(crate) mod surface;

@@ -3,11 +3,13 @@
 
 mod check;
 pub mod device;
+mod device_request;
+mod extensions;
 pub mod memory_types;
 mod messenger;
 mod physical_device;
 
-use std::ffi::{CStr, OsString};
+use std::ffi::CStr;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -20,11 +22,12 @@ pub use physical_device::HostPhysicalDevice;
 
 use messenger::Messenger;
 
-/// File-name pattern of our own driver's manifest: the loader is told to leave it alone.
-const OWN_DRIVER: &str = "*pyroduct*";
-/// The loader's variable for that (Vulkan loader 1.3.234 and later).
-const DRIVERS_DISABLE: &str = "VK_LOADER_DRIVERS_DISABLE";
-/// What the guest driver appends to every device's name; a host device that has it is our own driver.
+/// Switches the Khronos validation layer on, if it is set; what it says goes to the log. Other layers: the loader's
+/// own `VK_INSTANCE_LAYERS`.
+const VALIDATION: &str = "PYRODUCT_VALIDATION";
+const VALIDATION_LAYER: &CStr = c"VK_LAYER_KHRONOS_validation";
+/// What the snapshot appends to every device's name. A device of the host that has it is our own guest driver: workers
+/// are started with an environment in which the loader leaves it alone, and should it be there it is left out.
 pub const NAME_SUFFIX: &str = " (Pyroduct)";
 
 /// Which of the host's GPUs sessions use (`--gpu`).
@@ -89,20 +92,6 @@ impl HostGpuError {
     }
 }
 
-/// What a process that uses [`HostGpu`] must have in its environment, so that the loader never loads our own
-/// driver (a session that renders on itself). For `Command::envs` of a worker.
-#[must_use]
-pub fn worker_environment() -> (OsString, OsString) {
-    let mut value = std::env::var_os(DRIVERS_DISABLE).unwrap_or_default();
-    if !value.to_string_lossy().contains(OWN_DRIVER) {
-        if !value.is_empty() {
-            value.push(",");
-        }
-        value.push(OWN_DRIVER);
-    }
-    (DRIVERS_DISABLE.into(), value)
-}
-
 /// Loader, instance and usable devices of this process.
 pub struct HostGpu {
     // Order of destruction: messenger before instance before loader.
@@ -124,7 +113,7 @@ impl HostGpu {
     /// # Errors
     /// [`HostGpuError`].
     pub fn open(selection: &GpuSelection) -> Result<Self, HostGpuError> {
-        let mut gpu = Self::open_all()?;
+        let mut gpu = Self::open_all(std::env::var_os(VALIDATION).is_some())?;
         let chosen = select(&gpu.physical_devices, selection)?;
         if chosen.iter().all(|device| device.is_software()) {
             tracing::warn!("rendering in software: no GPU in this selection, only a CPU driver");
@@ -134,10 +123,10 @@ impl HostGpu {
     }
 
     /// Loads Vulkan with every device there is, usable or not.
-    pub(crate) fn open_all() -> Result<Self, HostGpuError> {
+    pub(crate) fn open_all(validated: bool) -> Result<Self, HostGpuError> {
         // SAFETY: libvulkan.so.1 is the system's Vulkan loader.
         let entry = unsafe { ash::Entry::load() }?;
-        let instance = create_instance(&entry)?;
+        let instance = create_instance(&entry, validated)?;
         // Owned by `HostGpu` from here on, so that a failure below destroys it.
         let mut gpu = Self { messenger: None, instance, entry, physical_devices: Vec::new() };
         if has_instance_extension(&gpu.entry, ash::ext::debug_utils::NAME) {
@@ -207,7 +196,7 @@ impl Drop for HostGpu {
     }
 }
 
-fn create_instance(entry: &ash::Entry) -> Result<ash::Instance, HostGpuError> {
+fn create_instance(entry: &ash::Entry, validated: bool) -> Result<ash::Instance, HostGpuError> {
     let wanted = [ash::ext::debug_utils::NAME];
     let extensions: Vec<_> =
         wanted.iter().filter(|name| has_instance_extension(entry, name)).map(|name| name.as_ptr()).collect();
@@ -215,8 +204,11 @@ fn create_instance(entry: &ash::Entry) -> Result<ash::Instance, HostGpuError> {
         .application_name(c"pyroduct-host")
         .engine_name(c"pyroduct")
         .api_version(vk::API_VERSION_1_3);
-    let info =
-        vk::InstanceCreateInfo::default().application_info(&application).enabled_extension_names(&extensions);
+    let layers: Vec<_> = validated.then_some(VALIDATION_LAYER.as_ptr()).into_iter().collect();
+    let info = vk::InstanceCreateInfo::default()
+        .application_info(&application)
+        .enabled_layer_names(&layers)
+        .enabled_extension_names(&extensions);
     // SAFETY: the create info and what it points to live across the call.
     unsafe { entry.create_instance(&info, None) }.map_err(HostGpuError::of("vkCreateInstance"))
 }
@@ -282,20 +274,4 @@ pub(crate) unsafe fn slice<'a, T>(first: *const T, count: u32) -> &'a [T] {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn selection_reads_index_or_name() {
-        assert_eq!("1".parse(), Ok(GpuSelection::Index(1)));
-        assert_eq!("llvm".parse(), Ok(GpuSelection::Name("llvm".into())));
-        assert_eq!("".parse(), Ok(GpuSelection::Any));
-    }
-
-    #[test]
-    fn own_driver_is_hidden_from_the_loader() {
-        let (name, value) = worker_environment();
-        assert_eq!(name, DRIVERS_DISABLE);
-        assert!(value.to_string_lossy().contains(OWN_DRIVER));
-    }
-}
+pub(crate) mod tests;

@@ -1,14 +1,32 @@
 //! Swapchain images on the host, and their way to the streamer.
+//!
+//! A present is one submission: it waits for the app's semaphores, copies the image into one of the swapchain's
+//! readback buffers and signals the queue's timeline under the present's own number. So the number also tells when the
+//! image is free again, and acquiring needs nothing of its own: the app's wait for the acquire semaphore becomes a
+//! wait for that number. A thread (`delivery`) takes the pictures from the buffers to the streamer. Every present
+//! is copied, watched or not: a copy costs the device little, and the last picture of an app that stops is never
+//! missing. Converting and coding, which cost the CPU, are done only for pictures that somebody wants.
+#![expect(unsafe_code, reason = "calls the Vulkan driver")]
 
+mod delivery;
+mod hashes;
+mod pixels;
+mod ring;
 mod swapchain;
+#[cfg(test)]
+mod tests;
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ash::vk;
 use protocol::wire::message::{AcquireImage, CreateSwapchain, Present};
+use streamer::Streamer;
 
 use crate::host_gpu::{HostDevice, HostQueue};
+use delivery::Delivery;
+use ring::{FrameInfo, Timeline};
 use swapchain::Swapchain;
 
 /// What goes wrong with a presentation message.
@@ -33,13 +51,18 @@ pub struct AcquireWait {
 #[derive(Debug)]
 pub struct Presentation {
     device: Arc<HostDevice>,
+    streamer: Streamer,
     state: Mutex<State>,
+    // After `state` in order of destruction: swapchains that are left are destroyed by `Drop` through it.
+    delivery: Delivery,
 }
 
 #[derive(Debug, Default)]
 struct State {
     swapchains: HashMap<u64, Swapchain>,
     acquired: HashMap<vk::Semaphore, AcquireWait>,
+    /// Images of swapchains that exist.
+    images: HashSet<vk::Image>,
 }
 
 impl Presentation {
@@ -47,8 +70,9 @@ impl Presentation {
     ///
     /// # Errors
     /// When a thread cannot be started.
-    pub fn new(device: Arc<HostDevice>) -> std::io::Result<Self> {
-        Ok(Self { device, state: Mutex::new(State::default()) })
+    pub fn new(device: Arc<HostDevice>, streamer: Streamer) -> std::io::Result<Self> {
+        let delivery = Delivery::start(&device, streamer.clone())?;
+        Ok(Self { device, streamer, state: Mutex::new(State::default()), delivery })
     }
 
     /// Makes the images of a swapchain, in the order of `message.images`: the caller registers them as
@@ -57,33 +81,79 @@ impl Presentation {
     /// # Errors
     /// [`PresentationError::Vulkan`]: the swapchain is to be poisoned.
     pub fn create_swapchain(&self, message: &CreateSwapchain) -> Result<Vec<vk::Image>, PresentationError> {
-        let _ = (&self.device, message);
-        Err(PresentationError::Breach("not yet"))
+        let mut state = self.lock();
+        let Entry::Vacant(place) = state.swapchains.entry(message.swapchain) else {
+            return Err(PresentationError::Breach("swapchain id in use"));
+        };
+        let swapchain = Swapchain::new(&self.device, message)?;
+        let images = place.insert(swapchain).raw_images();
+        state.images.extend(&images);
+        Ok(images)
     }
 
-    /// Destroys a swapchain once its last copy is done; gives the ids of its images: the caller retires them.
+    /// Whether `image` belongs to a swapchain: it is not destroyed by its id.
+    #[must_use]
+    pub fn owns(&self, image: vk::Image) -> bool {
+        self.lock().images.contains(&image)
+    }
+
+    /// Destroys every swapchain that is left, as [`Self::destroy_swapchain`] does: before the device's other objects
+    /// are destroyed.
+    #[must_use]
+    pub fn close(&self) -> Vec<u64> {
+        let left: Vec<_> = self.lock().swapchains.keys().copied().collect();
+        left.into_iter().flat_map(|swapchain| self.destroy_swapchain(swapchain).unwrap_or_default()).collect()
+    }
+
+    /// Destroys a swapchain once its last copy is done, without waiting here; gives the ids of its images: the caller
+    /// retires them.
     ///
     /// # Errors
     /// [`PresentationError::Breach`] for a swapchain that does not exist.
     pub fn destroy_swapchain(&self, swapchain: u64) -> Result<Vec<u64>, PresentationError> {
-        let _ = (&self.state, swapchain);
-        Err(PresentationError::Breach("not yet"))
+        let mut state = self.lock();
+        let swapchain = state.swapchains.remove(&swapchain).ok_or(NO_SWAPCHAIN)?;
+        for image in swapchain.raw_images() {
+            state.images.remove(&image);
+        }
+        drop(state);
+        let ids = swapchain.image_ids();
+        self.delivery.destroy(swapchain);
+        Ok(ids)
     }
 
     /// An image was acquired: `semaphore` is the host's handle for `message.semaphore`, null for none. Without a
-    /// semaphore the call itself waits for the image.
+    /// semaphore the app waits for a fence, which the guest signals by itself: the call then waits for the image, so
+    /// that what follows on the lane finds it free.
     ///
     /// # Errors
     /// [`PresentationError::Breach`] for a swapchain or image that does not exist.
     pub fn acquire(&self, message: &AcquireImage, semaphore: vk::Semaphore) -> Result<(), PresentationError> {
-        let _ = (message, semaphore);
-        Err(PresentationError::Breach("not yet"))
+        let mut state = self.lock();
+        let swapchain = state.swapchains.get(&message.swapchain).ok_or(NO_SWAPCHAIN)?;
+        let timeline = swapchain.last_copy(message.image_index).ok_or(NO_IMAGE)?;
+        if semaphore != vk::Semaphore::null() {
+            state.acquired.insert(semaphore, AcquireWait { timeline });
+            return Ok(());
+        }
+        drop(state);
+        let Some((semaphore, value)) = timeline else { return Ok(()) };
+        let (semaphores, values) = ([semaphore], [value]);
+        let info = vk::SemaphoreWaitInfo::default().semaphores(&semaphores).values(&values);
+        // SAFETY: queue semaphores live as long as the device.
+        unsafe { self.device.raw().wait_semaphores(&info, u64::MAX) }.map_err(PresentationError::Vulkan)
     }
 
     /// If the next wait for `semaphore` (host handle) is that of an acquired image: what to wait for instead, in the
     /// same stages. Nothing ever signals such a semaphore.
+    #[must_use]
     pub fn take_acquire_wait(&self, semaphore: vk::Semaphore) -> Option<AcquireWait> {
-        self.state.lock().ok()?.acquired.remove(&semaphore)
+        self.lock().acquired.remove(&semaphore)
+    }
+
+    /// The semaphore is destroyed: another one may get its handle.
+    pub fn forget_semaphore(&self, semaphore: vk::Semaphore) {
+        self.lock().acquired.remove(&semaphore);
     }
 
     /// Presents: waits for `wait_semaphores` (host handles of `message.wait_semaphores`; acquire waits are replaced
@@ -97,7 +167,94 @@ impl Presentation {
         message: &Present,
         wait_semaphores: &[vk::Semaphore],
     ) -> Result<(), PresentationError> {
-        let _ = (queue, message, wait_semaphores);
-        Err(PresentationError::Breach("not yet"))
+        let mut state = self.lock();
+        let State { swapchains, acquired, .. } = &mut *state;
+        let swapchain = swapchains.get_mut(&message.swapchain).ok_or(NO_SWAPCHAIN)?;
+        let previous = swapchain.last_copy(message.image_index).ok_or(NO_IMAGE)?;
+        let mut batch = Batch::new(queue, message.number);
+        for semaphore in wait_semaphores {
+            match acquired.remove(semaphore) {
+                None => batch.wait(*semaphore, 0),
+                Some(AcquireWait { timeline }) => batch.wait_for(timeline),
+            }
+        }
+        // One that is presented again without being rendered to.
+        batch.wait_for(previous.filter(|(semaphore, _)| *semaphore != queue.completion));
+        let frame = FrameInfo { frame_number: message.frame_number, presented_us: self.streamer.now_us() };
+        let done = (queue.completion, message.number);
+        let ring = Arc::clone(swapchain.ring());
+        let target = ring.begin(frame, done);
+        let commands = match target {
+            Some(target) => {
+                batch.wait_for(target.after.filter(|(semaphore, _)| *semaphore != queue.completion));
+                swapchain.copied(message.image_index, done);
+                Some(swapchain.copy(queue.family, message.image_index, target.slot)?)
+            }
+            None => None,
+        };
+        // Not while holding the queue: whoever submits may ask for acquire waits.
+        drop(state);
+        batch.submit(&self.device, commands)?;
+        if let Some(target) = target.filter(|target| !target.announced) {
+            self.delivery.announce(&ring, target.slot);
+        }
+        Ok(())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Presentation {
+    fn drop(&mut self) {
+        let _ = self.close();
+    }
+}
+
+const NO_SWAPCHAIN: PresentationError = PresentationError::Breach("a swapchain that does not exist");
+const NO_IMAGE: PresentationError = PresentationError::Breach("an image that the swapchain does not have");
+
+/// One submission of ours on a queue of the guest's.
+struct Batch<'a> {
+    queue: &'a HostQueue,
+    number: u64,
+    semaphores: Vec<vk::Semaphore>,
+    /// Ignored for binary semaphores.
+    values: Vec<u64>,
+}
+
+impl<'a> Batch<'a> {
+    fn new(queue: &'a HostQueue, number: u64) -> Self {
+        Self { queue, number, semaphores: Vec::new(), values: Vec::new() }
+    }
+
+    fn wait(&mut self, semaphore: vk::Semaphore, value: u64) {
+        self.semaphores.push(semaphore);
+        self.values.push(value);
+    }
+
+    fn wait_for(&mut self, timeline: Option<Timeline>) {
+        if let Some((semaphore, value)) = timeline {
+            self.wait(semaphore, value);
+        }
+    }
+
+    fn submit(&self, device: &HostDevice, commands: Option<vk::CommandBuffer>) -> Result<(), vk::Result> {
+        let signalled = [self.queue.completion];
+        let signal_values = [self.number];
+        let stages = vec![vk::PipelineStageFlags::ALL_COMMANDS; self.semaphores.len()];
+        let mut timeline = vk::TimelineSemaphoreSubmitInfo::default()
+            .wait_semaphore_values(&self.values)
+            .signal_semaphore_values(&signal_values);
+        let info = vk::SubmitInfo::default()
+            .wait_semaphores(&self.semaphores)
+            .wait_dst_stage_mask(&stages)
+            .command_buffers(commands.as_slice())
+            .signal_semaphores(&signalled)
+            .push_next(&mut timeline);
+        let _queue = self.queue.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        // SAFETY: all handles are of this device, and the queue is locked.
+        unsafe { device.raw().queue_submit(self.queue.raw, &[info], vk::Fence::null()) }
     }
 }

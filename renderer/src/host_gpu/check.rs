@@ -18,7 +18,7 @@ pub struct CheckReport {
 /// # Errors
 /// [`HostGpuError::Loader`] and [`HostGpuError::Vulkan`]: there is no Vulkan to look at.
 pub fn check(selection: &GpuSelection) -> Result<CheckReport, HostGpuError> {
-    let gpu = HostGpu::open_all()?;
+    let gpu = HostGpu::open_all(false)?;
     let devices = gpu.physical_devices();
     let mut text = String::new();
     for (index, device) in devices.iter().enumerate() {

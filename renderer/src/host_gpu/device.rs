@@ -8,6 +8,7 @@ use ash::vk;
 use gpu_allocator::vulkan::{Allocator, AllocatorCreateDesc};
 use protocol::wire::message::DeviceQueue;
 
+use super::device_request::with_host_request;
 use super::{HostGpu, HostPhysicalDevice};
 
 /// A queue of a [`HostDevice`].
@@ -48,16 +49,24 @@ impl HostDevice {
     ///
     /// # Errors
     /// The driver's answer, which travels to the app; `ERROR_INITIALIZATION_FAILED` for a queue that the create
-    /// info does not ask for.
-    pub fn create(
+    /// info does not ask for, `ERROR_EXTENSION_NOT_PRESENT` for an extension that was not offered.
+    ///
+    /// # Safety
+    /// The create info is well-formed, and its chain is in memory that may be written and that nobody else uses (a
+    /// decoder's arena).
+    pub unsafe fn create(
         gpu: &Arc<HostGpu>,
         physical_device: &Arc<HostPhysicalDevice>,
         id: u64,
         create_info: &vk::DeviceCreateInfo<'_>,
         queues: &[DeviceQueue],
     ) -> Result<Arc<Self>, vk::Result> {
-        // SAFETY: the create info is decoded: it and what it points to are well-formed.
-        let raw = unsafe { gpu.instance().create_device(physical_device.handle, create_info, None) }?;
+        // SAFETY: as the caller vouches, and what the driver gets differs only in what is known to be valid.
+        let raw = unsafe {
+            with_host_request(physical_device, create_info, |info| {
+                gpu.instance().create_device(physical_device.handle, info, None)
+            })
+        }?;
         // Owned from here on, so that a failure below destroys the device.
         let mut device = Self {
             gpu: Arc::clone(gpu),
@@ -71,7 +80,7 @@ impl HostDevice {
             let queue = device.open_queue(create_info, queue)?;
             device.queues.insert(queue.id, Arc::new(queue));
         }
-        device.allocator = Mutex::new(Some(device.open_allocator(create_info)?));
+        device.allocator = Mutex::new(Some(device.open_allocator()?));
         Ok(Arc::new(device))
     }
 
@@ -155,7 +164,7 @@ impl HostDevice {
         Ok(HostQueue { id: queue.queue, raw, family: queue.family, completion, lock: Mutex::new(()) })
     }
 
-    fn open_allocator(&self, _create_info: &vk::DeviceCreateInfo<'_>) -> Result<Allocator, vk::Result> {
+    fn open_allocator(&self) -> Result<Allocator, vk::Result> {
         Allocator::new(&AllocatorCreateDesc {
             instance: self.gpu.instance().clone(),
             device: self.raw.clone(),

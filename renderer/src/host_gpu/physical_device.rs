@@ -97,6 +97,12 @@ impl HostPhysicalDevice {
             .unwrap_or(0)
     }
 
+    /// Whether guests may ask for this device extension, beside those that the guest driver implements.
+    #[must_use]
+    pub fn offers(&self, name: &str) -> bool {
+        self.has_extension(name)
+    }
+
     /// Whether the host's driver has this device extension.
     #[must_use]
     pub fn has_extension(&self, name: &str) -> bool {

@@ -1,0 +1,40 @@
+//! Hashes of delivered pictures, for tests that compare them with what a viewer decoded.
+
+use std::fs::{File, OpenOptions};
+use std::io::Write as _;
+
+use streamer::PresentedFrame;
+
+/// Names a file that gets a line `surface frame hash` (decimal, decimal, 16 hexadecimal digits) for each picture.
+const VARIABLE: &str = "PYRODUCT_FRAME_HASHES";
+
+/// Where the lines go, if anywhere.
+#[derive(Debug, Default)]
+pub(super) struct FrameHashes {
+    file: Option<File>,
+}
+
+impl FrameHashes {
+    /// As `PYRODUCT_FRAME_HASHES` says; sessions of one host append to one file.
+    pub(super) fn from_environment() -> Self {
+        let Some(path) = std::env::var_os(VARIABLE) else { return Self::default() };
+        match OpenOptions::new().create(true).append(true).open(&path) {
+            Ok(file) => Self { file: Some(file) },
+            Err(error) => {
+                tracing::warn!(%error, path = %path.display(), "{VARIABLE}: the file does not open");
+                Self::default()
+            }
+        }
+    }
+
+    /// Notes a picture.
+    pub(super) fn note(&mut self, frame: &PresentedFrame) {
+        let Some(file) = &mut self.file else { return };
+        // One write for each line: several workers may append.
+        let line = format!("{} {} {:016x}\n", frame.surface, frame.frame_number, frame.hash());
+        if let Err(error) = file.write_all(line.as_bytes()) {
+            tracing::warn!(%error, "{VARIABLE}: no more hashes");
+            self.file = None;
+        }
+    }
+}
