@@ -22,3 +22,6 @@ pub const SERVER_NAME: &str = "pyroduct-host";
 pub const CLOSE_DONE: u32 = 0;
 /// QUIC application error code: refused, or ended for the reason given.
 pub const CLOSE_REFUSED: u32 = 1;
+
+#[cfg(test)]
+mod tests;

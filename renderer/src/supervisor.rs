@@ -7,6 +7,7 @@ mod guest;
 mod hello;
 mod pool;
 mod registry;
+mod silence;
 mod viewer;
 mod worker_process;
 

@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use protocol::control::supervisor::{Role, SupervisorMessage, WorkerAddress};
-use protocol::limits;
+use protocol::{limits, tls};
 
-use super::Shared;
 use super::admission::Peer;
 use super::worker_process::Worker;
+use super::{Shared, silence};
 
 /// A worker that is not warm has to load the GPU's driver first.
 const WORKER_READY_TIMEOUT: Duration = Duration::from_secs(20);
@@ -33,6 +33,10 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
         let reason = tokio::select! {
             reason = worker.ended() => Some(reason),
             _ = peer.connection.closed() => None,
+            () = silence::port_gone(&peer.connection) => {
+                peer.connection.close(tls::CLOSE_DONE.into(), b"the guest was killed");
+                None
+            }
         };
         if let Some(reason) = reason {
             shared.registry.remove(session);

@@ -91,6 +91,27 @@ fn a_guest_that_leaves_frees_its_worker() {
     });
 }
 
+/// A killed process closes its sockets and no connection.
+#[test]
+fn a_guest_that_was_killed_frees_its_worker_long_before_the_idle_timeout() {
+    let host = Host::dev();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let (guest, attached) = runtime.block_on(async {
+        let mut guest = Peer::arrive(host.guest_ticket()).await;
+        let address = guest.hear_session().await;
+        let mut attached = guest.attach(&address).await;
+        attached.assert_served().await;
+        (guest, attached)
+    });
+    let worker = host.workers().remove(0);
+    let killed = Instant::now();
+    drop(runtime);
+    // With their driver gone, these have no way left to say goodbye.
+    drop((guest, attached));
+    worker.assert_ends();
+    assert!(killed.elapsed() < Duration::from_secs(15), "freed after {:?}", killed.elapsed());
+}
+
 #[test]
 fn killing_the_supervisor_ends_all_workers() {
     let mut host = Host::dev();

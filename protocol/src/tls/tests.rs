@@ -1,0 +1,74 @@
+use std::time::{Duration, SystemTime};
+
+use super::*;
+use crate::control::supervisor::Role;
+
+const DAY: Duration = Duration::from_secs(86_400);
+
+fn authority() -> CertificateAuthority {
+    CertificateAuthority::generate(validity()).unwrap()
+}
+
+fn validity() -> Validity {
+    Validity::starting(SystemTime::now(), DAY)
+}
+
+#[test]
+fn a_ticket_says_who_its_holder_is() {
+    let authority = authority();
+    for role in [Role::Guest, Role::Viewer, Role::Operator] {
+        let ticket = authority.issue_ticket("a:1", "lava-1.test_x", role, validity()).unwrap();
+        assert_eq!(
+            (ticket.role, ticket.tenant.as_str(), ticket.host.as_str()),
+            (role, "lava-1.test_x", "a:1")
+        );
+        let identity = certificate_identity(&ticket.certificate_der).unwrap();
+        assert_eq!(identity, Identity { tenant: "lava-1.test_x".to_owned(), role });
+    }
+}
+
+#[test]
+fn certificates_that_name_no_tenant_and_role_have_no_identity() {
+    let authority = authority();
+    let host = authority.issue_host(validity()).unwrap();
+    assert_eq!(certificate_identity(&host.certificate_der), Err(IdentityError::NotOurs));
+    assert_eq!(certificate_identity(authority.certificate_der()), Err(IdentityError::NotOurs));
+    assert_eq!(certificate_identity(b"garbage"), Err(IdentityError::NotOurs));
+    assert_eq!(peer_identity(None), Err(IdentityError::NoCertificate));
+}
+
+#[test]
+fn tenants_have_plain_names() {
+    let long = "x".repeat(65);
+    for bad in ["", "a b", "a/b", "ä", "a\n", long.as_str()] {
+        let ticket = authority().issue_ticket("a:1", bad, Role::Guest, validity());
+        assert!(matches!(ticket, Err(CertificateError::BadTenantName)), "{bad:?}");
+    }
+}
+
+#[test]
+fn an_authority_goes_on_after_a_restart() {
+    let first = authority();
+    let again = CertificateAuthority::load(first.certificate_der(), first.key_pkcs8_der()).unwrap();
+    assert_eq!(again.certificate_der(), first.certificate_der());
+    let ticket = again.issue_ticket("a:1", "lava", Role::Guest, validity()).unwrap();
+    assert!(client_config(&ticket).is_ok());
+    assert!(server_config(&first.issue_host(validity()).unwrap()).is_ok());
+    assert!(CertificateAuthority::load(b"garbage", b"garbage").is_err());
+}
+
+#[test]
+fn a_ticket_with_a_foreign_key_is_not_usable() {
+    let authority = authority();
+    let [a, b] =
+        ["a", "b"].map(|tenant| authority.issue_ticket("a:1", tenant, Role::Guest, validity()).unwrap());
+    let mixed = crate::ticket::Ticket { private_key_pkcs8_der: b.private_key_pkcs8_der, ..a };
+    assert!(client_config(&mixed).is_err());
+}
+
+#[test]
+fn keys_do_not_show_in_logs() {
+    let authority = authority();
+    assert_eq!(format!("{authority:?}"), "CertificateAuthority { .. }");
+    assert_eq!(format!("{:?}", authority.issue_host(validity()).unwrap()), "HostIdentity { .. }");
+}
