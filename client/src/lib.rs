@@ -1,1 +1,3 @@
-//! Skeleton.
+//! Thin client: shows the surfaces of remote programs, sends keyboard and mouse back.
+
+pub mod decoder;

@@ -1,2 +1,2 @@
-//! Skeleton.
+//! `pyroduct-viewer`.
 fn main() {}

@@ -11,7 +11,7 @@ use crate::feed::{Feed, Parts, Turn};
 use crate::frame::PresentedFrame;
 use crate::pool::Pool;
 use crate::surfaces::Shared;
-use crate::tile_codec::{Damage, JobEncoder, plan};
+use crate::tile_codec::{Damage, JobEncoder};
 
 pub(crate) struct Coding {
     feed: Arc<Feed>,
@@ -69,7 +69,7 @@ impl Coding {
     fn jobs(self: Arc<Self>) {
         let mut bands = std::mem::take(&mut *self.damage.lock().unwrap_or_else(PoisonError::into_inner));
         bands.sort_by_key(Damage::first_row);
-        let jobs = plan(&Damage::join(bands), Pool::threads());
+        let jobs = Damage::join(bands).jobs(Pool::threads());
         self.announce(jobs.len());
         if jobs.is_empty() {
             return self.finish();

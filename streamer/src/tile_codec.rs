@@ -10,5 +10,4 @@ mod job;
 mod predict;
 
 pub use damage::Damage;
-pub(crate) use damage::plan;
 pub use job::{JobEncoder, TileCounts};

@@ -27,22 +27,24 @@ impl std::ops::AddAssign for Cost {
     }
 }
 
-/// Cost of the first `pixels` of a row that was split with green left in.
-pub(super) fn cost(planes: &[[u8; SIDE]; 4], pixels: usize) -> Cost {
+/// Cost of a row that was split with green left in; what it does not fill is zero.
+pub(super) fn cost(planes: &[[u8; SIDE]; 4]) -> Cost {
     let [blue, green, red, alpha] = planes;
-    let (mut plain, mut less) = (0_u32, 0_u32);
-    for (((&b, &g), &r), &a) in blue.iter().zip(green).zip(red).zip(alpha).take(pixels) {
-        let common = u16::from(weight(g)) + u16::from(weight(a));
-        plain += u32::from(common + u16::from(weight(b)) + u16::from(weight(r)));
-        let (b, r) = (b.wrapping_sub(g), r.wrapping_sub(g));
-        less += u32::from(common + u16::from(weight(b)) + u16::from(weight(r)));
+    // Four weights fit a byte, so that all of this is done on vectors of bytes.
+    let (mut plain, mut less) = ([0_u8; SIDE], [0_u8; SIDE]);
+    let outputs = plain.iter_mut().zip(&mut less);
+    for ((((&b, &g), &r), &a), (plain, less)) in blue.iter().zip(green).zip(red).zip(alpha).zip(outputs) {
+        let common = weight(g) + weight(a);
+        *plain = common + weight(b) + weight(r);
+        *less = common + weight(b.wrapping_sub(g)) + weight(r.wrapping_sub(g));
     }
-    Cost { plain, green: less }
+    let sum = |weights: [u8; SIDE]| weights.iter().map(|&weight| u32::from(weight)).sum();
+    Cost { plain: sum(plain), green: sum(less) }
 }
 
 fn weight(residual: u8) -> u8 {
-    let magnitude = residual.min(residual.wrapping_neg()).min(MAGNITUDE_MAX);
-    magnitude + magnitude.min(1) * NOT_ZERO
+    let magnitude = residual.min(residual.wrapping_neg());
+    if magnitude == 0 { 0 } else { magnitude.min(MAGNITUDE_MAX) + NOT_ZERO }
 }
 
 #[cfg(test)]
@@ -55,12 +57,16 @@ mod tests {
         assert_eq!(weight(3), weight(253));
         assert!(weight(1) < weight(2) && weight(39) < weight(128));
         assert_eq!(weight(100), weight(128));
+        assert!(weight(128) <= u8::MAX / 4);
     }
 
     #[test]
     fn grey_is_cheaper_with_green_taken_out() {
-        let planes = [[9; SIDE], [9; SIDE], [9; SIDE], [0; SIDE]];
-        let cost = cost(&planes, 10);
+        let mut planes = [[0; SIDE]; 4];
+        for plane in &mut planes[..3] {
+            plane[..10].fill(9);
+        }
+        let cost = cost(&planes);
         assert_eq!((cost.plain, cost.green, cost.best()), (390, 130, 130));
     }
 }

@@ -69,6 +69,44 @@ impl Damage {
         self.tiles.iter().filter(|&&damaged| damaged).count()
     }
 
+    /// Cuts damage into jobs of about equally many damaged tiles, whole rows each; rows without damage at their ends are
+    /// left out.
+    #[must_use]
+    pub fn jobs(&self, threads: usize) -> Vec<Self> {
+        let damaged = self.damaged();
+        if damaged == 0 {
+            return Vec::new();
+        }
+        let count = threads.max(JOBS).min(damaged.div_ceil(JOB_TILES_MIN));
+        let target = damaged.div_ceil(count).min(JOB_TILES_MAX);
+        let mut planned = Vec::new();
+        let mut job = Self { columns: self.columns, ..Self::default() };
+        for (row, tiles) in (self.first_row..).zip(self.tiles.chunks(self.columns)) {
+            let full = job.tiles.len() + tiles.len() > JOB_TILES_MAX;
+            if !job.tiles.is_empty() && (full || job.damaged() >= target) {
+                planned.push(std::mem::take(&mut job));
+                job.columns = self.columns;
+            }
+            let touched = tiles.contains(&true);
+            if job.tiles.is_empty() {
+                if !touched {
+                    continue;
+                }
+                job.first_row = row;
+            }
+            job.tiles.extend_from_slice(tiles);
+        }
+        if !job.tiles.is_empty() {
+            planned.push(job);
+        }
+        for job in &mut planned {
+            let used =
+                job.tiles.iter().rposition(|&damaged| damaged).map_or(0, |last| last / job.columns + 1);
+            job.tiles.truncate(used * job.columns);
+        }
+        planned
+    }
+
     /// Column, row and damage of each tile.
     pub(super) fn tiles(&self) -> impl Iterator<Item = (u32, u32, bool)> + '_ {
         (self.first_row..)
@@ -95,42 +133,6 @@ fn find_in_row(picture: &PresentedFrame, reference: &PresentedFrame, row: u32, t
     }
 }
 
-/// Cuts damage into jobs of about equally many damaged tiles, whole rows each; rows without damage at their ends are
-/// left out.
-pub(crate) fn plan(damage: &Damage, threads: usize) -> Vec<Damage> {
-    let damaged = damage.damaged();
-    if damaged == 0 {
-        return Vec::new();
-    }
-    let jobs = threads.max(JOBS).min(damaged.div_ceil(JOB_TILES_MIN));
-    let target = damaged.div_ceil(jobs).min(JOB_TILES_MAX);
-    let mut planned = Vec::new();
-    let mut job = Damage { columns: damage.columns, ..Damage::default() };
-    for (row, tiles) in (damage.first_row..).zip(damage.tiles.chunks(damage.columns)) {
-        let full = job.tiles.len() + tiles.len() > JOB_TILES_MAX;
-        if !job.tiles.is_empty() && (full || job.damaged() >= target) {
-            planned.push(std::mem::take(&mut job));
-            job.columns = damage.columns;
-        }
-        let touched = tiles.contains(&true);
-        if job.tiles.is_empty() {
-            if !touched {
-                continue;
-            }
-            job.first_row = row;
-        }
-        job.tiles.extend_from_slice(tiles);
-    }
-    if !job.tiles.is_empty() {
-        planned.push(job);
-    }
-    for job in &mut planned {
-        let used = job.tiles.iter().rposition(|&damaged| damaged).map_or(0, |last| last / job.columns + 1);
-        job.tiles.truncate(used * job.columns);
-    }
-    planned
-}
-
 /// Lossless on every platform that can hold a picture.
 pub(super) fn usize_from(value: u32) -> usize {
     usize::try_from(value).unwrap_or(usize::MAX)
@@ -152,7 +154,7 @@ mod tests {
         let damage = Damage::find(&frame(200, 150, new), Some(&frame(200, 150, old)), 0, 3);
         let damaged: Vec<_> = damage.tiles().filter(|tile| tile.2).collect();
         assert_eq!(damaged, [(2, 1, true)]);
-        let jobs = plan(&damage, 4);
+        let jobs = damage.jobs(4);
         assert_eq!((jobs.len(), jobs[0].first_row(), jobs[0].rows()), (1, 1, 1));
     }
 
@@ -162,7 +164,7 @@ mod tests {
         let damage = Damage { first_row: 0, columns: 30, tiles };
         let expected: Vec<_> = damage.tiles().filter(|tile| tile.2).collect();
         for threads in [1, 4, 16] {
-            let jobs = plan(&damage, threads);
+            let jobs = damage.jobs(threads);
             let covered: Vec<_> = jobs.iter().flat_map(Damage::tiles).filter(|tile| tile.2).collect();
             assert_eq!(covered, expected);
         }
@@ -171,11 +173,11 @@ mod tests {
     #[test]
     fn no_job_is_too_long() {
         let damage = Damage { first_row: 0, columns: 256, tiles: vec![true; 256 * 64] };
-        assert!(plan(&damage, 1).iter().all(|job| job.tiles.len() <= JOB_TILES_MAX));
+        assert!(damage.jobs(1).iter().all(|job| job.tiles.len() <= JOB_TILES_MAX));
     }
 
     #[test]
     fn no_damage_no_job() {
-        assert!(plan(&Damage { first_row: 0, columns: 3, tiles: vec![false; 9] }, 4).is_empty());
+        assert!(Damage { first_row: 0, columns: 3, tiles: vec![false; 9] }.jobs(4).is_empty());
     }
 }

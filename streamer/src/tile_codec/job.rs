@@ -217,11 +217,11 @@ impl<'a> Tile<'a> {
             let row = self.row(y);
             row.spatial(&mut residuals);
             split(&residuals[..used], false, &mut planes);
-            spatial += cost(&planes, self.width);
+            spatial += cost(&planes);
             if self.reference.is_some() {
                 row.temporal(&mut residuals);
                 split(&residuals[..used], false, &mut planes);
-                temporal += cost(&planes, self.width);
+                temporal += cost(&planes);
             }
         }
         let use_temporal = self.reference.is_some() && temporal.best() <= spatial.best();

@@ -54,15 +54,17 @@ impl Row<'_> {
 /// Splits interleaved residuals by channel (B, G, R, A), B and R less G if `green`.
 pub(super) fn split(residuals: &[u8], green: bool, planes: &mut [[u8; SIDE]; 4]) {
     let (pixels, _) = residuals.as_chunks::<PIXEL_BYTES>();
-    let [blue, middle, red, alpha] = planes;
-    let outputs = blue.iter_mut().zip(middle).zip(red).zip(alpha);
-    if green {
-        for (&[b, g, r, a], (((blue, middle), red), alpha)) in pixels.iter().zip(outputs) {
-            (*blue, *middle, *red, *alpha) = (b.wrapping_sub(g), g, r.wrapping_sub(g), a);
+    for (channel, plane) in planes.iter_mut().enumerate() {
+        for (value, &pixel) in plane.iter_mut().zip(pixels) {
+            // Shifted and cut as a word, which is a vector instruction where picking bytes is not.
+            let [value_of_channel, ..] = (u32::from_le_bytes(pixel) >> (channel * 8)).to_le_bytes();
+            *value = value_of_channel;
         }
-    } else {
-        for (&[b, g, r, a], (((blue, middle), red), alpha)) in pixels.iter().zip(outputs) {
-            (*blue, *middle, *red, *alpha) = (b, g, r, a);
+    }
+    if green {
+        let [blue, green, red, _] = planes;
+        for ((blue, &green), red) in blue.iter_mut().zip(&*green).zip(red) {
+            (*blue, *red) = (blue.wrapping_sub(green), red.wrapping_sub(green));
         }
     }
 }
