@@ -17,8 +17,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use protocol::limits;
 use protocol::tls::{self, HostIdentity};
 use quinn::{Connection, Endpoint};
+use tokio::sync::Semaphore;
 
 pub use authority::{Authority, AuthorityError, DevelopmentTickets, write_private};
 pub use worker_process::worker_environment;
@@ -30,6 +32,8 @@ use registry::Registry;
 
 /// How long the first worker may take to open the GPU before `serve` gives up.
 const FIRST_WORKER_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long peers may take to hear of the shutdown.
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// What `pyroduct-host serve` was told.
 #[derive(Clone, Debug)]
@@ -72,6 +76,8 @@ struct Shared {
     local: SocketAddr,
     pool: WorkerPool,
     registry: Registry,
+    /// Places for sessions.
+    places: Arc<Semaphore>,
 }
 
 /// A supervisor that accepts.
@@ -112,7 +118,8 @@ impl Supervisor {
                 return Err(SupervisorError::Worker(reason));
             }
         }
-        let shared = Arc::new(Shared { options, local, pool, registry: Registry::default() });
+        let places = Arc::new(Semaphore::new(limits::SESSIONS_MAX));
+        let shared = Arc::new(Shared { options, local, pool, registry: Registry::default(), places });
         Ok(Self { endpoint, shared })
     }
 
@@ -133,7 +140,8 @@ impl Supervisor {
     pub async fn close(&self) {
         self.endpoint.close(tls::CLOSE_DONE.into(), b"the host shuts down");
         self.shared.registry.end_all("the host shuts down");
-        self.endpoint.wait_idle().await;
+        // Peers that do not acknowledge are not waited for.
+        let _ = tokio::time::timeout(CLOSE_TIMEOUT, self.endpoint.wait_idle()).await;
     }
 }
 

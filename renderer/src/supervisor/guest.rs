@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use protocol::control::supervisor::{Role, SupervisorMessage, WorkerAddress};
 use protocol::{limits, tls};
+use tokio::sync::OwnedSemaphorePermit;
 
 use super::admission::Peer;
 use super::worker_process::Worker;
@@ -13,13 +14,22 @@ use super::{Shared, silence};
 /// A worker that is not warm has to load the GPU's driver first.
 const WORKER_READY_TIMEOUT: Duration = Duration::from_secs(20);
 
+/// A guest's session.
+struct Admitted {
+    session: u64,
+    worker: Arc<Worker>,
+    address: WorkerAddress,
+    /// Given back at the session's end.
+    _place: OwnedSemaphorePermit,
+}
+
 /// Serves an admitted guest until it or its worker ends.
 pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
     let admitted = tokio::select! {
         admitted = admit(&peer, shared) => admitted,
         _ = peer.connection.closed() => return,
     };
-    let (session, worker, address) = match admitted {
+    let Admitted { session, worker, address, _place } = match admitted {
         Ok(admitted) => admitted,
         Err(reason) => {
             tracing::warn!(target: "audit", tenant = peer.identity.tenant, reason, "refused: no session");
@@ -52,10 +62,10 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
 }
 
 /// A worker for this guest, its session, and where to reach it.
-async fn admit(peer: &Peer, shared: &Shared) -> Result<(u64, Arc<Worker>, WorkerAddress), String> {
-    if shared.registry.sessions() >= limits::SESSIONS_MAX {
-        return Err(format!("this host runs {} sessions, its most; try again later", limits::SESSIONS_MAX));
-    }
+async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
+    let place = Arc::clone(&shared.places).try_acquire_owned().map_err(|_| {
+        format!("this host runs {} sessions, its most; try again later", limits::SESSIONS_MAX)
+    })?;
     let worker =
         tokio::time::timeout(WORKER_READY_TIMEOUT, shared.pool.take()).await.unwrap_or_else(|_| {
             Err(format!("no worker was ready within {WORKER_READY_TIMEOUT:?}; see the host's log"))
@@ -66,5 +76,5 @@ async fn admit(peer: &Peer, shared: &Shared) -> Result<(u64, Arc<Worker>, Worker
     let token = worker.expect(Role::Guest).await?;
     let address = shared.worker_address(&peer.connection, worker.port());
     shared.registry.insert(session, tenant.clone(), Arc::clone(&worker));
-    Ok((session, worker, WorkerAddress { session, address, token }))
+    Ok(Admitted { session, worker, address: WorkerAddress { session, address, token }, _place: place })
 }

@@ -59,11 +59,6 @@ impl Registry {
         self.changes.send_replace(());
     }
 
-    /// Number of sessions.
-    pub(super) fn sessions(&self) -> usize {
-        lock(&self.inner).sessions.len()
-    }
-
     pub(super) fn sessions_of(&self, tenant: &str) -> BTreeMap<u64, Arc<Worker>> {
         let inner = lock(&self.inner);
         let own = inner.sessions.iter().filter(|(_, session)| session.tenant == tenant);

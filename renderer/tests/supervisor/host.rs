@@ -75,6 +75,13 @@ impl Host {
         found.into_iter().filter_map(|(_, pid)| Process::open(pid)).collect()
     }
 
+    /// As `kill` does; waits for its exit.
+    pub(crate) fn terminate(&mut self) -> ExitStatus {
+        let pid = Pid::from_child(&self.child);
+        rustix::process::kill_process(pid, Signal::TERM).unwrap();
+        self.child.wait().unwrap()
+    }
+
     /// As `kill -9` does.
     pub(crate) fn kill(&mut self) -> ExitStatus {
         self.child.kill().unwrap();

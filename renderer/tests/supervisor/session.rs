@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use protocol::control::supervisor::{Role, SupervisorMessage};
 use protocol::ticket::Ticket;
+use protocol::tls;
 use renderer::supervisor::Authority;
 
 use super::host::Host;
@@ -167,5 +168,19 @@ fn tenants_do_not_see_each_other() {
         // Not even with the right token.
         let refused = stranger.attach(&session_a).await.closed().await;
         assert_eq!(refused, "this session is another tenant's");
+    });
+}
+
+#[test]
+fn a_host_that_is_told_to_stop_says_so_and_leaves_nothing() {
+    let mut host = Host::dev();
+    story(async {
+        let mut guest = Peer::arrive(host.guest_ticket()).await;
+        guest.hear_session().await;
+        let workers = host.workers();
+        assert!(host.terminate().success());
+        let told = tls::explain_connect_error(&guest.connection.closed().await);
+        assert_eq!(told, "the host shuts down");
+        workers.iter().for_each(super::host::Process::assert_ends);
     });
 }
