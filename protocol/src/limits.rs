@@ -2,6 +2,10 @@
 
 /// Bytes of one frame's body on a lane.
 pub const FRAME_BYTES_MAX: usize = 256 << 20;
+/// Bytes of frames that one lane may have waiting on the host; a fuller lane is not read from.
+pub const LANE_QUEUED_BYTES_MAX: usize = 16 << 20;
+/// Bytes of frames that a session may have waiting on the host.
+pub const SESSION_QUEUED_BYTES_MAX: usize = 1 << 30;
 /// Bytes of memory that decoding one frame may take from its arena.
 pub const DECODE_ARENA_BYTES_MAX: usize = 1 << 30;
 /// Structs within structs, counted through pointers and chains.

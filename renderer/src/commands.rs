@@ -7,4 +7,9 @@
 //! `device::destroy_device` in `Session::close_device`; `surface::{create_surface, destroy_surface}`,
 //! `swapchain::{create_swapchain, destroy_swapchain, acquire_image, present}`.
 
+pub(crate) mod command_buffer;
+pub(crate) mod command_pool;
+pub(crate) mod descriptor_pool;
+pub(crate) mod device_memory;
+pub(crate) mod queue;
 pub(crate) mod surface;

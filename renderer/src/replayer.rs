@@ -4,16 +4,24 @@ use std::sync::Arc;
 
 use ash::vk;
 use protocol::vulkan::codec::{DecodeError, Encoder};
-use protocol::wire::message::{ObjectFailed, Reply};
+use protocol::wire::message::{DeviceLost, ObjectFailed, Reply};
 
 use crate::generated::functions::{DeviceFunctions, InstanceFunctions};
 use crate::object_table::Parent;
 use crate::worker::outbox::Outbox;
 
+pub mod budget;
 pub mod device;
+pub(crate) mod mapped_memory;
+pub mod queue;
+mod readback;
+pub(crate) mod recording;
+pub(crate) mod replay;
 pub mod session;
+mod teardown;
 
-pub use device::{Device, DeviceParts, DeviceTable};
+pub use device::{Device, DeviceParts, DeviceTable, OpenError};
+pub use queue::Queue;
 pub use session::Session;
 
 /// What the commands of one lane act upon: the session, and the lane's device if it has one. Custom commands have
@@ -66,6 +74,26 @@ impl Replayer {
         self.session.objects().register(ty, id, self.parent(), raw)
     }
 
+    /// `id` stands for `raw`, which belongs to somebody else on the host and is not destroyed through the id.
+    ///
+    /// # Errors
+    /// As [`Self::register`].
+    pub fn register_unowned(&self, ty: vk::ObjectType, id: u64, raw: u64) -> Result<(), DecodeError> {
+        self.device()?.disown(ty, id);
+        self.register(ty, id, raw)
+    }
+
+    /// The guest's device is lost, for this reason.
+    pub fn lose_device(&self, result: vk::Result, reason: &str) {
+        match &self.device {
+            Some(device) => device.lose(result, reason),
+            None => {
+                let reason = reason.to_owned();
+                self.session.events().send(Vec::new(), &DeviceLost { result: result.as_raw(), reason });
+            }
+        }
+    }
+
     /// The posted creation of `id` failed: the id is poisoned and the guest is told. Its device is lost.
     pub fn fail(&self, ty: vk::ObjectType, id: u64, result: vk::Result) {
         tracing::warn!(?ty, id, ?result, "a posted creation failed");
@@ -73,6 +101,7 @@ impl Replayer {
             self.session.end(error.to_string());
         }
         if let Some(device) = &self.device {
+            // The note below is what tells the guest.
             device.mark_lost();
         }
         let reason = format!("{ty:?} could not be made: {result:?}");
@@ -83,7 +112,12 @@ impl Replayer {
     }
 
     /// `id` stands for nothing any more; gives the host's handle unless it was poisoned or unknown.
+    ///
+    /// Waits until no blob is being replayed that may name it.
     pub fn retire(&self, ty: vk::ObjectType, id: u64) -> Option<u64> {
+        if let Some(device) = &self.device {
+            device.recordings().quiesce();
+        }
         self.session.objects().retire(ty, id)
     }
 

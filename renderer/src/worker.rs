@@ -4,6 +4,8 @@
 mod admission;
 pub mod context;
 pub mod guest;
+mod lane_executor;
+mod lanes;
 pub mod link;
 pub mod outbox;
 mod process;

@@ -1,13 +1,22 @@
 //! One `VkDevice` of the guest, as all of its lanes share it.
+#![expect(unsafe_code, reason = "calls the Vulkan driver")]
 
-use std::sync::Arc;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
+use std::time::Duration;
 
 use ash::vk::{self, Handle as _};
 use protocol::vulkan::codec::DecodeError;
 use protocol::wire::LaneKind;
+use protocol::wire::message::DeviceLost;
 
+use super::mapped_memory::Memory;
+use super::queue::Queue;
+use super::recording::{RecordingPool, Recordings};
 use super::session::Session;
+use super::teardown;
+use crate::commands::{command_pool, descriptor_pool};
 use crate::generated::functions::DeviceFunctions;
 use crate::host_gpu::{HostDevice, HostQueue, MemoryTypes};
 use crate::object_table::Parent;
@@ -53,8 +62,19 @@ impl std::fmt::Debug for DeviceTable {
 pub struct Device {
     id: u64,
     parts: DeviceParts,
+    session: Weak<Session>,
     events: Outbox,
     readback: Outbox,
+    queues: Vec<Arc<Queue>>,
+    recordings: Recordings,
+    memories: RwLock<HashMap<u64, Arc<Memory>>>,
+    pub(crate) command_pools: command_pool::Pools,
+    pub(crate) descriptor_pools: descriptor_pool::Pools,
+    /// Ids whose objects belong to somebody else on the host (images of swapchains).
+    unowned: Mutex<HashSet<(vk::ObjectType, u64)>>,
+    /// Timeline semaphore that ends the waits of the completion threads.
+    wake: vk::Semaphore,
+    woken: AtomicBool,
     lost: AtomicBool,
 }
 
@@ -65,14 +85,41 @@ impl std::fmt::Debug for Device {
 }
 
 impl Device {
-    pub(super) fn open(session: &Arc<Session>, parts: DeviceParts) -> Result<Arc<Self>, DecodeError> {
+    pub(super) fn open(
+        session: &Arc<Session>,
+        parts: DeviceParts,
+        pool: Arc<RecordingPool>,
+    ) -> Result<Arc<Self>, OpenError> {
         let parent = Parent::device(parts.id);
-        for queue in &parts.queues {
-            session.objects().register(vk::ObjectType::QUEUE, queue.id, parent, queue.raw.as_raw())?;
-        }
         let events = session.open_lane(LaneKind::Event, parts.id)?;
         let readback = session.open_lane(LaneKind::Readback, parts.id)?;
-        Ok(Arc::new(Self { id: parts.id, parts, events, readback, lost: AtomicBool::new(false) }))
+        let mut ty = vk::SemaphoreTypeCreateInfo::default().semaphore_type(vk::SemaphoreType::TIMELINE);
+        let info = vk::SemaphoreCreateInfo::default().push_next(&mut ty);
+        // SAFETY: the device is live, and every device of ours has timeline semaphores.
+        let wake = unsafe { parts.ash.0.create_semaphore(&info, None) }?;
+        let queues = parts.queues.iter().map(|queue| Arc::new(Queue::new(Arc::clone(queue)))).collect();
+        let device = Arc::new(Self {
+            id: parts.id,
+            session: Arc::downgrade(session),
+            events,
+            readback,
+            queues,
+            recordings: Recordings::new(pool),
+            memories: RwLock::default(),
+            command_pools: command_pool::Pools::default(),
+            descriptor_pools: descriptor_pool::Pools::default(),
+            unowned: Mutex::default(),
+            wake,
+            woken: AtomicBool::new(false),
+            lost: AtomicBool::new(false),
+            parts,
+        });
+        for queue in &device.queues {
+            let host = queue.host();
+            session.objects().register(vk::ObjectType::QUEUE, host.id, parent, host.raw.as_raw())?;
+            queue.start(&device)?;
+        }
+        Ok(device)
     }
 
     /// The guest's id.
@@ -108,9 +155,17 @@ impl Device {
     }
 
     /// A queue by the guest's id.
-    #[must_use]
-    pub fn queue(&self, id: u64) -> Option<&Arc<HostQueue>> {
-        self.parts.queues.iter().find(|queue| queue.id == id)
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] for one that was not created with the device.
+    pub fn queue(&self, id: u64) -> Result<&Arc<Queue>, DecodeError> {
+        let found = self.queues.iter().find(|queue| queue.host().id == id);
+        found.ok_or(DecodeError::Breach("a queue that the device does not have"))
+    }
+
+    /// Whether it has a queue of this family.
+    pub(crate) fn has_family(&self, family: u32) -> bool {
+        self.queues.iter().any(|queue| queue.host().family == family)
     }
 
     /// Its commands for the generated replay.
@@ -131,9 +186,62 @@ impl Device {
         &self.readback
     }
 
-    /// Nothing that the guest posts is replayed any more.
-    pub fn mark_lost(&self) {
-        self.lost.store(true, Ordering::Relaxed);
+    pub(crate) fn recordings(&self) -> &Recordings {
+        &self.recordings
+    }
+
+    pub(crate) fn memory(&self, id: u64) -> Option<Arc<Memory>> {
+        self.memories.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
+    }
+
+    pub(crate) fn insert_memory(&self, memory: Memory) {
+        self.memories.write().unwrap_or_else(PoisonError::into_inner).insert(memory.id, Arc::new(memory));
+    }
+
+    pub(crate) fn remove_memory(&self, id: u64) -> Option<Arc<Memory>> {
+        self.memories.write().unwrap_or_else(PoisonError::into_inner).remove(&id)
+    }
+
+    pub(super) fn wake_semaphore(&self) -> vk::Semaphore {
+        self.wake
+    }
+
+    /// The object behind `id` is not to be destroyed through it.
+    pub(super) fn disown(&self, ty: vk::ObjectType, id: u64) {
+        self.unowned.lock().unwrap_or_else(PoisonError::into_inner).insert((ty, id));
+    }
+
+    /// Whether destroying `id` destroys the object behind it.
+    pub(crate) fn owns(&self, ty: vk::ObjectType, id: u64) -> bool {
+        !self.unowned.lock().unwrap_or_else(PoisonError::into_inner).contains(&(ty, id))
+    }
+
+    /// `vkQueueSubmit2`, under the name that the device has it by.
+    pub(super) fn queue_submit2(
+        &self,
+        queue: vk::Queue,
+        submits: &[vk::SubmitInfo2<'_>],
+    ) -> Result<(), vk::Result> {
+        // SAFETY: the caller holds the queue's lock and gives decoded infos with live handles of this device.
+        unsafe { self.ash().queue_submit2(queue, submits, vk::Fence::null()) }
+    }
+
+    /// The guest's device is lost: it is told so once, and nothing that it posts is replayed any more.
+    pub fn lose(&self, result: vk::Result, reason: &str) {
+        if !self.mark_lost() {
+            tracing::warn!(device = self.id, ?result, reason, "device lost");
+            let reason = reason.to_owned();
+            self.events.send(Vec::new(), &DeviceLost { result: result.as_raw(), reason });
+        }
+    }
+
+    /// As [`Self::lose`] when the guest has been told otherwise. Whether it was lost already.
+    pub(super) fn mark_lost(&self) -> bool {
+        let was = self.lost.swap(true, Ordering::SeqCst);
+        for queue in &self.queues {
+            queue.stop();
+        }
+        was
     }
 
     /// Whether the guest has been told that the device is lost.
@@ -142,7 +250,72 @@ impl Device {
         self.lost.load(Ordering::Relaxed)
     }
 
-    pub(super) fn wake(&self) {}
+    /// Whether the session has ended.
+    pub(crate) fn session_ended(&self) -> bool {
+        self.session.upgrade().is_none_or(|session| session.ended().is_some())
+    }
 
-    pub(super) fn close(&self, _session: &Session) {}
+    /// Ends the session of the device: its guest broke the protocol.
+    pub(crate) fn end_session(&self, reason: impl Into<String>) {
+        if let Some(session) = self.session.upgrade() {
+            session.end(reason);
+        }
+    }
+
+    /// The session ends: every wait for the device returns.
+    pub(super) fn wake(&self) {
+        if !self.woken.swap(true, Ordering::SeqCst) {
+            let info = vk::SemaphoreSignalInfo::default().semaphore(self.wake).value(1);
+            // SAFETY: the semaphore lives as long as the device; it is signalled this once.
+            if let Err(result) = unsafe { self.ash().signal_semaphore(&info) } {
+                tracing::warn!(?result, "the completion threads were not woken");
+            }
+        }
+        for queue in &self.queues {
+            queue.stop();
+        }
+    }
+
+    /// Destroys what the guest left, then the device, once the GPU is done. If the GPU does not get done (a
+    /// submission that waits for what never comes) everything is left to the end of the process.
+    pub(super) fn close(self: Arc<Self>, session: &Session) {
+        // What goes on as an app destroys its device completes, unless the session ends.
+        for queue in &self.queues {
+            queue.wait_all();
+        }
+        self.wake();
+        for queue in &self.queues {
+            queue.join();
+        }
+        self.recordings.quiesce();
+        if !self.queues.iter().all(|queue| queue.wait_idle(&self, IDLE_TIMEOUT)) {
+            tracing::warn!(
+                device = self.id,
+                "the GPU is not done: its objects are left to the end of the process"
+            );
+            // Dropping any part would wait for the GPU, without end.
+            Box::leak(Box::new(self));
+            return;
+        }
+        teardown::destroy_objects(&self, session);
+        // SAFETY: the completion threads have ended.
+        unsafe { self.ash().destroy_semaphore(self.wake, None) };
+    }
 }
+
+/// Why a device could not be taken up.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// Ids that may not be taken, or too many lanes: the session ends.
+    #[error(transparent)]
+    Breach(#[from] DecodeError),
+    /// The driver's answer, which travels to the app.
+    #[error("the driver refused: {0:?}")]
+    Vulkan(#[from] vk::Result),
+    /// A thread could not be started.
+    #[error("a thread could not be started: {0}")]
+    Thread(#[from] std::io::Error),
+}
+
+/// How long the GPU may take for what is under way when a session ends.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(5);

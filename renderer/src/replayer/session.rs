@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use ash::vk;
 use protocol::limits;
@@ -10,7 +10,9 @@ use protocol::vulkan::codec::DecodeError;
 use protocol::wire::{LaneId, LaneKind};
 use tokio::sync::{mpsc, watch};
 
-use super::device::{Device, DeviceParts};
+use super::budget::MemoryBudget;
+use super::device::{Device, DeviceParts, OpenError};
+use super::recording::RecordingPool;
 use crate::generated::functions::{DeviceFunctions, InstanceFunctions};
 use crate::object_table::{ObjectTable, Parent};
 use crate::worker::WorkerContext;
@@ -29,15 +31,18 @@ pub struct Session {
     devices: RwLock<HashMap<u64, Arc<Device>>>,
     instance_functions: InstanceFunctions,
     no_device_functions: DeviceFunctions,
+    recording_pool: Mutex<Option<Arc<RecordingPool>>>,
+    budget: MemoryBudget,
     reason: OnceLock<String>,
     ended: watch::Sender<bool>,
 }
 
 impl Session {
-    /// A session without objects; the receiver gives the lanes to open towards the guest.
+    /// A session without objects that may allocate `memory_bytes_max` of device memory; the receiver gives the lanes to open towards the guest.
     #[must_use]
     pub fn new(
         context: Option<Arc<WorkerContext>>,
+        memory_bytes_max: u64,
         instance_functions: InstanceFunctions,
         no_device_functions: DeviceFunctions,
     ) -> (Arc<Self>, mpsc::UnboundedReceiver<Outlet>) {
@@ -55,6 +60,8 @@ impl Session {
             devices: RwLock::default(),
             instance_functions,
             no_device_functions,
+            recording_pool: Mutex::default(),
+            budget: MemoryBudget::new(memory_bytes_max),
             reason: OnceLock::new(),
             ended: watch::Sender::new(false),
         };
@@ -116,11 +123,12 @@ impl Session {
     /// `vkCreateDevice` has succeeded: registers the device and its queues, opens its lanes, starts its threads.
     ///
     /// # Errors
-    /// [`DecodeError::Breach`] for ids that may not be taken.
-    pub fn open_device(self: &Arc<Self>, parts: DeviceParts) -> Result<Arc<Device>, DecodeError> {
+    /// [`OpenError`]: a breach for ids that may not be taken.
+    pub fn open_device(self: &Arc<Self>, parts: DeviceParts) -> Result<Arc<Device>, OpenError> {
         let id = parts.id;
+        let pool = self.recording_pool()?;
         self.objects.register(vk::ObjectType::DEVICE, id, Parent::INSTANCE, parts.raw())?;
-        let device = Device::open(self, parts)?;
+        let device = Device::open(self, parts, pool)?;
         self.devices.write().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&device));
         Ok(device)
     }
@@ -138,6 +146,32 @@ impl Session {
             device.close(self);
         }
         self.objects.retire(vk::ObjectType::DEVICE, id);
+    }
+
+    /// Destroys every device; the session has ended and its lanes' threads with it. Blocks.
+    pub fn close_devices(&self) {
+        let devices: Vec<u64> =
+            self.devices.read().unwrap_or_else(PoisonError::into_inner).keys().copied().collect();
+        for device in devices {
+            self.close_device(device);
+        }
+        // Joins the recording threads.
+        *self.recording_pool.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    fn recording_pool(&self) -> std::io::Result<Arc<RecordingPool>> {
+        let mut pool = self.recording_pool.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(pool) = &*pool {
+            return Ok(Arc::clone(pool));
+        }
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        Ok(Arc::clone(pool.insert(Arc::new(RecordingPool::new(cores)?))))
+    }
+
+    /// Memory that the guest may allocate.
+    #[must_use]
+    pub fn budget(&self) -> &MemoryBudget {
+        &self.budget
     }
 
     /// Ends the session for this reason (the first one given counts): every wait in it returns.

@@ -1,8 +1,26 @@
-//! The guest's side of a session.
+//! The guest's side of a session: its connection, its lanes in both directions, its control stream.
 
 use std::sync::Arc;
+use std::time::Duration;
 
+use ash::vk::{self, Handle as _};
+use protocol::control::worker::GuestMessage;
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+
+use super::lanes::Lanes;
+use super::outbox::Outlet;
 use super::{SessionError, WorkerContext};
+use crate::control_stream;
+use crate::generated::functions::{DeviceFunctions, InstanceFunctions};
+use crate::host_gpu::HostGpu;
+use crate::object_table::Parent;
+use crate::replayer::Session;
+
+/// Bytes of device memory that a guest may allocate without asking (posted `vkAllocateMemory`).
+pub const LEASE_BYTES: u64 = 256 << 20;
+/// How long the reason for the end may take to reach the guest.
+const FAREWELL: Duration = Duration::from_secs(1);
 
 /// Serves the guest, from after its `Attach` (which it has yet to answer with `Attached`) until it leaves. The
 /// session ends with it.
@@ -11,10 +29,169 @@ use super::{SessionError, WorkerContext};
 /// [`SessionError`]: the session ends and the guest is told why.
 pub async fn serve(
     connection: quinn::Connection,
-    _control_send: quinn::SendStream,
-    _control_recv: quinn::RecvStream,
-    _context: Arc<WorkerContext>,
+    mut control_send: quinn::SendStream,
+    mut control_recv: quinn::RecvStream,
+    context: Arc<WorkerContext>,
 ) -> Result<(), SessionError> {
-    connection.closed().await;
+    let (session, outlets) = open_session(&context)?;
+    let gpu = Arc::clone(&context.gpu);
+    let snapshot = tokio::task::spawn_blocking(move || crate::snapshot::build(&gpu, LEASE_BYTES))
+        .await
+        .map_err(|error| SessionError::Host(format!("the snapshot could not be made: {error}")))?;
+    control_stream::send(&mut control_send, &GuestMessage::Attached(Box::new(snapshot)))
+        .await
+        .map_err(|error| SessionError::Host(error.to_string()))?;
+    let lanes = Lanes::new(Arc::clone(&session));
+    let messages = context.take_guest_messages();
+    let end = {
+        let mut tasks = JoinSet::new();
+        tasks.spawn(accept_lanes(connection.clone(), Arc::clone(&lanes)));
+        tasks.spawn(open_lanes(connection.clone(), outlets, Arc::clone(&session)));
+        tokio::select! {
+            reason = context.ended() => End::Told(reason),
+            error = connection.closed() => End::Left(error),
+            end = talk(&mut control_send, messages) => end,
+            end = until_finished(&mut control_recv) => end,
+        }
+        // Dropping the tasks drops the lanes' queues: who blocks on one goes on.
+    };
+    let result = farewell(&session, &connection, control_send, end).await;
+    let closing = tokio::task::spawn_blocking(move || {
+        lanes.join();
+        session.close_devices();
+    });
+    if closing.await.is_err() {
+        tracing::error!("panic while the session's objects were destroyed");
+    }
+    result
+}
+
+/// How a session came to its end.
+enum End {
+    /// The host ends it.
+    Told(String),
+    /// The connection is gone.
+    Left(quinn::ConnectionError),
+    /// The guest closed its control stream, or broke it.
+    ControlStream(Option<String>),
+}
+
+fn open_session(
+    context: &Arc<WorkerContext>,
+) -> Result<(Arc<Session>, mpsc::UnboundedReceiver<Outlet>), SessionError> {
+    let gpu = &context.gpu;
+    let (session, outlets) = Session::new(
+        Some(Arc::clone(context)),
+        memory_bytes(gpu),
+        InstanceFunctions::default(),
+        DeviceFunctions::default(),
+    );
+    for (index, device) in gpu.physical_devices().iter().enumerate() {
+        let id = HostGpu::physical_device_id(index);
+        let raw = device.handle.as_raw();
+        session
+            .objects()
+            .register(vk::ObjectType::PHYSICAL_DEVICE, id, Parent::INSTANCE, raw)
+            .map_err(|error| SessionError::Host(error.to_string()))?;
+    }
+    Ok((session, outlets))
+}
+
+/// What a session may allocate: as much as its largest device has.
+fn memory_bytes(gpu: &HostGpu) -> u64 {
+    let heaps = |properties: &vk::PhysicalDeviceMemoryProperties| {
+        properties.memory_heaps_as_slice().iter().fold(0_u64, |sum, heap| sum.saturating_add(heap.size))
+    };
+    gpu.physical_devices().iter().map(|device| heaps(&device.memory)).max().unwrap_or(0)
+}
+
+async fn accept_lanes(connection: quinn::Connection, lanes: Arc<Lanes>) {
+    let mut reading = JoinSet::new();
+    while let Ok(stream) = connection.accept_uni().await {
+        reading.spawn(Arc::clone(&lanes).read(stream));
+        while reading.try_join_next().is_some() {}
+    }
+}
+
+async fn open_lanes(
+    connection: quinn::Connection,
+    mut outlets: mpsc::UnboundedReceiver<Outlet>,
+    session: Arc<Session>,
+) {
+    let mut writing = JoinSet::new();
+    while let Some(outlet) = outlets.recv().await {
+        let connection = connection.clone();
+        let session = Arc::clone(&session);
+        writing.spawn(async move {
+            let lane = outlet.header.lane.0;
+            if let Err(error) = write_lane(&connection, outlet).await {
+                session.end(format!("lane {lane} to the guest broke: {error}"));
+            }
+        });
+        while writing.try_join_next().is_some() {}
+    }
+    while writing.join_next().await.is_some() {}
+}
+
+async fn write_lane(connection: &quinn::Connection, mut outlet: Outlet) -> Result<(), quinn::WriteError> {
+    let mut stream = connection.open_uni().await?;
+    stream.write_all(&outlet.header.encode()).await?;
+    while let Some(frame) = outlet.frames.recv().await {
+        stream.write_all(&frame).await?;
+    }
+    // The lane's device is gone; what was written still arrives.
+    let _ = stream.finish();
     Ok(())
+}
+
+/// Writes viewers' input and the like on the control stream, for as long as there is any.
+async fn talk(stream: &mut quinn::SendStream, messages: Option<mpsc::Receiver<GuestMessage>>) -> End {
+    let Some(mut messages) = messages else {
+        return End::ControlStream(Some("a second guest in one session".to_owned()));
+    };
+    while let Some(message) = messages.recv().await {
+        if let Err(error) = control_stream::send(stream, &message).await {
+            return End::ControlStream(Some(error.to_string()));
+        }
+    }
+    std::future::pending().await
+}
+
+/// The guest sends nothing more on its control stream: its end is the guest's leaving.
+async fn until_finished(stream: &mut quinn::RecvStream) -> End {
+    match stream.read_chunk(1, true).await {
+        Ok(None) => End::ControlStream(None),
+        Ok(Some(_)) => End::ControlStream(Some("the guest spoke on the control stream".to_owned())),
+        Err(quinn::ReadError::ConnectionLost(error)) => End::Left(error),
+        Err(error) => End::ControlStream(Some(error.to_string())),
+    }
+}
+
+/// Ends the session, tells the guest why if it is still there, and gives what to report.
+async fn farewell(
+    session: &Session,
+    connection: &quinn::Connection,
+    mut control: quinn::SendStream,
+    end: End,
+) -> Result<(), SessionError> {
+    let (reason, result) = match end {
+        End::Left(quinn::ConnectionError::ApplicationClosed(_)) | End::ControlStream(None) => {
+            ("the guest has left".to_owned(), Ok(()))
+        }
+        End::Left(error) => (error.to_string(), Err(SessionError::Connection(error))),
+        End::ControlStream(Some(reason)) => (reason.clone(), Err(SessionError::Breach(reason))),
+        End::Told(reason) => (reason.clone(), Err(SessionError::Breach(reason))),
+    };
+    session.end(reason.as_str());
+    if result.is_err() && connection.close_reason().is_none() {
+        let told = async {
+            control_stream::send(&mut control, &GuestMessage::Ended { reason }).await.ok()?;
+            control.finish().ok()?;
+            control.stopped().await.ok()
+        };
+        // A guest that does not read its last message is left without it.
+        let _ = tokio::time::timeout(FAREWELL, told).await;
+    }
+    connection.close(0_u32.into(), b"session ended");
+    result
 }

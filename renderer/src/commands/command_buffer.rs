@@ -1,0 +1,209 @@
+//! Command buffers: allocated one pool each, recorded from blobs on the recording threads.
+#![expect(unsafe_code, reason = "calls the Vulkan driver")]
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use ash::vk::{self, Handle as _};
+use bumpalo::Bump;
+use protocol::limits;
+use protocol::vulkan::codec::{DecodeError, Decoder};
+use protocol::wire::message::{CommandBufferBlob, Message as _};
+
+use super::command_pool;
+use crate::generated;
+use crate::replayer::recording::{BlobHandles, CommandBuffer, Outcome, Recording};
+use crate::replayer::{Device, Replayer};
+
+thread_local! {
+    /// What decoding a command takes, reused from command to command.
+    static ARENA: RefCell<Bump> = RefCell::new({
+        let arena = Bump::new();
+        arena.set_allocation_limit(Some(limits::DECODE_ARENA_BYTES_MAX));
+        arena
+    });
+}
+
+/// `vkAllocateCommandBuffers`.
+pub(crate) fn allocate(
+    replayer: &Replayer,
+    pool: u64,
+    level: vk::CommandBufferLevel,
+    ids: &[u64],
+) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    let breach = DecodeError::Breach("command buffers from a pool that does not exist");
+    let info = device.command_pools.with(pool, |pool| pool.host_pool_info()).ok_or(breach)?;
+    for id in ids {
+        match make(device, &info, level) {
+            Ok((host_pool, raw)) => {
+                replayer.register(vk::ObjectType::COMMAND_BUFFER, *id, raw.as_raw())?;
+                device.recordings().insert(CommandBuffer::new(*id, raw, host_pool));
+                device.command_pools.with(pool, |pool| pool.insert(*id));
+            }
+            Err(result) => replayer.fail(vk::ObjectType::COMMAND_BUFFER, *id, result),
+        }
+    }
+    Ok(())
+}
+
+fn make(
+    device: &Device,
+    info: &vk::CommandPoolCreateInfo<'_>,
+    level: vk::CommandBufferLevel,
+) -> Result<(vk::CommandPool, vk::CommandBuffer), vk::Result> {
+    let ash = device.ash();
+    // SAFETY: the family was checked against the device's when the guest's pool was made.
+    let pool = unsafe { ash.create_command_pool(info, None) }?;
+    let info =
+        vk::CommandBufferAllocateInfo::default().command_pool(pool).level(level).command_buffer_count(1);
+    // SAFETY: the pool is new and only used here.
+    let allocated = unsafe { ash.allocate_command_buffers(&info) };
+    match allocated.map(|buffers| buffers.first().copied()) {
+        Ok(Some(buffer)) => Ok((pool, buffer)),
+        failed => {
+            // SAFETY: nothing was allocated from the pool.
+            unsafe { ash.destroy_command_pool(pool, None) };
+            Err(failed.err().unwrap_or(vk::Result::ERROR_OUT_OF_HOST_MEMORY))
+        }
+    }
+}
+
+/// `vkFreeCommandBuffers`.
+pub(crate) fn free(replayer: &Replayer, pool: u64, ids: &[u64]) -> Result<(), DecodeError> {
+    for id in ids.iter().filter(|id| **id != 0) {
+        let device = replayer.device()?;
+        if device.command_pools.with(pool, |pool| pool.remove(*id)) == Some(true) {
+            command_pool::destroy_command_buffer(replayer, *id)?;
+        } else {
+            // One that could not be made.
+            replayer.retire(vk::ObjectType::COMMAND_BUFFER, *id);
+        }
+    }
+    Ok(())
+}
+
+/// A sealed command buffer has come: queues its replay.
+pub(crate) fn record(replayer: &Replayer, body: Vec<u8>) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    if device.is_lost() {
+        return Ok(());
+    }
+    let blob = CommandBufferBlob::decode(&body)
+        .map_err(|_| DecodeError::Breach("a command buffer that does not decode"))?;
+    let id = blob.command_buffer;
+    // The commands are the rest of the body, which moves to the replaying thread.
+    let start = body.len() - blob.commands.len();
+    replayer.session().objects().handle(vk::ObjectType::COMMAND_BUFFER, id, replayer.parent())?;
+    let command_buffer = device
+        .recordings()
+        .get(id)
+        .ok_or(DecodeError::Poisoned { ty: vk::ObjectType::COMMAND_BUFFER, id })?;
+    let (replayer, replayed) = (replayer.clone(), Arc::clone(&command_buffer));
+    let replay = Box::new(move |recording: &Arc<Recording>| {
+        replay(&replayer, &replayed, recording, body.get(start..).unwrap_or_default())
+    });
+    device.recordings().record(&command_buffer, replay);
+    Ok(())
+}
+
+/// Replays a blob, on a recording thread.
+fn replay(
+    replayer: &Replayer,
+    command_buffer: &CommandBuffer,
+    recording: &Arc<Recording>,
+    commands: &[u8],
+) -> Outcome {
+    let Ok(device) = replayer.device() else { return Outcome::Failed };
+    if device.is_lost() || device.session_ended() {
+        return Outcome::Failed;
+    }
+    let handles = BlobHandles {
+        table: replayer.session().objects(),
+        parent: replayer.parent(),
+        recordings: device.recordings(),
+        own: command_buffer.id,
+        recording,
+    };
+    let run = || replay_commands(replayer, command_buffer, &handles, commands);
+    match std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)) {
+        Ok(Ok(())) => Outcome::Recorded,
+        Ok(Err(Failure::Decode(DecodeError::Poisoned { ty, id }))) => {
+            // Not the app's fault until it submits the command buffer.
+            tracing::debug!(?ty, id, "a command buffer names what was never made or is gone");
+            Outcome::Failed
+        }
+        Ok(Err(Failure::Decode(breach))) => {
+            replayer.session().end(format!("command buffer {:#x}: {breach}", command_buffer.id));
+            Outcome::Failed
+        }
+        Ok(Err(Failure::Vulkan(result))) => {
+            device.lose(result, "a command buffer could not be recorded");
+            Outcome::Failed
+        }
+        Err(_) => {
+            replayer.session().end("internal error of the host in a command buffer");
+            Outcome::Failed
+        }
+    }
+}
+
+enum Failure {
+    Decode(DecodeError),
+    Vulkan(vk::Result),
+}
+
+impl From<DecodeError> for Failure {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(error)
+    }
+}
+
+impl From<vk::Result> for Failure {
+    fn from(result: vk::Result) -> Self {
+        Self::Vulkan(result)
+    }
+}
+
+fn replay_commands(
+    replayer: &Replayer,
+    command_buffer: &CommandBuffer,
+    handles: &BlobHandles<'_>,
+    mut commands: &[u8],
+) -> Result<(), Failure> {
+    let ash = replayer.device()?.ash();
+    // SAFETY: this replay has the pool to itself; the app (and `HostWait` for it) answers for the device being done.
+    unsafe { ash.reset_command_pool(command_buffer.pool, vk::CommandPoolResetFlags::empty()) }?;
+    let mut first = true;
+    ARENA.with_borrow_mut(|arena| {
+        while !commands.is_empty() {
+            let mut decoder = Decoder::new(commands, arena, handles);
+            let opcode =
+                u16::try_from(decoder.u32()?).map_err(|_| DecodeError::Breach("an unknown command"))?;
+            if std::mem::take(&mut first) {
+                begin(replayer, command_buffer, opcode, &mut decoder)?;
+            } else {
+                generated::record(replayer, command_buffer.raw, opcode, &mut decoder)?;
+            }
+            let used = commands.len() - decoder.rest().len();
+            commands = commands.get(used..).unwrap_or_default();
+            arena.reset();
+        }
+        Ok::<_, Failure>(())
+    })?;
+    if first {
+        return Err(DecodeError::Breach("an empty command buffer without its beginning").into());
+    }
+    // SAFETY: begun above.
+    Ok(unsafe { ash.end_command_buffer(command_buffer.raw) }?)
+}
+
+fn begin(
+    replayer: &Replayer,
+    command_buffer: &CommandBuffer,
+    opcode: u16,
+    decoder: &mut Decoder<'_>,
+) -> Result<(), Failure> {
+    let _ = (replayer, command_buffer, opcode, decoder);
+    Err(DecodeError::Breach("not generated yet").into())
+}

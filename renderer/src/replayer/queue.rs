@@ -1,0 +1,290 @@
+//! Submissions of one queue: their numbers, their completion, and what completion brings to the guest.
+#![expect(unsafe_code, reason = "calls the Vulkan driver")]
+
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use ash::vk;
+use protocol::vulkan::codec::DecodeError;
+use protocol::wire::message::{Completion, MemoryRange};
+
+use super::device::Device;
+use crate::host_gpu::HostQueue;
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A submission that the device has not completed yet.
+#[derive(Debug)]
+struct Pending {
+    number: u64,
+    readback: Vec<MemoryRange>,
+    /// Of sparse binding, which the completion semaphore does not cover.
+    fence: Option<vk::Fence>,
+}
+
+#[derive(Debug, Default)]
+struct Numbers {
+    /// Last number submitted.
+    submitted: u64,
+    /// Last number completed, its readback sent.
+    completed: u64,
+    /// Nothing completes any more: the device is lost, or goes.
+    stopped: bool,
+}
+
+/// A queue of the guest.
+#[derive(Debug)]
+pub struct Queue {
+    host: Arc<HostQueue>,
+    numbers: Mutex<Numbers>,
+    changed: Condvar,
+    pending: Mutex<Option<mpsc::Sender<Pending>>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+/// What a submission is, with the host's handles.
+#[derive(Debug)]
+pub(crate) enum Work<'a> {
+    Submit(Vec<vk::SubmitInfo<'a>>),
+    Submit2(Vec<vk::SubmitInfo2<'a>>),
+    BindSparse(&'a [vk::BindSparseInfo<'a>]),
+}
+
+impl Queue {
+    pub(super) fn new(host: Arc<HostQueue>) -> Self {
+        Self {
+            host,
+            numbers: Mutex::default(),
+            changed: Condvar::new(),
+            pending: Mutex::default(),
+            thread: Mutex::default(),
+        }
+    }
+
+    /// Starts the thread that waits for completions.
+    pub(super) fn start(self: &Arc<Self>, device: &Arc<Device>) -> std::io::Result<()> {
+        let (sender, pending) = mpsc::channel();
+        let (queue, device) = (Arc::clone(self), Arc::clone(device));
+        let thread = std::thread::Builder::new().name("completion".to_owned()).spawn(move || {
+            let run = std::panic::AssertUnwindSafe(|| queue.complete_all(&device, &pending));
+            if std::panic::catch_unwind(run).is_err() {
+                device.lose(vk::Result::ERROR_DEVICE_LOST, "internal error of the host");
+            }
+            queue.stop();
+        })?;
+        *lock(&self.pending) = Some(sender);
+        *lock(&self.thread) = Some(thread);
+        Ok(())
+    }
+
+    /// The host's queue.
+    #[must_use]
+    pub fn host(&self) -> &Arc<HostQueue> {
+        &self.host
+    }
+
+    /// Submits number `number`: `submit` gives work to the queue (it takes the queue's lock itself) that signals
+    /// `completion` with the number. For presentation, which has a number in the queue's count too.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] when the number does not follow the last one.
+    pub fn submit_with(
+        &self,
+        device: &Device,
+        number: u64,
+        submit: impl FnOnce(&HostQueue) -> Result<(), vk::Result>,
+    ) -> Result<(), DecodeError> {
+        self.advance(number)?;
+        if device.is_lost() {
+            return Ok(());
+        }
+        match submit(&self.host) {
+            Ok(()) => self.push(Pending { number, readback: Vec::new(), fence: None }),
+            Err(result) => device.lose(result, "a present failed"),
+        }
+        Ok(())
+    }
+
+    /// Counts a submission that is dropped.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] when the number does not follow the last one.
+    pub(crate) fn advance(&self, number: u64) -> Result<(), DecodeError> {
+        let mut numbers = lock(&self.numbers);
+        if Some(number) != numbers.submitted.checked_add(1) {
+            return Err(DecodeError::Breach("a submission out of number"));
+        }
+        numbers.submitted = number;
+        Ok(())
+    }
+
+    /// Submits `work` as number `number`, which [`Self::advance`] has counted.
+    pub(crate) fn submit(
+        &self,
+        device: &Device,
+        number: u64,
+        work: &Work<'_>,
+        readback: Vec<MemoryRange>,
+    ) -> Result<(), vk::Result> {
+        let fence = {
+            let _submitting = lock(&self.host.lock);
+            let fence = self.submit_work(device, work)?;
+            self.submit_completion(device, number)?;
+            fence
+        };
+        self.push(Pending { number, readback, fence });
+        Ok(())
+    }
+
+    fn submit_work(&self, device: &Device, work: &Work<'_>) -> Result<Option<vk::Fence>, vk::Result> {
+        let (ash, raw) = (device.ash(), self.host.raw);
+        match work {
+            Work::Submit(submits) if submits.is_empty() => Ok(None),
+            // SAFETY: decoded with live handles of this device; the queue's lock is held.
+            Work::Submit(submits) => {
+                unsafe { ash.queue_submit(raw, submits, vk::Fence::null()) }.map(|()| None)
+            }
+            Work::Submit2(submits) if submits.is_empty() => Ok(None),
+            Work::Submit2(submits) => device.queue_submit2(raw, submits).map(|()| None),
+            Work::BindSparse(binds) => {
+                // SAFETY: the device is live.
+                let fence = unsafe { ash.create_fence(&vk::FenceCreateInfo::default(), None) }?;
+                // SAFETY: decoded with live handles of this device; the queue's lock is held.
+                let bound = unsafe { ash.queue_bind_sparse(raw, binds, fence) };
+                if bound.is_err() {
+                    // SAFETY: a failed bind does not use its fence.
+                    unsafe { ash.destroy_fence(fence, None) };
+                }
+                bound.map(|()| Some(fence))
+            }
+        }
+    }
+
+    /// A batch of its own: its signal comes after all that was submitted to the queue before.
+    fn submit_completion(&self, device: &Device, number: u64) -> Result<(), vk::Result> {
+        let (semaphores, values) = ([self.host.completion], [number]);
+        let mut timeline = vk::TimelineSemaphoreSubmitInfo::default().signal_semaphore_values(&values);
+        let batch = vk::SubmitInfo::default().signal_semaphores(&semaphores).push_next(&mut timeline);
+        // SAFETY: the completion semaphore lives as long as the queue, whose lock is held.
+        unsafe { device.ash().queue_submit(self.host.raw, &[batch], vk::Fence::null()) }
+    }
+
+    fn push(&self, pending: Pending) {
+        let _ = lock(&self.pending).as_ref().map(|sender| sender.send(pending));
+    }
+
+    /// Waits until submission `number` has completed and its readback is on its way. Returns at once when the
+    /// device is lost or the session ends.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] for a number that was never submitted.
+    pub(crate) fn wait(&self, number: u64) -> Result<(), DecodeError> {
+        let mut numbers = lock(&self.numbers);
+        if number > numbers.submitted {
+            return Err(DecodeError::Breach("a wait for a submission to come"));
+        }
+        while numbers.completed < number && !numbers.stopped {
+            numbers = self.changed.wait(numbers).unwrap_or_else(PoisonError::into_inner);
+        }
+        Ok(())
+    }
+
+    /// Waits until all that was submitted has completed, or the queue was stopped.
+    pub(super) fn wait_all(&self) {
+        let submitted = lock(&self.numbers).submitted;
+        // Cannot fail: the number was submitted.
+        let _ = self.wait(submitted);
+    }
+
+    /// Nothing completes any more: every wait returns.
+    pub(super) fn stop(&self) {
+        lock(&self.numbers).stopped = true;
+        self.changed.notify_all();
+    }
+
+    /// Ends the completion thread, which the device has woken.
+    pub(super) fn join(&self) {
+        *lock(&self.pending) = None;
+        let thread = lock(&self.thread).take();
+        if thread.is_some_and(|thread| thread.join().is_err()) {
+            tracing::error!("a completion thread panicked");
+        }
+    }
+
+    /// Waits at most this long until the device has done all that was submitted to the queue.
+    pub(super) fn wait_idle(&self, device: &Device, timeout: Duration) -> bool {
+        let (semaphores, values) = ([self.host.completion], [lock(&self.numbers).submitted]);
+        let info = vk::SemaphoreWaitInfo::default().semaphores(&semaphores).values(&values);
+        let timeout_ns = u64::try_from(timeout.as_nanos()).unwrap_or(u64::MAX);
+        // SAFETY: the completion semaphore lives as long as the queue.
+        match unsafe { device.ash().wait_semaphores(&info, timeout_ns) } {
+            // A lost device does nothing any more.
+            Ok(()) | Err(vk::Result::ERROR_DEVICE_LOST) => true,
+            Err(_) => false,
+        }
+    }
+
+    /// The completion thread: waits for one submission after the other.
+    fn complete_all(&self, device: &Device, pending: &mpsc::Receiver<Pending>) {
+        while let Ok(first) = pending.recv() {
+            match self.wait_completion(device, &first) {
+                Ok(true) => {}
+                Ok(false) => return,
+                Err(result) => return device.lose(result, "the device stopped working"),
+            }
+            let mut number = first.number;
+            let mut ranges = first.readback;
+            // What has completed meanwhile goes with it.
+            let reached = self.reached(device);
+            while number < reached {
+                match pending.try_recv() {
+                    Ok(next) if next.fence.is_none() => {
+                        number = next.number;
+                        ranges.extend(next.readback);
+                    }
+                    Ok(next) => match self.wait_completion(device, &next) {
+                        Ok(true) => number = next.number,
+                        Ok(false) => return,
+                        Err(result) => return device.lose(result, "the device stopped working"),
+                    },
+                    Err(_) => break,
+                }
+            }
+            let needs = device.send_changes(&ranges);
+            device.events().send(needs, &Completion { queue: self.host.id, number });
+            lock(&self.numbers).completed = number;
+            self.changed.notify_all();
+        }
+    }
+
+    /// Whether the submission has completed; false when the device is being closed.
+    fn wait_completion(&self, device: &Device, pending: &Pending) -> Result<bool, vk::Result> {
+        let semaphores = [self.host.completion, device.wake_semaphore()];
+        let values = [pending.number, 1];
+        let info = vk::SemaphoreWaitInfo::default()
+            .flags(vk::SemaphoreWaitFlags::ANY)
+            .semaphores(&semaphores)
+            .values(&values);
+        // SAFETY: both semaphores outlive this thread.
+        let waited = unsafe { device.ash().wait_semaphores(&info, u64::MAX) };
+        waited?;
+        if let Some(fence) = pending.fence {
+            // SAFETY: the fence is this submission's own.
+            unsafe { device.ash().wait_for_fences(&[fence], true, SPARSE_TIMEOUT_NS) }?;
+            // SAFETY: signalled, and used nowhere else.
+            unsafe { device.ash().destroy_fence(fence, None) };
+        }
+        Ok(self.reached(device) >= pending.number)
+    }
+
+    fn reached(&self, device: &Device) -> u64 {
+        // SAFETY: the completion semaphore lives as long as the queue.
+        unsafe { device.ash().get_semaphore_counter_value(self.host.completion) }.unwrap_or(0)
+    }
+}
+
+/// How long page tables may take after the queue has passed the bind.
+const SPARSE_TIMEOUT_NS: u64 = 10_000_000_000;

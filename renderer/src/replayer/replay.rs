@@ -1,0 +1,60 @@
+//! One frame of a lane: a Vulkan command or a session message.
+
+use bumpalo::Bump;
+use protocol::vulkan::codec::{DecodeError, Decoder};
+use protocol::wire::FrameHeader;
+use protocol::wire::message::{
+    CommandBufferBlob, CreateSurface, DestroySurface, FetchMemory, HostWait, Message, Submit, TrackMemory,
+    Upload,
+};
+
+use super::Replayer;
+use crate::commands::{command_buffer, device_memory, queue, surface};
+use crate::generated;
+
+/// Acts upon one frame.
+///
+/// # Errors
+/// [`DecodeError::Breach`] ends the session; [`DecodeError::Poisoned`]: the frame was dropped.
+pub(crate) fn frame(
+    replayer: &Replayer,
+    header: &FrameHeader,
+    body: Vec<u8>,
+    arena: &Bump,
+) -> Result<(), DecodeError> {
+    if header.opcode >= FrameHeader::MESSAGES_FROM {
+        return message(replayer, header, body, arena);
+    }
+    let lost = replayer.device().is_ok_and(|device| device.is_lost());
+    if lost {
+        return Ok(());
+    }
+    let handles = replayer.session().objects().handles(replayer.parent());
+    let mut decoder = Decoder::new(&body, arena, &handles);
+    generated::dispatch(replayer, header.opcode, &mut decoder, header.call)
+}
+
+/// A body that decodes as the message that its opcode says.
+fn decoded<'a, M: Message<'a>>(body: &'a [u8]) -> Result<M, DecodeError> {
+    M::decode(body).map_err(|_| DecodeError::Breach("a session message that does not decode"))
+}
+
+fn message(
+    replayer: &Replayer,
+    header: &FrameHeader,
+    body: Vec<u8>,
+    arena: &Bump,
+) -> Result<(), DecodeError> {
+    let call = header.call;
+    match header.opcode {
+        CommandBufferBlob::OPCODE => command_buffer::record(replayer, body),
+        Submit::OPCODE => queue::submit(replayer, &decoded(&body)?, arena),
+        HostWait::OPCODE => queue::host_wait(replayer, &decoded(&body)?),
+        TrackMemory::OPCODE => device_memory::track(replayer, &decoded(&body)?, call),
+        FetchMemory::OPCODE => device_memory::fetch(replayer, &decoded(&body)?, call),
+        Upload::OPCODE => device_memory::upload(replayer, &decoded(&body)?),
+        CreateSurface::OPCODE => surface::create_surface(replayer, &decoded(&body)?),
+        DestroySurface::OPCODE => surface::destroy_surface(replayer, &decoded(&body)?),
+        _ => Err(DecodeError::Breach("an unknown session message")),
+    }
+}

@@ -1,0 +1,207 @@
+//! Reading the guest's lanes: each stream is cut into frames, which one thread per lane acts upon in order.
+
+use std::collections::HashSet;
+use std::io::ErrorKind;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::thread::JoinHandle;
+
+use protocol::limits;
+use protocol::wire::{FrameHeader, LaneHeader, LaneKind};
+use tokio::io::{AsyncRead, AsyncReadExt};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use super::lane_executor;
+use crate::replayer::Session;
+
+/// Bytes that memory for a frame's body is taken in while they arrive: a guest takes what it sends, not what it
+/// announces.
+const BODY_STEP: usize = 1 << 20;
+/// A frame's own cost in a lane's queue, so that empty frames count too.
+const FRAME_COST: usize = 256;
+
+/// One frame, read whole.
+#[derive(Debug)]
+pub(crate) struct Frame {
+    pub(crate) header: FrameHeader,
+    pub(crate) body: Vec<u8>,
+    /// Gives the frame's bytes back to its lane when it has been acted upon.
+    pub(super) _queued: Queued,
+}
+
+/// Bytes that a frame holds of its lane's and the session's allowance.
+#[derive(Debug)]
+pub(super) struct Queued {
+    bytes: usize,
+    total: Arc<AtomicUsize>,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl Drop for Queued {
+    fn drop(&mut self) {
+        self.total.fetch_sub(self.bytes, Ordering::Relaxed);
+    }
+}
+
+/// Why a lane's stream cannot be read on.
+#[derive(Debug, thiserror::Error)]
+enum LaneError {
+    #[error(transparent)]
+    Frame(#[from] protocol::wire::frame::FrameError),
+    #[error("{0}")]
+    Breach(&'static str),
+    #[error("its stream broke: {0}")]
+    Io(#[from] std::io::Error),
+}
+
+/// The guest's lanes of one session, and the threads that act upon them.
+#[derive(Debug)]
+pub(crate) struct Lanes {
+    session: Arc<Session>,
+    opened: Mutex<HashSet<u32>>,
+    queued_bytes: Arc<AtomicUsize>,
+    executors: Mutex<Vec<JoinHandle<()>>>,
+}
+
+impl Lanes {
+    pub(crate) fn new(session: Arc<Session>) -> Arc<Self> {
+        Arc::new(Self {
+            session,
+            opened: Mutex::default(),
+            queued_bytes: Arc::default(),
+            executors: Mutex::default(),
+        })
+    }
+
+    /// Reads one lane until it ends or the session does. A breach ends the session.
+    pub(crate) async fn read(self: Arc<Self>, mut stream: impl AsyncRead + Unpin) {
+        let mut end = self.session.watch_end();
+        let read = tokio::select! {
+            read = self.read_lane(&mut stream) => read,
+            _ = end.wait_for(|ended| *ended) => return,
+        };
+        if let Err((lane, error)) = read {
+            let lane = lane.map_or_else(String::new, |lane| format!(" {lane}"));
+            self.session.end(format!("lane{lane}: {error}"));
+        }
+    }
+
+    async fn read_lane(&self, stream: &mut (impl AsyncRead + Unpin)) -> Result<(), (Option<u32>, LaneError)> {
+        let mut bytes = [0; LaneHeader::BYTES];
+        stream.read_exact(&mut bytes).await.map_err(|error| (None, error.into()))?;
+        let header = LaneHeader::decode(&bytes).map_err(|error| (None, error.into()))?;
+        let lane = header.lane.0;
+        let frames = self.open(header).map_err(|error| (Some(lane), error))?;
+        self.read_frames(stream, &frames).await.map_err(|error| (Some(lane), error))
+    }
+
+    /// Takes the lane's number and starts its thread.
+    fn open(&self, header: LaneHeader) -> Result<mpsc::Sender<Frame>, LaneError> {
+        if !matches!(header.kind, LaneKind::Control | LaneKind::Bulk) {
+            return Err(LaneError::Breach("a lane of the host's kinds"));
+        }
+        if header.lane.0 >= limits::LANES_MAX {
+            return Err(LaneError::Breach("its number is over the limit"));
+        }
+        if !self.opened.lock().unwrap_or_else(PoisonError::into_inner).insert(header.lane.0) {
+            return Err(LaneError::Breach("opened twice"));
+        }
+        let (sender, frames) = mpsc::channel();
+        let session = Arc::clone(&self.session);
+        let executor = std::thread::Builder::new()
+            .name(format!("lane-{}", header.lane.0))
+            .spawn(move || lane_executor::run(&session, header, &frames))?;
+        self.executors.lock().unwrap_or_else(PoisonError::into_inner).push(executor);
+        Ok(sender)
+    }
+
+    async fn read_frames(
+        &self,
+        stream: &mut (impl AsyncRead + Unpin),
+        frames: &mpsc::Sender<Frame>,
+    ) -> Result<(), LaneError> {
+        let allowance = Arc::new(Semaphore::new(limits::LANE_QUEUED_BYTES_MAX));
+        while let Some(header) = read_header(stream).await? {
+            let queued = self.enqueue(&header, &allowance).await?;
+            let body = read_body(stream, &header).await?;
+            if frames.send(Frame { header, body, _queued: queued }).is_err() {
+                // The executor has ended, and with it the session.
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    /// Waits until the lane's queue has room, then counts the frame.
+    async fn enqueue(&self, header: &FrameHeader, allowance: &Arc<Semaphore>) -> Result<Queued, LaneError> {
+        let body_bytes = usize::try_from(header.body_bytes).unwrap_or(usize::MAX);
+        let bytes = body_bytes.saturating_add(FRAME_COST);
+        // A frame larger than the whole allowance takes all of it: it waits until it is alone.
+        let permits = u32::try_from(bytes.min(limits::LANE_QUEUED_BYTES_MAX)).unwrap_or(u32::MAX);
+        let permit = Arc::clone(allowance)
+            .acquire_many_owned(permits)
+            .await
+            .map_err(|_| LaneError::Breach("its queue was closed"))?;
+        let total = self.queued_bytes.fetch_add(bytes, Ordering::Relaxed).saturating_add(bytes);
+        let queued = Queued { bytes, total: Arc::clone(&self.queued_bytes), _permit: permit };
+        if total > limits::SESSION_QUEUED_BYTES_MAX {
+            return Err(LaneError::Breach("more is queued in the session than may wait"));
+        }
+        Ok(queued)
+    }
+
+    /// Waits for the lanes' threads; the session has ended. Blocks.
+    pub(crate) fn join(&self) {
+        let executors = std::mem::take(&mut *self.executors.lock().unwrap_or_else(PoisonError::into_inner));
+        for executor in executors {
+            if executor.join().is_err() {
+                tracing::error!("a lane's thread panicked outside of a frame");
+            }
+        }
+    }
+}
+
+/// Reads the next frame's header, or `None` at the end of the lane.
+async fn read_header(stream: &mut (impl AsyncRead + Unpin)) -> Result<Option<FrameHeader>, LaneError> {
+    let mut bytes = vec![0; FrameHeader::BYTES];
+    let first = stream.read(&mut bytes).await?;
+    if first == 0 {
+        return Ok(None);
+    }
+    stream.read_exact(&mut bytes[first..]).await.map_err(truncated)?;
+    // The decoder refuses counts over the limit before anything more is read.
+    if let Some((header, _)) = FrameHeader::decode(&bytes)? {
+        return Ok(Some(header));
+    }
+    let needs = usize::from(u16::from_le_bytes([bytes[6], bytes[7]]));
+    bytes.resize(FrameHeader::BYTES + needs * FrameHeader::NEED_BYTES, 0);
+    stream.read_exact(&mut bytes[FrameHeader::BYTES..]).await.map_err(truncated)?;
+    match FrameHeader::decode(&bytes)? {
+        Some((header, _)) => Ok(Some(header)),
+        None => Err(LaneError::Breach("a frame's header does not decode")),
+    }
+}
+
+async fn read_body(
+    stream: &mut (impl AsyncRead + Unpin),
+    header: &FrameHeader,
+) -> Result<Vec<u8>, LaneError> {
+    let size = usize::try_from(header.body_bytes).unwrap_or(usize::MAX);
+    let mut body = Vec::new();
+    while body.len() < size {
+        let have = body.len();
+        // Doubling, from one step on: memory taken stays within twice of what has come.
+        let step = (size - have).min(have.max(BODY_STEP));
+        body.resize(have + step, 0);
+        stream.read_exact(&mut body[have..]).await.map_err(truncated)?;
+    }
+    Ok(body)
+}
+
+fn truncated(error: std::io::Error) -> LaneError {
+    if error.kind() == ErrorKind::UnexpectedEof {
+        LaneError::Breach("it ends within a frame")
+    } else {
+        LaneError::Io(error)
+    }
+}
