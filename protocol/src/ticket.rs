@@ -3,6 +3,7 @@
 //! Text form: `pyroduct:v1:` and base64url (no padding) of {payload bytes u32 little endian, first 8 bytes of the
 //! payload's SHA-256, payload}; the payload is bincode. Length and checksum stand in front, so that a ticket that
 //! lost its end is told apart from one with a typo. A ticket holds a private key: treat it like a password.
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::panic)]
 
 use std::fmt;
 
@@ -96,8 +97,11 @@ impl Ticket {
     /// # Errors
     /// [`TicketError`].
     pub fn parse(text: &str) -> Result<Self, TicketError> {
-        let text: String =
-            text.chars().filter(|c| !c.is_whitespace()).take(limits::TICKET_CHARS_MAX + 1).collect();
+        let text: String = text
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .take(limits::TICKET_CHARS_MAX.saturating_add(1))
+            .collect();
         if text.is_empty() {
             return Err(TicketError::Empty);
         }
@@ -111,9 +115,11 @@ impl Ticket {
             return Err(TicketError::BadCharacter(bad));
         }
         // A group of four characters is three bytes; one character alone holds no byte.
-        let whole = encoded.len() - usize::from(encoded.len() % 4 == 1);
-        let bytes = BASE64.decode(&encoded[..whole]).map_err(|_| TicketError::Garbled)?;
-        Self::from_bytes(&bytes, whole != encoded.len())
+        let loose_end = encoded.len() % 4 == 1;
+        let whole = encoded.len().saturating_sub(usize::from(loose_end));
+        let whole = encoded.get(..whole).unwrap_or_default();
+        let bytes = BASE64.decode(whole).map_err(|_| TicketError::Garbled)?;
+        Self::from_bytes(&bytes, loose_end)
     }
 
     /// `loose_end`: a character follows that holds no byte.

@@ -106,3 +106,12 @@ fn bad_places_are_not_passed_over() {
     let cut = find_in(&[file], &[("/f", &good[..50], false)]).unwrap_err();
     assert_eq!(cut.to_string(), "/f: the ticket is cut short; copy it again, to its very end");
 }
+
+proptest::proptest! {
+    #[test]
+    fn no_text_does_harm(text in ".*", tail in "[A-Za-z0-9_-]{0,200}") {
+        let _ = Ticket::parse(&text);
+        let _ = Ticket::parse(&format!("{PREFIX}{text}"));
+        let _ = Ticket::parse(&format!("{PREFIX}{tail}"));
+    }
+}

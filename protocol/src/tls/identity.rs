@@ -1,4 +1,5 @@
 //! Who a peer is, by the certificate that TLS has checked.
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects, clippy::expect_used, clippy::panic)]
 
 use std::any::Any;
 
