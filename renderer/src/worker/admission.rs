@@ -21,8 +21,13 @@ use crate::viewers;
 pub(super) struct Admission {
     expected: Mutex<HashMap<Token, Role>>,
     guest_came: watch::Sender<bool>,
+    /// Peers that are served now.
+    served: watch::Sender<usize>,
     report: mpsc::Sender<FromWorker>,
 }
+
+/// Counts a peer as served while it lives.
+struct Served<'a>(&'a watch::Sender<usize>);
 
 /// A peer with its control stream.
 struct Peer {
@@ -34,7 +39,12 @@ struct Peer {
 
 impl Admission {
     pub(super) fn new(report: mpsc::Sender<FromWorker>) -> Self {
-        Self { expected: Mutex::default(), guest_came: watch::Sender::new(false), report }
+        Self {
+            expected: Mutex::default(),
+            guest_came: watch::Sender::new(false),
+            served: watch::Sender::new(0),
+            report,
+        }
     }
 
     /// Lets one peer with `token` in, as `role`.
@@ -47,9 +57,27 @@ impl Admission {
         let _ = self.guest_came.subscribe().wait_for(|came| *came).await;
     }
 
+    /// Waits until every peer that was let in has left.
+    pub(super) async fn all_left(&self) {
+        let _ = self.served.subscribe().wait_for(|served| *served == 0).await;
+    }
+
     /// Uses up a token; whether it lets in as `role`.
     fn redeem(&self, token: &Token, role: Role) -> bool {
         self.expected.lock().unwrap_or_else(PoisonError::into_inner).remove(token) == Some(role)
+    }
+}
+
+impl<'a> Served<'a> {
+    fn new(served: &'a watch::Sender<usize>) -> Self {
+        served.send_modify(|served| *served = served.saturating_add(1));
+        Self(served)
+    }
+}
+
+impl Drop for Served<'_> {
+    fn drop(&mut self) {
+        self.0.send_modify(|served| *served = served.saturating_sub(1));
     }
 }
 
@@ -84,6 +112,7 @@ async fn serve(incoming: Incoming, place: Place, admission: Arc<Admission>, cont
         }
     };
     drop(place.handshake);
+    let _served = Served::new(&admission.served);
     let role = peer.role;
     tracing::info!(target: "audit", session, %remote, ?role, "attached");
     let _ = admission.report.send(FromWorker::Attached { role }).await;

@@ -23,6 +23,8 @@ use crate::viewers::Viewers;
 const REPORTS_MAX: usize = 64;
 /// A guest that was given this worker has to come within this time.
 const GUEST_COMES_TIMEOUT: Duration = Duration::from_secs(15);
+/// Serving a peer ends within this time; all in all less than after what the supervisor kills.
+const LEAVE_TIMEOUT: Duration = Duration::from_millis(1_500);
 /// Peers are given this long to hear why the session ended.
 const FAREWELL_TIMEOUT: Duration = Duration::from_millis(500);
 const SUPERVISOR_ENDED: &str = "the supervisor ended";
@@ -113,6 +115,12 @@ async fn work(
         () = accepting => "the worker's socket closed".to_owned(),
     };
     tracing::info!(reason, "session ends");
+    // Those who serve peers end by themselves: they say why, and give back what the GPU holds. For those who have
+    // not ended the session yet, it has ended now.
+    if let Some(context) = context.get() {
+        context.end(reason.clone());
+    }
+    let _ = tokio::time::timeout(LEAVE_TIMEOUT, admission.all_left()).await;
     endpoint.close(tls::CLOSE_REFUSED.into(), reason.as_bytes());
     let _ = tokio::time::timeout(FAREWELL_TIMEOUT, endpoint.wait_idle()).await;
     Ok(reason)
