@@ -1,0 +1,72 @@
+//! C expressions for lengths, as Rust.
+
+use super::model::{Api, Member, Type};
+use super::{Error, names};
+
+/// Where a length is computed.
+#[derive(Clone, Copy)]
+pub(crate) enum Place {
+    /// In a struct's encode: members of `self`.
+    Struct,
+    /// In a struct's decode: local variables.
+    Locals,
+    /// In a command's encode or store: its C parameters.
+    Params,
+    /// In a command's decode: local variables without `p_`; pointers are references.
+    Arguments,
+}
+
+/// Translates `expression`, whose names are `members`.
+pub(crate) fn rust(api: &Api, expression: &str, members: &[Member], place: Place) -> Result<String, Error> {
+    let mut out = String::new();
+    let mut rest = expression.trim();
+    while let Some(first) = rest.chars().next() {
+        let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(end.max(1));
+        rest = after;
+        if word.starts_with("VK_") {
+            out.push_str(&names::constant(word));
+        } else if first.is_alphabetic() {
+            let member = members.iter().find(|member| member.name == word);
+            let member = member.ok_or_else(|| unexpressed(expression))?;
+            if let Some(after) = rest.strip_prefix("->") {
+                let end = after.find(|c: char| !c.is_alphanumeric()).unwrap_or(after.len());
+                let (inner, after) = after.split_at(end);
+                rest = after;
+                out.push_str(&through(api, member, inner, place));
+            } else {
+                out.push_str(&value(api, member, place));
+            }
+        } else {
+            out.push_str(word);
+        }
+    }
+    Ok(out)
+}
+
+fn unexpressed(expression: &str) -> Error {
+    Error::Unexpressed("length".into(), expression.into())
+}
+
+fn value(api: &Api, member: &Member, place: Place) -> String {
+    let name = match place {
+        Place::Struct => format!("self.{}", names::field(&member.name)),
+        Place::Locals | Place::Params => names::field(&member.name),
+        Place::Arguments => names::argument(&member.name),
+    };
+    let name = if member.pointers > 0 { format!("*{name}") } else { name };
+    if matches!(api.types.get(&member.ty), Some(Type::Flags { .. })) {
+        format!("({name}.as_raw() as usize)")
+    } else {
+        format!("({name} as usize)")
+    }
+}
+
+fn through(api: &Api, member: &Member, inner: &str, place: Place) -> String {
+    let inner = names::field(inner);
+    let _ = api;
+    match place {
+        Place::Arguments => format!("({}.{inner} as usize)", names::argument(&member.name)),
+        _ => format!("((*{}).{inner} as usize)", names::field(&member.name)),
+    }
+}

@@ -1,0 +1,159 @@
+//! `protocol/registry/forwarding.toml`: what no registry says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use super::Error;
+use super::model::Api;
+
+/// The whole file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Rules {
+    pub header_version: u32,
+    pub extensions: Extensions,
+    pub structs: Structs,
+    /// `Struct.member` or `vkCommand.param` to the C expression of its length; `a,b[].c` is the length of the inner
+    /// arrays.
+    pub lengths: BTreeMap<String, String>,
+    /// `Struct.member` to a predicate of `protocol::vulkan::ignored_when`.
+    pub ignored_when: BTreeMap<String, String>,
+    /// Struct or command to a function of `protocol::vulkan::ignored_when` that gives the context of what is within.
+    pub context: BTreeMap<String, String>,
+    /// `Struct.member`s, handles, where what does not exist is null.
+    pub lenient: BTreeSet<String>,
+    /// Words of a command's name to the noun it belongs to, when its parameters do not tell.
+    pub nouns: Vec<(String, String)>,
+    /// Pattern to route, the first match counts.
+    pub rules: Vec<(String, Route)>,
+    /// Command to route.
+    pub commands: BTreeMap<String, Forwarding>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Extensions {
+    pub guest: BTreeSet<String>,
+    pub host: BTreeSet<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Structs {
+    /// Unions that travel as their 8 bytes.
+    pub raw: BTreeSet<String>,
+    /// Structs that never travel, and why.
+    pub local: BTreeMap<String, String>,
+}
+
+/// How a command is carried out.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Route {
+    /// Part of a command buffer.
+    Record,
+    /// Sent; no reply awaited.
+    Post,
+    /// Sent; the caller waits for the reply.
+    Call,
+    /// Answered from the connect-time snapshot.
+    Cached,
+    /// Answered from state that the host pushes.
+    Pushed,
+    /// Hand-written.
+    Custom,
+    /// Never leaves the guest.
+    Local,
+    /// Not offered.
+    Unsupported,
+}
+
+impl Route {
+    /// Whether the guest's side is hand-written.
+    pub(crate) fn by_hand(self) -> bool {
+        matches!(self, Self::Cached | Self::Pushed | Self::Custom | Self::Local)
+    }
+}
+
+/// A command's entry: `"post"`, or a table.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Forwarding {
+    Both(Route),
+    Each(Sides),
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Sides {
+    pub guest: Route,
+    /// `custom`, or what generated code does; `local` where the command as such never arrives.
+    pub host: Option<Route>,
+    pub reason: Option<String>,
+}
+
+/// What was decided about one command.
+#[derive(Clone, Debug)]
+pub(crate) struct Decision {
+    pub guest: Route,
+    pub host: Route,
+    pub reason: Option<String>,
+}
+
+impl Rules {
+    pub(crate) fn parse(text: &str) -> Result<Self, Error> {
+        toml::from_str(text).map_err(|error| Error::Rule(error.to_string()))
+    }
+
+    pub(crate) fn extension_names(&self) -> BTreeSet<String> {
+        self.extensions.guest.union(&self.extensions.host).cloned().collect()
+    }
+
+    /// Decides every command; an entry that names nothing is an error.
+    pub(crate) fn decide(&self, api: &Api) -> Result<BTreeMap<String, Decision>, Error> {
+        if let Some(name) = self.commands.keys().find(|name| !api.commands.contains_key(*name)) {
+            return Err(Error::Rule(format!("forwarding.toml routes {name}, which is not selected")));
+        }
+        let names = self.structs.raw.iter().chain(self.structs.local.keys());
+        let members = self.ignored_when.keys().chain(self.lengths.keys()).chain(&self.lenient);
+        for name in names.chain(members).chain(self.context.keys()) {
+            check_name(api, name)?;
+        }
+        api.commands.keys().map(|name| Ok((name.clone(), self.decision(name)?))).collect()
+    }
+
+    fn decision(&self, name: &str) -> Result<Decision, Error> {
+        let by_rule = || self.rules.iter().find(|(pattern, _)| matches(pattern, name)).map(|(_, route)| *route);
+        let sides = match self.commands.get(name).cloned().or_else(|| by_rule().map(Forwarding::Both)) {
+            Some(Forwarding::Both(guest)) => Sides { guest, host: None, reason: None },
+            Some(Forwarding::Each(sides)) => sides,
+            None => return Err(Error::Rule(format!("{name} has no route"))),
+        };
+        if sides.guest == Route::Unsupported && sides.reason.is_none() {
+            return Err(Error::Rule(format!("{name} is unsupported without a reason")));
+        }
+        let host = sides.host.unwrap_or(sides.guest);
+        Ok(Decision { guest: sides.guest, host, reason: sides.reason })
+    }
+}
+
+fn check_name(api: &Api, name: &str) -> Result<(), Error> {
+    let (holder, member) = name.split_once('.').unwrap_or((name, ""));
+    let members = match (api.structure(holder), api.commands.get(holder)) {
+        (Some(structure), _) => &structure.members,
+        (_, Some(command)) => &command.params,
+        _ => return Err(Error::Rule(format!("forwarding.toml names {name}, which is not selected"))),
+    };
+    if member.is_empty() || members.iter().any(|known| known.name == member) {
+        return Ok(());
+    }
+    Err(Error::Rule(format!("forwarding.toml names {name}, which does not exist")))
+}
+
+fn matches(pattern: &str, name: &str) -> bool {
+    match pattern.strip_suffix('*') {
+        Some(prefix) => name.starts_with(prefix),
+        None => name == pattern,
+    }
+}
