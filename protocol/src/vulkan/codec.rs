@@ -16,19 +16,32 @@
 //! [`Encode`] reads C pointers and is unsafe to call; [`Decode`] is safe and gives structs whose pointers lie in
 //! the decoder's arena.
 
+mod chain;
 mod decoder;
 mod encoder;
 mod error;
 mod handles;
+mod macros;
 mod plain;
+#[cfg(test)]
+mod round_trip;
 #[cfg(test)]
 mod tests;
 
+pub use chain::{
+    Blank, DecodeBody, EncodeBody, HEADER_BYTES, PlainBody, Tagged, blank_chain, find, on_skipped_struct,
+    store_chain, store_tagged, with_next,
+};
 pub use decoder::{Decode, Decoder};
 pub use encoder::{Encode, Encoder};
 pub use error::DecodeError;
 pub use handles::{Dispatchable, HandleMap, IdentityHandles};
 pub use plain::Plain;
+
+pub(crate) use macros::{
+    blank_structs, blank_values, decode_plain_bodies, decode_tagged, dispatchable_handles,
+    encode_plain_bodies, encode_tagged, handles, plain_bodies, plain_numbers, plain_structs, tagged,
+};
 
 /// Ends a `pNext` list.
 pub const NEXT_END: u32 = u32::MAX;

@@ -49,7 +49,8 @@ impl Layouts<'_> {
         if self.raw.contains(&structure.name) {
             return Some((8, 8));
         }
-        let members: Option<Vec<Layout>> = structure.members.iter().map(|member| self.member(member)).collect();
+        let members: Option<Vec<Layout>> =
+            structure.members.iter().map(|member| self.member(member)).collect();
         let members = members?;
         let align = members.iter().map(|(_, align)| *align).max()?;
         if structure.union {

@@ -49,9 +49,10 @@ impl Api {
     pub(crate) fn has_lifetime(&self, name: &str) -> bool {
         self.structure(name).is_some_and(|structure| {
             structure.stype.is_some()
-                || structure.members.iter().any(|member| {
-                    (member.pointers > 0 && !structure.union) || self.has_lifetime(&member.ty)
-                })
+                || structure
+                    .members
+                    .iter()
+                    .any(|member| (member.pointers > 0 && !structure.union) || self.has_lifetime(&member.ty))
         })
     }
 

@@ -34,6 +34,14 @@ impl Output {
         self.files.insert(path.into(), text);
     }
 
+    /// Names of the modules whose files lie in `folder`.
+    pub(crate) fn modules_in<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        self.files.keys().filter_map(move |path| {
+            let name = path.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".rs")?;
+            (!name.contains('/')).then_some(name)
+        })
+    }
+
     fn formatted(&self, text: &str, path: &str) -> Result<String, Error> {
         let failed = |error: io::Error| Error::Format(format!("{path}: {error}"));
         let mut rustfmt = Command::new("rustfmt")
@@ -90,8 +98,9 @@ impl Output {
     fn left_over(&self) -> Result<Vec<PathBuf>, Error> {
         let mut found = Vec::new();
         let directories = self.files.keys().filter_map(|path| Path::new(path).parent());
-        let mut directories: Vec<_> =
-            directories.filter(|path| path.components().any(|part| part.as_os_str() == "generated")).collect();
+        let mut directories: Vec<_> = directories
+            .filter(|path| path.components().any(|part| part.as_os_str() == "generated"))
+            .collect();
         directories.dedup();
         for directory in directories {
             let directory = self.root.join(directory);

@@ -37,6 +37,11 @@ pub(crate) enum Passing {
 
 impl Passing {
     /// Whether it is part of a reply.
+    pub(crate) fn is_answered(&self) -> bool {
+        self.comes_back() || matches!(self, Self::New | Self::NewArray(_))
+    }
+
+    /// Whether it is a value that the command writes, other than a handle that it makes.
     pub(crate) fn comes_back(&self) -> bool {
         matches!(self, Self::Out | Self::Count | Self::OutArray(_) | Self::OutOpaque(_))
     }
@@ -77,7 +82,8 @@ pub(crate) fn passing(
 fn outgoing(api: &Api, command: &Command, param: &Member, len: Option<String>) -> Option<Passing> {
     let handle = api.is_handle(&param.ty);
     let makes = command.name.starts_with("vkCreate") || command.name.starts_with("vkAllocate");
-    let is_count = command.params.iter().any(|other| other.is_out() && other.len.as_deref() == Some(&param.name));
+    let is_count =
+        command.params.iter().any(|other| other.is_out() && other.len.as_deref() == Some(&param.name));
     Some(match (param.pointers, len) {
         (1, None) if handle && makes => Passing::New,
         (1, Some(len)) if handle && makes => Passing::NewArray(len),

@@ -67,7 +67,8 @@ impl<'a> Plan<'a> {
             })
             .collect();
         match parameters {
-            Ok(_) if route == Route::Local => Ok(()),
+            Ok(_) if matches!(route, Route::Local | Route::Unsupported) => Ok(()),
+            Ok(parameters) if self.gives_handles(&parameters) => Ok(()),
             Ok(parameters) => {
                 self.crossing.insert(&command.name, parameters);
                 Ok(())
@@ -75,6 +76,11 @@ impl<'a> Plan<'a> {
             Err(_) if matches!(route, Route::Local | Route::Unsupported) => Ok(()),
             Err(error) => Err(error),
         }
+    }
+
+    /// Handles that exist already are known to the guest: such commands never cross.
+    fn gives_handles(&self, parameters: &[Parameter<'_>]) -> bool {
+        parameters.iter().any(|(param, passing)| passing.comes_back() && self.api.is_handle(&param.ty))
     }
 
     fn add_structs(&mut self) {
@@ -146,7 +152,8 @@ impl<'a> Plan<'a> {
     }
 
     pub(crate) fn decision(&self, command: &str) -> &Decision {
-        const NONE: &Decision = &Decision { guest: Route::Unsupported, host: Route::Unsupported, reason: None };
+        const NONE: &Decision =
+            &Decision { guest: Route::Unsupported, host: Route::Unsupported, reason: None };
         self.decisions.get(command).unwrap_or(NONE)
     }
 
@@ -201,7 +208,8 @@ impl<'a> Plan<'a> {
 fn numbers(api: &Api, committed: &str) -> Result<Vec<(u16, String)>, Error> {
     let mut opcodes: Vec<(u16, String)> = Vec::new();
     for line in committed.lines().filter(|line| !line.starts_with('#')) {
-        let entry = line.split_once(' ').and_then(|(number, name)| Some((number.parse().ok()?, name.to_owned())));
+        let entry =
+            line.split_once(' ').and_then(|(number, name)| Some((number.parse().ok()?, name.to_owned())));
         opcodes.push(entry.ok_or_else(|| Error::Rule(format!("opcodes.txt: {line}")))?);
     }
     let known: BTreeSet<String> = opcodes.iter().map(|(_, name)| name.clone()).collect();

@@ -77,7 +77,8 @@ impl<'a> Reader<'a> {
 
     fn api(&self, selection: &Selection<'_>) -> Result<Api, Error> {
         let extensions = self.extensions(selection)?;
-        let mut available: BTreeSet<&str> = extensions.iter().map(|node| name_of(*node).unwrap_or("")).collect();
+        let mut available: BTreeSet<&str> =
+            extensions.iter().map(|node| name_of(*node).unwrap_or("")).collect();
         available.extend(["VK_VERSION_1_0", "VK_VERSION_1_1", "VK_VERSION_1_2", "VK_VERSION_1_3"]);
         let features = children(self.root, "feature");
         let mut api = Api { constants: self.constants(), ..Api::default() };
@@ -180,7 +181,8 @@ impl<'a> Reader<'a> {
     fn structure(&self, name: &str, node: Node<'a, 'a>, union: bool) -> Struct {
         let members: Vec<_> = children(node, "member").map(|member| self.member(member)).collect();
         let stype = children(node, "member").find_map(|member| member.attribute("values"));
-        let extends = node.attribute("structextends").unwrap_or("").split(',').filter(|name| !name.is_empty());
+        let extends =
+            node.attribute("structextends").unwrap_or("").split(',').filter(|name| !name.is_empty());
         let extends = extends.filter_map(|name| self.types.get_key_value(name));
         Struct {
             name: name.into(),
@@ -196,7 +198,8 @@ impl<'a> Reader<'a> {
         let ty = child(node, "type").and_then(|ty| ty.text()).unwrap_or("");
         let mut text = String::new();
         let mut array = Vec::new();
-        for part in node.children().filter(|part| !part.has_tag_name("comment") && !part.has_tag_name("name")) {
+        for part in node.children().filter(|part| !part.has_tag_name("comment") && !part.has_tag_name("name"))
+        {
             if part.has_tag_name("enum") {
                 array.extend(part.text().map(str::to_owned));
             } else {
@@ -282,9 +285,14 @@ mod tests {
     #[test]
     fn dependencies_are_expressions() {
         let available = BTreeSet::from(["A", "B"]);
-        for (expression, expected) in
-            [("A", true), ("C", false), ("A+C", false), ("C,B", true), ("(C,A)+B", true), ("(A+C),(C+B)", false)]
-        {
+        for (expression, expected) in [
+            ("A", true),
+            ("C", false),
+            ("A+C", false),
+            ("C,B", true),
+            ("(C,A)+B", true),
+            ("(A+C),(C+B)", false),
+        ] {
             assert_eq!(holds(expression, &available), expected, "{expression}");
         }
     }

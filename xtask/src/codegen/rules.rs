@@ -45,6 +45,8 @@ pub(crate) struct Structs {
     pub raw: BTreeSet<String>,
     /// Structs that never travel, and why.
     pub local: BTreeMap<String, String>,
+    /// Outputs with pointers to outputs, for which `protocol::vulkan::nested_output` makes room.
+    pub nested_output: BTreeSet<String>,
 }
 
 /// How a command is carried out.
@@ -115,7 +117,8 @@ impl Rules {
         if let Some(name) = self.commands.keys().find(|name| !api.commands.contains_key(*name)) {
             return Err(Error::Rule(format!("forwarding.toml routes {name}, which is not selected")));
         }
-        let names = self.structs.raw.iter().chain(self.structs.local.keys());
+        let names =
+            self.structs.raw.iter().chain(self.structs.local.keys()).chain(&self.structs.nested_output);
         let members = self.ignored_when.keys().chain(self.lengths.keys()).chain(&self.lenient);
         for name in names.chain(members).chain(self.context.keys()) {
             check_name(api, name)?;
@@ -124,7 +127,8 @@ impl Rules {
     }
 
     fn decision(&self, name: &str) -> Result<Decision, Error> {
-        let by_rule = || self.rules.iter().find(|(pattern, _)| matches(pattern, name)).map(|(_, route)| *route);
+        let by_rule =
+            || self.rules.iter().find(|(pattern, _)| matches(pattern, name)).map(|(_, route)| *route);
         let sides = match self.commands.get(name).cloned().or_else(|| by_rule().map(Forwarding::Both)) {
             Some(Forwarding::Both(guest)) => Sides { guest, host: None, reason: None },
             Some(Forwarding::Each(sides)) => sides,

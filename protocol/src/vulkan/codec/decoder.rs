@@ -9,7 +9,7 @@ use std::ptr;
 use ash::vk;
 use bumpalo::Bump;
 
-use super::{DecodeError, HandleMap, Plain, plain};
+use super::{Blank, DecodeError, HandleMap, Plain, plain};
 use crate::limits;
 
 /// A value that can be read from the wire.
@@ -207,13 +207,10 @@ impl<'a> Decoder<'a> {
     /// Reads a handle that the API ignores in some uses, where apps leave anything in it: what does not exist is null.
     ///
     /// # Errors
-    /// [`DecodeError::Poisoned`].
+    /// See [`Decoder::u32`].
     pub fn handle_or_null<H: vk::Handle>(&mut self) -> Result<H, DecodeError> {
         let id = self.u64()?;
-        match self.handle_of(id) {
-            Err(DecodeError::Breach(_)) => Ok(H::from_raw(0)),
-            other => other,
-        }
+        Ok(self.handle_of(id).unwrap_or(H::from_raw(0)))
     }
 
     /// Reads a presence word.
@@ -393,6 +390,79 @@ impl<'a> Decoder<'a> {
             *string = self.string()?;
         }
         Ok(strings.as_ptr())
+    }
+
+    /// Reads a static array.
+    ///
+    /// # Errors
+    /// As [`Decode::decode`].
+    pub fn each<T: Decode<'a>, const N: usize>(&mut self) -> Result<[T; N], DecodeError> {
+        self.check_count(N, T::BYTES_MIN)?;
+        let mut values = [T::decode(self)?; N];
+        for value in values.iter_mut().skip(1) {
+            *value = T::decode(self)?;
+        }
+        Ok(values)
+    }
+
+    /// Reads presence and a value that has to be there.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] when it is absent, and as [`Decode::decode`].
+    pub fn expected<T: Decode<'a>>(&mut self) -> Result<&'a T, DecodeError> {
+        self.optional()?.map(|value| &*value).ok_or(DecodeError::Breach("a pointer is null that may not be"))
+    }
+
+    /// Reads presence and `count` values; absent only when there are none.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] when they are absent, and as [`Decode::decode`].
+    pub fn full_slice<T: Decode<'a>>(&mut self, count: usize) -> Result<&'a [T], DecodeError> {
+        match self.slice(count)? {
+            Some(values) => Ok(values),
+            None if count == 0 => Ok(&[]),
+            None => Err(DecodeError::Breach("an array is null that may not be")),
+        }
+    }
+
+    /// Reads presence and `count` arrays of their own counts.
+    ///
+    /// # Errors
+    /// As [`Decoder::full_slice`].
+    pub fn arrays<T: Decode<'a>>(
+        &mut self,
+        count: usize,
+        inner_count: impl Fn(usize) -> usize,
+    ) -> Result<&'a [&'a [T]], DecodeError> {
+        if !self.present()? {
+            return Ok(&[]);
+        }
+        self.check_count(count, 4)?;
+        let arrays = self.keep_copies::<&'a [T]>(&[], count)?;
+        for (index, array) in arrays.iter_mut().enumerate() {
+            *array = self.full_slice(inner_count(index))?;
+        }
+        Ok(arrays)
+    }
+
+    /// Reads a request and makes room for one answer.
+    ///
+    /// # Errors
+    /// As [`Decode::decode`].
+    pub fn blank<T: Blank<'a>>(&mut self) -> Result<*mut T, DecodeError> {
+        let value = T::blank(self)?;
+        Ok(ptr::from_mut(self.keep(value)?))
+    }
+}
+
+impl<'a> Decode<'a> for vk::Fence {
+    const BYTES_MIN: usize = 8;
+
+    fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
+        match d.u64()? {
+            0 => Ok(Self::null()),
+            _ => Err(DecodeError::Breach("a fence on the wire")),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use ash::vk;
 
 use super::Dispatchable;
 use super::plain::{Plain, bytes_of};
+use crate::vulkan::ignored_when::Context;
 
 /// A value that can be put on the wire.
 pub trait Encode: Sized {
@@ -60,6 +61,7 @@ impl Encode for vk::ImageLayout {
 pub struct Encoder {
     bytes: Vec<u8>,
     raw_handles: bool,
+    context: Context,
 }
 
 impl Encoder {
@@ -72,7 +74,7 @@ impl Encoder {
     /// An encoder that appends to `bytes`.
     #[must_use]
     pub fn with_buffer(bytes: Vec<u8>) -> Self {
-        Self { bytes, raw_handles: false }
+        Self { bytes, ..Self::default() }
     }
 
     /// From now on dispatchable handles are ids themselves, not pointers to a [`Dispatchable`]: for the host and
@@ -253,5 +255,68 @@ impl Encoder {
             // SAFETY: by this function's contract.
             unsafe { self.string(*string) };
         }
+    }
+
+    /// Appends a static array.
+    ///
+    /// # Safety
+    /// As [`Encode::encode`].
+    pub unsafe fn each<T: Encode>(&mut self, values: &[T]) {
+        // SAFETY: by this function's contract.
+        unsafe { T::encode_slice(values, self) };
+    }
+
+    /// Appends presence and `count` arrays, each as [`Encoder::array`] with its own count.
+    ///
+    /// # Safety
+    /// `first` is null or the first of `count` pointers that [`Encoder::array`] takes with the count that
+    /// `inner_count` gives.
+    pub unsafe fn arrays<T: Encode>(
+        &mut self,
+        first: *const *const T,
+        count: usize,
+        inner_count: impl Fn(usize) -> usize,
+    ) {
+        if first.is_null() || count == 0 {
+            return self.u32(0);
+        }
+        self.u32(1);
+        for index in 0..count {
+            // SAFETY: one of `count` pointers, by this function's contract.
+            let inner = unsafe { *first.wrapping_add(index) };
+            // SAFETY: by this function's contract.
+            unsafe { self.array(inner, inner_count(index)) };
+        }
+    }
+
+    /// What is known of the structs around the one being encoded.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        self.context
+    }
+
+    /// Sets the context; gives the outer one.
+    pub fn enter(&mut self, context: Context) -> Context {
+        std::mem::replace(&mut self.context, context)
+    }
+
+    /// Sets the outer context again.
+    pub fn leave(&mut self, outer: Context) {
+        self.context = outer;
+    }
+
+    /// A pointer, or null where the API ignores it.
+    #[inline]
+    #[must_use]
+    pub fn unless<T>(&self, ignored: bool, pointer: *const T) -> *const T {
+        if ignored { std::ptr::null() } else { pointer }
+    }
+}
+
+impl Encode for vk::Fence {
+    /// Fences stay in the guest.
+    #[inline]
+    unsafe fn encode(&self, e: &mut Encoder) {
+        e.u64(0);
     }
 }

@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Layout of structs and chains.
+#![expect(unsafe_code, reason = "promises that values are plain")]
+
+pub mod acceleration_structure;
+pub mod buffer;
+pub mod buffer_view;
+pub mod command_buffer;
+pub mod command_pool;
+pub mod descriptor_pool;
+pub mod descriptor_set;
+pub mod descriptor_set_layout;
+pub mod device;
+pub mod device_memory;
+pub mod event;
+pub mod framebuffer;
+pub mod handles;
+pub mod image;
+pub mod image_view;
+pub mod instance;
+pub mod micromap;
+pub mod numbers;
+pub mod physical_device;
+pub mod pipeline;
+pub mod pipeline_cache;
+pub mod pipeline_layout;
+pub mod query_pool;
+pub mod queue;
+pub mod render_pass;
+pub mod sampler;
+pub mod sampler_ycbcr_conversion;
+pub mod semaphore;
+pub mod shader;
+pub mod shader_module;
+
+mod prelude {
+    pub(super) use crate::vulkan::codec::{
+        Blank, Decode, DecodeError, Decoder, Encode, Encoder, Plain, PlainBody, Tagged,
+    };
+    pub(super) use crate::vulkan::codec::{
+        blank_structs, blank_values, dispatchable_handles, handles, plain_bodies, plain_numbers,
+        plain_structs, tagged,
+    };
+    pub(super) use ash::vk::{self, StructureType as S};
+}

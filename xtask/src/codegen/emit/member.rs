@@ -1,0 +1,165 @@
+//! Encoding and decoding of one struct member.
+
+use crate::codegen::lengths::{self, Place};
+use crate::codegen::model::{Member, Struct, Type};
+use crate::codegen::plan::Plan;
+use crate::codegen::{Error, names};
+
+/// What a member is to the wire.
+enum Shape {
+    /// Never travels.
+    Absent,
+    Value,
+    /// Static array of what is not plain.
+    Each,
+    Lenient,
+    Selected,
+    Pointer,
+    Array(String),
+    Arrays(String, String),
+    Pointers(String),
+    Opaque(String),
+    String,
+    Strings(String),
+}
+
+fn shape(plan: &Plan<'_>, structure: &Struct, member: &Member) -> Result<Shape, Error> {
+    let full = format!("{}.{}", structure.name, member.name);
+    let len = plan.rules.lengths.get(&full).or(member.len.as_ref());
+    let external = matches!(plan.api.types.get(&member.ty), Some(Type::External | Type::Function));
+    if external || plan.rules.structs.local.contains_key(&member.ty) || len.is_some_and(|len| len == "absent")
+    {
+        return Ok(Shape::Absent);
+    }
+    Ok(match (member.pointers, len.map(String::as_str)) {
+        (0, _) if member.selector.is_some() && plan.layouts.plain(&member.ty).is_none() => Shape::Selected,
+        (0, _) if plan.rules.lenient.contains(&full) => Shape::Lenient,
+        (0, _) if !member.array.is_empty() && plan.layouts.member(member).is_none() => Shape::Each,
+        (0, _) => Shape::Value,
+        (1, Some("null-terminated")) => Shape::String,
+        (1, Some(len)) if member.ty == "void" => Shape::Opaque(len.into()),
+        (1, Some(len)) => Shape::Array(len.into()),
+        (1, None) if member.ty != "void" => Shape::Pointer,
+        (2, Some(len)) => match len.split_once(',') {
+            Some((outer, "null-terminated")) => Shape::Strings(outer.into()),
+            Some((outer, "1")) => Shape::Pointers(outer.into()),
+            Some((outer, inner)) => Shape::Arrays(outer.into(), inner.into()),
+            None => return Err(Error::Unexpressed(full, "inner length".into())),
+        },
+        _ => return Err(Error::Unexpressed(full, format!("{member:?}"))),
+    })
+}
+
+/// Statements that encode `self.member`.
+pub(super) fn encode(plan: &Plan<'_>, structure: &Struct, member: &Member) -> Result<String, Error> {
+    let count = |len: &str| lengths::rust(plan.api, len, &structure.members, Place::Struct);
+    let full = format!("{}.{}", structure.name, member.name);
+    let field = format!("self.{}", names::field(&member.name));
+    let shape = shape(plan, structure, member)?;
+    let ignored = plan.rules.ignored_when.get(&full);
+    let source = match (ignored, &shape) {
+        (None, _) => field,
+        (Some(predicate), Shape::Value | Shape::Lenient) => {
+            return Ok(format!(
+                "if ignored_when::{predicate}(self, e.context()) {{ e.u64(0) }} else {{ e.value(&{field}) }}"
+            ));
+        }
+        (Some(predicate), _) => {
+            format!("e.unless(ignored_when::{predicate}(self, e.context()), {field})")
+        }
+    };
+    let source = if ignored.is_some() { format!("let p = {source}; ") } else { source };
+    let (before, source) = match ignored {
+        Some(_) => (source, "p".to_owned()),
+        None => (String::new(), source),
+    };
+    let statement = match shape {
+        Shape::Absent => String::new(),
+        Shape::Value => format!("e.value(&{source});"),
+        Shape::Lenient => format!("e.value(&{source});"),
+        Shape::Each => format!("e.each(&{source});"),
+        Shape::Pointer => format!("e.pointer({source});"),
+        Shape::Array(len) => format!("e.array({source}, {});", count(&len)?),
+        Shape::Pointers(len) => format!("e.pointers({source}, {});", count(&len)?),
+        Shape::Opaque(len) => format!("e.opaque({source}, {});", count(&len)?),
+        Shape::String => format!("e.string({source});"),
+        Shape::Strings(len) => format!("e.strings({source}, {});", count(&len)?),
+        Shape::Arrays(..) => return Err(Error::Unexpressed(full, "inner arrays in a struct".into())),
+        Shape::Selected => return encode_selected(plan, member),
+    };
+    Ok(if before.is_empty() { statement } else { format!("{{ {before}{statement} }}") })
+}
+
+fn encode_selected(plan: &Plan<'_>, member: &Member) -> Result<String, Error> {
+    let (union, selector) = selected(plan, member)?;
+    let mut arms = String::new();
+    for arm in &union.members {
+        for value in &arm.selection {
+            let (field, arm) = (names::field(&member.name), names::field(&arm.name));
+            arms.push_str(&format!("{} => e.value(&self.{field}.{arm}),", constant(plan, member, value)));
+        }
+    }
+    Ok(format!("match self.{} {{ {arms} _ => {{}} }}", names::field(selector)))
+}
+
+fn selected<'a>(plan: &'a Plan<'_>, member: &'a Member) -> Result<(&'a Struct, &'a str), Error> {
+    let union = plan.api.structure(&member.ty);
+    let selector = member.selector.as_deref();
+    union.zip(selector).ok_or_else(|| Error::Unexpressed(member.ty.clone(), "no selector".into()))
+}
+
+/// `VK_GEOMETRY_TYPE_TRIANGLES_KHR` -> `vk::GeometryTypeKHR::TRIANGLES`.
+fn constant(plan: &Plan<'_>, member: &Member, value: &str) -> String {
+    let vendor = ["KHR", "EXT"].into_iter().find(|vendor| value.ends_with(vendor));
+    let _ = (plan, member);
+    let value = vendor.map_or(value, |vendor| value.trim_end_matches(vendor).trim_end_matches('_'));
+    let value = value.trim_start_matches("VK_GEOMETRY_TYPE_");
+    format!("vk::GeometryTypeKHR::{value}")
+}
+
+/// A `let` that decodes a member, and the member as it stands in the struct's literal.
+pub(super) fn decode(
+    plan: &Plan<'_>,
+    structure: &Struct,
+    member: &Member,
+) -> Result<Option<(String, String)>, Error> {
+    let count = |len: &str| lengths::rust(plan.api, len, &structure.members, Place::Locals);
+    let field = names::field(&member.name);
+    let value = match shape(plan, structure, member)? {
+        Shape::Absent => return Ok(None),
+        Shape::Value => "d.value()?".into(),
+        Shape::Lenient => "d.handle_or_null()?".into(),
+        Shape::Each => "d.each()?".into(),
+        Shape::Pointer => "d.pointer()?".into(),
+        Shape::Array(len) if member.constant => format!("d.array({})?", count(&len)?),
+        Shape::Array(len) => format!("d.array_mut({})?", count(&len)?),
+        Shape::Pointers(len) => format!("d.pointers({})?", count(&len)?),
+        Shape::Opaque(len) if member.constant => format!("d.opaque({})?", count(&len)?),
+        Shape::Opaque(len) => format!("d.opaque({})?.cast_mut()", count(&len)?),
+        Shape::String => "d.string()?".into(),
+        Shape::Strings(len) => format!("d.strings({})?", count(&len)?),
+        Shape::Arrays(..) => return Err(Error::Unexpressed(structure.name.clone(), "inner arrays".into())),
+        Shape::Selected => decode_selected(plan, member)?,
+    };
+    let ty = if member.pointers == 0 {
+        format!(": {}", plan.api.rust_member(member, "'a"))
+    } else {
+        String::new()
+    };
+    Ok(Some((format!("let {field}{ty} = {value};"), field)))
+}
+
+fn decode_selected(plan: &Plan<'_>, member: &Member) -> Result<String, Error> {
+    let (union, selector) = selected(plan, member)?;
+    let name = names::bare_type(&union.name);
+    let mut arms = String::new();
+    for arm in &union.members {
+        for value in &arm.selection {
+            let field = names::field(&arm.name);
+            let constant = constant(plan, member, value);
+            arms.push_str(&format!("{constant} => vk::{name} {{ {field}: d.value()? }},"));
+        }
+    }
+    arms.push_str("_ => return Err(DecodeError::Breach(\"a union has no such member\")),");
+    Ok(format!("match {} {{ {arms} }}", names::field(selector)))
+}
