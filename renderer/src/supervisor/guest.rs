@@ -11,8 +11,9 @@ use super::admission::Peer;
 use super::worker_process::Worker;
 use super::{Shared, silence};
 
-/// A worker that is not warm has to load the GPU's driver first.
-const WORKER_READY_TIMEOUT: Duration = Duration::from_secs(20);
+/// A worker that is not warm has to load the GPU's driver first. Less than what a guest waits in all
+/// ([`limits::CONNECT_TIMEOUT_MS`]), so that it hears the reason.
+const WORKER_READY_TIMEOUT: Duration = Duration::from_secs(4);
 
 /// A guest's session.
 struct Admitted {
