@@ -14,12 +14,14 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use ash::vk;
+use protocol::control::worker::PhysicalDevice;
 
 pub use check::{CheckReport, check};
 pub use device::{HostDevice, HostQueue};
 pub use memory_types::MemoryTypes;
 pub use physical_device::HostPhysicalDevice;
 
+use crate::snapshot;
 use messenger::Messenger;
 
 /// Switches the Khronos validation layer on, if it is set; what it says goes to the log. Other layers: the loader's
@@ -77,6 +79,9 @@ pub enum HostGpuError {
         /// Indices and names of all devices.
         present: String,
     },
+    /// Properties that do not end.
+    #[error("this host's GPU cannot be described: {0}")]
+    Snapshot(#[from] snapshot::SnapshotError),
     /// There are devices, none of which meets the requirements.
     #[error("no usable GPU on this host: {reasons}")]
     NoneUsable {
@@ -99,6 +104,7 @@ pub struct HostGpu {
     instance: ash::Instance,
     entry: ash::Entry,
     physical_devices: Vec<Arc<HostPhysicalDevice>>,
+    snapshot: Vec<PhysicalDevice>,
 }
 
 impl std::fmt::Debug for HostGpu {
@@ -113,11 +119,21 @@ impl HostGpu {
     /// # Errors
     /// [`HostGpuError`].
     pub fn open(selection: &GpuSelection) -> Result<Self, HostGpuError> {
-        let mut gpu = Self::open_all(std::env::var_os(VALIDATION).is_some())?;
+        Self::open_with(selection, std::env::var_os(VALIDATION).is_some())
+    }
+
+    pub(crate) fn open_with(selection: &GpuSelection, validated: bool) -> Result<Self, HostGpuError> {
+        let mut gpu = Self::open_all(validated)?;
         let chosen = select(&gpu.physical_devices, selection)?;
         if chosen.iter().all(|device| device.is_software()) {
             tracing::warn!("rendering in software: no GPU in this selection, only a CPU driver");
         }
+        gpu.snapshot = if validated {
+            let plain = Self::open_all(false)?;
+            snapshot::describe(plain.instance(), &select(&plain.physical_devices, selection)?)?
+        } else {
+            snapshot::describe(&gpu.instance, &chosen)?
+        };
         gpu.physical_devices = chosen;
         Ok(gpu)
     }
@@ -128,7 +144,8 @@ impl HostGpu {
         let entry = unsafe { ash::Entry::load() }?;
         let instance = create_instance(&entry, validated)?;
         // Owned by `HostGpu` from here on, so that a failure below destroys it.
-        let mut gpu = Self { messenger: None, instance, entry, physical_devices: Vec::new() };
+        let mut gpu =
+            Self { messenger: None, instance, entry, physical_devices: Vec::new(), snapshot: Vec::new() };
         if has_instance_extension(&gpu.entry, ash::ext::debug_utils::NAME) {
             gpu.messenger = Messenger::new(&gpu.entry, &gpu.instance);
         }
@@ -154,6 +171,12 @@ impl HostGpu {
     #[must_use]
     pub fn physical_devices(&self) -> &[Arc<HostPhysicalDevice>] {
         &self.physical_devices
+    }
+
+    /// What guests are told of them, in the same order; made when the GPU was opened.
+    #[must_use]
+    pub fn snapshot(&self) -> &[PhysicalDevice] {
+        &self.snapshot
     }
 
     /// The device with this id (as the snapshot names it).

@@ -6,7 +6,7 @@ use std::ffi::CStr;
 
 use ash::vk;
 
-use super::{HostGpuError, MemoryTypes};
+use super::{HostGpuError, MemoryTypes, extensions};
 
 /// A physical device and what was asked of it once.
 #[derive(Debug)]
@@ -100,7 +100,7 @@ impl HostPhysicalDevice {
     /// Whether guests may ask for this device extension, beside those that the guest driver implements.
     #[must_use]
     pub fn offers(&self, name: &str) -> bool {
-        self.has_extension(name)
+        extensions::offers(self, name)
     }
 
     /// Whether the host's driver has this device extension.

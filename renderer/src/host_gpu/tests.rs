@@ -6,10 +6,8 @@ use super::*;
 
 /// Mesa's software driver under the validation layer: `cargo xtask test` installs both.
 pub(crate) fn software_gpu() -> Arc<HostGpu> {
-    let mut gpu = HostGpu::open_all(true).expect("Vulkan with the validation layer");
-    gpu.physical_devices =
-        select(&gpu.physical_devices, &GpuSelection::Name("llvmpipe".into())).expect("llvmpipe");
-    Arc::new(gpu)
+    let llvmpipe = GpuSelection::Name("llvmpipe".into());
+    Arc::new(HostGpu::open_with(&llvmpipe, true).expect("llvmpipe with the validation layer"))
 }
 
 /// A device with one queue, whose id is 1.

@@ -397,12 +397,9 @@ impl<'a> Decoder<'a> {
     /// # Errors
     /// As [`Decode::decode`].
     pub fn each<T: Decode<'a>, const N: usize>(&mut self) -> Result<[T; N], DecodeError> {
-        self.check_count(N, T::BYTES_MIN)?;
-        let mut values = [T::decode(self)?; N];
-        for value in values.iter_mut().skip(1) {
-            *value = T::decode(self)?;
-        }
-        Ok(values)
+        // As one run: plain values are padded once, at its end.
+        let values = T::decode_slice(self, N)?;
+        <[T; N]>::try_from(values).map_err(|_| TOO_SHORT)
     }
 
     /// Reads presence and a value that has to be there.
