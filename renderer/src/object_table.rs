@@ -11,6 +11,8 @@ use protocol::limits;
 use protocol::vulkan::codec::{DecodeError, HandleMap};
 
 mod kinds;
+#[cfg(test)]
+mod tests;
 
 use kinds::{KINDS, kind};
 

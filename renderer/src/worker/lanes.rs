@@ -26,7 +26,7 @@ pub(crate) struct Frame {
     pub(crate) header: FrameHeader,
     pub(crate) body: Vec<u8>,
     /// Gives the frame's bytes back to its lane when it has been acted upon.
-    pub(super) _queued: Queued,
+    pub(super) queued: Queued,
 }
 
 /// Bytes that a frame holds of its lane's and the session's allowance.
@@ -35,6 +35,17 @@ pub(super) struct Queued {
     bytes: usize,
     total: Arc<AtomicUsize>,
     _permit: OwnedSemaphorePermit,
+}
+
+#[cfg(test)]
+impl Queued {
+    /// For frames that were never read from a stream.
+    pub(super) fn unaccounted() -> Self {
+        let all = Arc::new(Semaphore::new(1));
+        #[expect(clippy::expect_used, reason = "a new semaphore has its permit")]
+        let permit = all.try_acquire_owned().expect("a permit");
+        Self { bytes: 0, total: Arc::default(), _permit: permit }
+    }
 }
 
 impl Drop for Queued {
@@ -124,7 +135,7 @@ impl Lanes {
         while let Some(header) = read_header(stream).await? {
             let queued = self.enqueue(&header, &allowance).await?;
             let body = read_body(stream, &header).await?;
-            if frames.send(Frame { header, body, _queued: queued }).is_err() {
+            if frames.send(Frame { header, body, queued }).is_err() {
                 // The executor has ended, and with it the session.
                 return Ok(());
             }
@@ -205,3 +216,6 @@ fn truncated(error: std::io::Error) -> LaneError {
         LaneError::Io(error)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,164 @@
+use std::collections::HashMap;
+
+use proptest::prelude::*;
+
+use super::*;
+
+const BUFFER: vk::ObjectType = vk::ObjectType::BUFFER;
+const IMAGE: vk::ObjectType = vk::ObjectType::IMAGE;
+
+fn id(generation: u64, index: u64) -> u64 {
+    generation << 32 | (index + 1)
+}
+
+fn breach(result: Result<u64, DecodeError>) -> bool {
+    matches!(result, Err(DecodeError::Breach(_)))
+}
+
+#[test]
+fn types_are_told_apart() {
+    let table = ObjectTable::new();
+    let device = Parent::device(id(0, 0));
+    table.register(BUFFER, id(0, 3), device, 77).unwrap();
+    assert_eq!(table.handle(BUFFER, id(0, 3), device), Ok(77));
+    assert!(breach(table.handle(IMAGE, id(0, 3), device)));
+    assert!(breach(table.handle(vk::ObjectType::FENCE, id(0, 3), device)));
+    assert!(table.register(vk::ObjectType::FENCE, id(0, 0), device, 1).is_err());
+}
+
+#[test]
+fn other_devices_do_not_reach_it() {
+    let table = ObjectTable::new();
+    let (mine, other) = (Parent::device(id(0, 0)), Parent::device(id(0, 1)));
+    table.register(BUFFER, id(0, 0), mine, 5).unwrap();
+    table.register(vk::ObjectType::PHYSICAL_DEVICE, id(0, 0), Parent::INSTANCE, 6).unwrap();
+    assert_eq!(table.handle(BUFFER, id(0, 0), mine), Ok(5));
+    assert!(breach(table.handle(BUFFER, id(0, 0), other)));
+    assert!(breach(table.handle(BUFFER, id(0, 0), Parent::INSTANCE)));
+    assert_eq!(table.handle(vk::ObjectType::PHYSICAL_DEVICE, id(0, 0), other), Ok(6));
+}
+
+#[test]
+fn bounds_and_null() {
+    let table = ObjectTable::new();
+    let last = u64::from(limits::OBJECTS_PER_TYPE_MAX) - 1;
+    assert!(table.register(BUFFER, id(0, last), Parent::INSTANCE, 1).is_ok());
+    assert!(table.register(BUFFER, id(0, last + 1), Parent::INSTANCE, 1).is_err());
+    assert!(table.register(BUFFER, 0, Parent::INSTANCE, 1).is_err());
+    assert!(table.register(BUFFER, 5 << 32, Parent::INSTANCE, 1).is_err());
+    assert_eq!(table.retire(BUFFER, 0), None);
+    assert_eq!(table.live(BUFFER, Parent::INSTANCE), [(id(0, last), 1)]);
+}
+
+#[test]
+fn a_generation_comes_once() {
+    let table = ObjectTable::new();
+    let parent = Parent::INSTANCE;
+    table.register(BUFFER, id(0, 0), parent, 1).unwrap();
+    assert!(table.register(BUFFER, id(1, 0), parent, 2).is_err(), "in use");
+    assert_eq!(table.retire(BUFFER, id(1, 0)), None, "another generation");
+    assert_eq!(table.retire(BUFFER, id(0, 0)), Some(1));
+    assert_eq!(table.retire(BUFFER, id(0, 0)), None);
+    assert!(table.register(BUFFER, id(0, 0), parent, 2).is_err(), "the same generation");
+    table.register(BUFFER, id(7, 0), parent, 3).unwrap();
+    assert!(matches!(table.handle(BUFFER, id(0, 0), parent), Err(DecodeError::Poisoned { .. })));
+    assert!(breach(table.handle(BUFFER, id(8, 0), parent)));
+}
+
+#[test]
+fn poisoned_until_destroyed() {
+    let table = ObjectTable::new();
+    table.poison(BUFFER, id(0, 0), Parent::INSTANCE).unwrap();
+    let poisoned = DecodeError::Poisoned { ty: BUFFER, id: id(0, 0) };
+    assert_eq!(table.handle(BUFFER, id(0, 0), Parent::INSTANCE), Err(poisoned));
+    assert_eq!(table.retire(BUFFER, id(0, 0)), None);
+    assert!(table.register(BUFFER, id(1, 0), Parent::INSTANCE, 9).is_ok());
+}
+
+#[test]
+fn readers_never_see_one_object_under_anothers_id() {
+    let table = ObjectTable::new();
+    let rounds: u64 = 20_000;
+    std::thread::scope(|scope| {
+        let writer = scope.spawn(|| {
+            for generation in 0..rounds {
+                table.register(BUFFER, id(generation, 0), Parent::INSTANCE, generation * 3).unwrap();
+                assert_eq!(table.retire(BUFFER, id(generation, 0)), Some(generation * 3));
+            }
+        });
+        let table = &table;
+        scope.spawn(move || {
+            let mut generation = 0;
+            while !writer.is_finished() {
+                if let Ok(raw) = table.handle(BUFFER, id(generation, 0), Parent::INSTANCE) {
+                    assert_eq!(raw, generation * 3);
+                }
+                generation = (generation + 7) % rounds;
+            }
+        });
+    });
+}
+
+#[derive(Clone, Debug)]
+enum Step {
+    Register(u64, u64),
+    Poison(u64, u64),
+    Retire(u64, u64),
+    Look(u64, u64),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let (generations, indices) = (0..6_u64, 0..3_u64);
+    prop_oneof![
+        (generations.clone(), indices.clone()).prop_map(|(g, i)| Step::Register(g, i)),
+        (generations.clone(), indices.clone()).prop_map(|(g, i)| Step::Poison(g, i)),
+        (generations.clone(), indices.clone()).prop_map(|(g, i)| Step::Retire(g, i)),
+        (generations, indices).prop_map(|(g, i)| Step::Look(g, i)),
+    ]
+}
+
+proptest! {
+    /// The table against a plain model: last generation of each slot, and its handle while it is live.
+    #[test]
+    fn behaves_as_its_model(steps in prop::collection::vec(step(), 1..200)) {
+        let table = ObjectTable::new();
+        let mut last: HashMap<u64, u64> = HashMap::new();
+        let mut present: HashMap<u64, (u64, Option<u64>)> = HashMap::new();
+        let parent = Parent::INSTANCE;
+        for (n, step) in (1..).zip(steps) {
+            match step {
+                Step::Register(g, i) | Step::Poison(g, i) => {
+                    let free = !present.contains_key(&i) && last.get(&i).is_none_or(|last| g > *last);
+                    let poison = matches!(step, Step::Poison(..));
+                    let done = if poison {
+                        table.poison(BUFFER, id(g, i), parent)
+                    } else {
+                        table.register(BUFFER, id(g, i), parent, n)
+                    };
+                    prop_assert_eq!(done.is_ok(), free);
+                    if free {
+                        last.insert(i, g);
+                        present.insert(i, (g, (!poison).then_some(n)));
+                    }
+                }
+                Step::Retire(g, i) => {
+                    let there = present.get(&i).is_some_and(|(generation, _)| *generation == g);
+                    let raw = if there { present.remove(&i).unwrap().1 } else { None };
+                    prop_assert_eq!(table.retire(BUFFER, id(g, i)), raw);
+                }
+                Step::Look(g, i) => {
+                    let expected = match (present.get(&i), last.get(&i)) {
+                        (Some((generation, Some(raw))), _) if *generation == g => Some(Ok(*raw)),
+                        (_, Some(last)) if g <= *last => Some(Err(())),
+                        _ => None,
+                    };
+                    match table.handle(BUFFER, id(g, i), parent) {
+                        Ok(raw) => prop_assert_eq!(expected, Some(Ok(raw))),
+                        Err(DecodeError::Poisoned { .. }) => prop_assert_eq!(expected, Some(Err(()))),
+                        Err(DecodeError::Breach(_)) => prop_assert_eq!(expected, None),
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+use protocol::wire::LaneId;
+use tokio::io::AsyncWriteExt;
+
+use super::*;
+use crate::generated::functions::{DeviceFunctions, InstanceFunctions};
+
+fn lanes() -> (Arc<Lanes>, Arc<Session>) {
+    let (session, _) = Session::new(None, 0, InstanceFunctions::default(), DeviceFunctions::default());
+    (Lanes::new(Arc::clone(&session)), session)
+}
+
+fn lane(kind: LaneKind, lane: u32) -> Vec<u8> {
+    LaneHeader { kind, lane: LaneId(lane), device: 0 }.encode().to_vec()
+}
+
+fn header(body_bytes: u32, opcode: u16) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    FrameHeader { body_bytes, opcode, call: 0, needs: Vec::new() }.encode(&mut bytes);
+    bytes
+}
+
+/// Reads a stream of these bytes to its end; gives why the session ended, if it did.
+async fn read(bytes: &[u8]) -> Option<String> {
+    let (lanes, session) = lanes();
+    Arc::clone(&lanes).read(bytes).await;
+    session.progress().end();
+    tokio::task::spawn_blocking(move || lanes.join()).await.unwrap();
+    session.ended().map(str::to_owned)
+}
+
+#[tokio::test]
+async fn an_empty_lane_is_no_breach() {
+    assert_eq!(read(&lane(LaneKind::Control, 0)).await, None);
+}
+
+#[tokio::test]
+async fn anomalies_end_the_session() {
+    let mut cases = vec![
+        b"PYL1".to_vec(),
+        vec![0; 20],
+        lane(LaneKind::Event, 0),
+        lane(LaneKind::Control, limits::LANES_MAX),
+    ];
+    let whole = [lane(LaneKind::Control, 0), header(100, 0x8003), vec![0; 40]].concat();
+    cases.push(whole[..30].to_vec());
+    cases.push(whole);
+    cases.push([lane(LaneKind::Control, 0), header(u32::MAX, 1)].concat());
+    // An opcode that there is not.
+    cases.push([lane(LaneKind::Control, 0), header(0, 0xffff)].concat());
+    for case in cases {
+        assert!(read(&case).await.is_some(), "{case:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_lane_opens_once() {
+    let (lanes, session) = lanes();
+    let bytes = lane(LaneKind::Bulk, 5);
+    Arc::clone(&lanes).read(&bytes[..]).await;
+    assert_eq!(session.ended(), None);
+    Arc::clone(&lanes).read(&bytes[..]).await;
+    assert!(session.ended().unwrap().contains("opened twice"));
+}
+
+#[tokio::test]
+async fn a_stalled_lane_is_not_read_from() {
+    let (lanes, session) = lanes();
+    let (mut guest, host) = tokio::io::duplex(1 << 16);
+    let reading = tokio::spawn(Arc::clone(&lanes).read(host));
+    // The first frame needs what does not come: nothing is acted upon.
+    let mut first = Vec::new();
+    let needs = vec![protocol::wire::Need { lane: LaneId(7), frame: 1 }];
+    FrameHeader { body_bytes: 0, opcode: 0xffff, call: 0, needs }.encode(&mut first);
+    guest.write_all(&[lane(LaneKind::Control, 0), first].concat()).await.unwrap();
+    let body = vec![0; 1 << 20];
+    let step = u32::try_from(body.len()).unwrap();
+    let flood = async {
+        loop {
+            guest.write_all(&header(step, 0xffff)).await.unwrap();
+            guest.write_all(&body).await.unwrap();
+        }
+    };
+    let stalled = async {
+        // As soon as no further body fits, the host stops reading.
+        while lanes.queued_bytes.load(Ordering::Relaxed)
+            < limits::LANE_QUEUED_BYTES_MAX - body.len() - FRAME_COST * 20
+        {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::select! {
+        () = flood => {}
+        () = stalled => {}
+    }
+    assert!(lanes.queued_bytes.load(Ordering::Relaxed) <= limits::LANE_QUEUED_BYTES_MAX);
+    session.end("enough");
+    reading.await.unwrap();
+    tokio::task::spawn_blocking(move || lanes.join()).await.unwrap();
+}
