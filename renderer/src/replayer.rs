@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ash::vk;
+use ash::vk::{self, Handle as _};
 use protocol::vulkan::codec::{DecodeError, Encoder};
 use protocol::wire::message::{DeviceLost, ObjectFailed, Reply};
 
@@ -118,7 +118,51 @@ impl Replayer {
         if let Some(device) = &self.device {
             device.recordings().quiesce();
         }
-        self.session.objects().retire(ty, id)
+        let raw = self.session.objects().retire(ty, id);
+        if ty == vk::ObjectType::SEMAPHORE
+            && let (Some(raw), Some(device)) = (raw, &self.device)
+            && let Ok(presentation) = device.presentation()
+        {
+            presentation.forget_semaphore(vk::Semaphore::from_raw(raw));
+        }
+        raw
+    }
+
+    /// The end of a creation with one result: registers or poisons `id`, and answers a call.
+    ///
+    /// # Errors
+    /// As [`Self::register`].
+    pub(crate) fn created(
+        &self,
+        ty: vk::ObjectType,
+        id: u64,
+        made: Result<u64, vk::Result>,
+        call: u32,
+    ) -> Result<(), DecodeError> {
+        let result = made.err().unwrap_or(vk::Result::SUCCESS);
+        match made {
+            Ok(raw) => self.register(ty, id, raw)?,
+            // The caller of a call learns of it and the id stays unused.
+            Err(_) if call != 0 => {}
+            Err(result) => self.fail(ty, id, result),
+        }
+        if call != 0 {
+            self.reply(call, |e| {
+                e.i32(result.as_raw());
+                e.u32(u32::from(result == vk::Result::SUCCESS));
+            });
+        }
+        Ok(())
+    }
+
+    /// The end of a command with nothing but a result: answers a call; a post that failed loses the device.
+    pub(crate) fn done(&self, done: Result<(), vk::Result>, what: &str, call: u32) {
+        let result = done.err().unwrap_or(vk::Result::SUCCESS);
+        if call != 0 {
+            self.reply(call, |e| e.i32(result.as_raw()));
+        } else if result != vk::Result::SUCCESS {
+            self.lose_device(result, what);
+        }
     }
 
     /// Answers a call.

@@ -8,6 +8,8 @@ use ash::vk::{self, Handle as _};
 use bumpalo::Bump;
 use protocol::limits;
 use protocol::vulkan::codec::{DecodeError, Decoder};
+use protocol::vulkan::generated::decode::command_buffer as decode;
+use protocol::vulkan::generated::opcode;
 use protocol::wire::message::{CommandBufferBlob, Message as _};
 
 use super::command_pool;
@@ -25,16 +27,16 @@ thread_local! {
 }
 
 /// `vkAllocateCommandBuffers`.
-pub(crate) fn allocate(
+pub(crate) fn allocate_command_buffers(
     replayer: &Replayer,
-    pool: u64,
-    level: vk::CommandBufferLevel,
-    ids: &[u64],
+    args: &decode::AllocateCommandBuffers<'_>,
+    _call: u32,
 ) -> Result<(), DecodeError> {
+    let (pool, level) = (args.allocate_info.command_pool.as_raw(), args.allocate_info.level);
     let device = replayer.device()?;
     let breach = DecodeError::Breach("command buffers from a pool that does not exist");
     let info = device.command_pools.with(pool, |pool| pool.host_pool_info()).ok_or(breach)?;
-    for id in ids {
+    for id in args.command_buffers {
         match make(device, &info, level) {
             Ok((host_pool, raw)) => {
                 replayer.register(vk::ObjectType::COMMAND_BUFFER, *id, raw.as_raw())?;
@@ -69,17 +71,40 @@ fn make(
     }
 }
 
-/// `vkFreeCommandBuffers`.
-pub(crate) fn free(replayer: &Replayer, pool: u64, ids: &[u64]) -> Result<(), DecodeError> {
-    for id in ids.iter().filter(|id| **id != 0) {
-        let device = replayer.device()?;
-        if device.command_pools.with(pool, |pool| pool.remove(*id)) == Some(true) {
-            command_pool::destroy_command_buffer(replayer, *id)?;
-        } else {
-            // One that could not be made.
-            replayer.retire(vk::ObjectType::COMMAND_BUFFER, *id);
-        }
-    }
+/// `vkResetCommandBuffer`.
+pub(crate) fn reset_command_buffer(
+    replayer: &Replayer,
+    args: &decode::ResetCommandBuffer,
+    _call: u32,
+) -> Result<(), DecodeError> {
+    let release = args.flags.contains(vk::CommandBufferResetFlags::RELEASE_RESOURCES);
+    let flags = if release {
+        vk::CommandPoolResetFlags::RELEASE_RESOURCES
+    } else {
+        vk::CommandPoolResetFlags::empty()
+    };
+    command_pool::reset_command_buffer(replayer.device()?, args.command_buffer_id, flags);
+    Ok(())
+}
+
+/// `vkBeginCommandBuffer` comes first in a blob, and only there.
+pub(crate) fn begin_command_buffer(
+    _replayer: &Replayer,
+    _args: &decode::BeginCommandBuffer<'_>,
+    _call: u32,
+) -> Result<(), DecodeError> {
+    Err(DecodeError::Breach("vkBeginCommandBuffer outside of a command buffer"))
+}
+
+/// `vkCmdExecuteCommands`: decoding it has waited for what it executes ([`BlobHandles`]).
+pub(crate) fn cmd_execute_commands(
+    replayer: &Replayer,
+    command_buffer: vk::CommandBuffer,
+    args: &decode::CmdExecuteCommands<'_>,
+) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    // SAFETY: recorded command buffers; this one is being recorded.
+    unsafe { device.ash().cmd_execute_commands(command_buffer, args.command_buffers) };
     Ok(())
 }
 
@@ -204,6 +229,14 @@ fn begin(
     opcode: u16,
     decoder: &mut Decoder<'_>,
 ) -> Result<(), Failure> {
-    let _ = (replayer, command_buffer, opcode, decoder);
-    Err(DecodeError::Breach("not generated yet").into())
+    if opcode != opcode::BEGIN_COMMAND_BUFFER {
+        return Err(DecodeError::Breach("a command buffer that does not begin").into());
+    }
+    let args = decode::BeginCommandBuffer::decode(decoder)?;
+    if args.command_buffer_id != command_buffer.id {
+        return Err(DecodeError::Breach("a command buffer that begins another").into());
+    }
+    let ash = replayer.device()?.ash();
+    // SAFETY: decoded; the command buffer was reset.
+    Ok(unsafe { ash.begin_command_buffer(command_buffer.raw, args.begin_info) }?)
 }

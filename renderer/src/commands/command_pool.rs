@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use ash::vk::{self, Handle as _};
 use protocol::vulkan::codec::DecodeError;
+use protocol::vulkan::generated::decode::command_pool as decode;
 
 use crate::replayer::{Device, Replayer};
 
@@ -50,11 +51,12 @@ impl Pool {
 }
 
 /// `vkCreateCommandPool`.
-pub(crate) fn create(
+pub(crate) fn create_command_pool(
     replayer: &Replayer,
-    info: &vk::CommandPoolCreateInfo<'_>,
-    id: u64,
+    args: &decode::CreateCommandPool<'_>,
+    _call: u32,
 ) -> Result<(), DecodeError> {
+    let (info, id) = (args.create_info, args.command_pool);
     let device = replayer.device()?;
     if !device.has_family(info.queue_family_index) {
         return Err(DecodeError::Breach("a command pool for a queue family that the device does not have"));
@@ -67,7 +69,12 @@ pub(crate) fn create(
 }
 
 /// `vkDestroyCommandPool`: its command buffers go with it.
-pub(crate) fn destroy(replayer: &Replayer, id: u64) -> Result<(), DecodeError> {
+pub(crate) fn destroy_command_pool(
+    replayer: &Replayer,
+    args: &decode::DestroyCommandPool,
+    _call: u32,
+) -> Result<(), DecodeError> {
+    let id = args.command_pool;
     let device = replayer.device()?;
     replayer.retire(vk::ObjectType::COMMAND_POOL, id);
     let pool = device.command_pools.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&id);
@@ -77,12 +84,13 @@ pub(crate) fn destroy(replayer: &Replayer, id: u64) -> Result<(), DecodeError> {
     Ok(())
 }
 
-/// `vkResetCommandPool`, and `vkTrimCommandPool` with no more than a hint to the driver.
-pub(crate) fn reset(
+/// `vkResetCommandPool`.
+pub(crate) fn reset_command_pool(
     replayer: &Replayer,
-    id: u64,
-    flags: vk::CommandPoolResetFlags,
+    args: &decode::ResetCommandPool,
+    _call: u32,
 ) -> Result<(), DecodeError> {
+    let (id, flags) = (args.command_pool_id, args.flags);
     let device = replayer.device()?;
     let buffers = device.command_pools.with(id, |pool| pool.buffers.iter().copied().collect::<Vec<_>>());
     for command_buffer in buffers.unwrap_or_default() {
@@ -110,6 +118,24 @@ pub(crate) fn destroy_command_buffer(replayer: &Replayer, id: u64) -> Result<(),
         // SAFETY: no replay uses the pool; the app (and `HostWait` for it) answers for the device being done.
         unsafe { device.ash().destroy_command_pool(command_buffer.pool, None) };
         tracing::trace!(raw = command_buffer.raw.as_raw(), "command buffer freed");
+    }
+    Ok(())
+}
+
+/// `vkFreeCommandBuffers`.
+pub(crate) fn free_command_buffers(
+    replayer: &Replayer,
+    args: &decode::FreeCommandBuffers<'_>,
+    _call: u32,
+) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    for id in args.command_buffers.iter().filter(|id| **id != 0) {
+        if device.command_pools.with(args.command_pool_id, |pool| pool.remove(*id)) == Some(true) {
+            destroy_command_buffer(replayer, *id)?;
+        } else {
+            // One that could not be made.
+            replayer.retire(vk::ObjectType::COMMAND_BUFFER, *id);
+        }
     }
     Ok(())
 }

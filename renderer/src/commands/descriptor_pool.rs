@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use ash::vk::{self, Handle as _};
 use protocol::vulkan::codec::DecodeError;
+use protocol::vulkan::generated::decode::descriptor_pool as decode;
 
 use crate::host_gpu::slice;
 use crate::replayer::{Device, Replayer, Session};
@@ -174,16 +175,18 @@ fn allocate_from(
 }
 
 /// `vkCreateDescriptorPool`.
-pub(crate) fn create(
+pub(crate) fn create_descriptor_pool(
     replayer: &Replayer,
-    info: &vk::DescriptorPoolCreateInfo<'_>,
-    id: u64,
+    args: &decode::CreateDescriptorPool<'_>,
+    _call: u32,
 ) -> Result<(), DecodeError> {
     let device = replayer.device()?;
-    let info = PoolInfo::read(info);
+    let id = args.descriptor_pool;
+    let info = PoolInfo::read(args.create_info);
     match info.create(device) {
         Ok(raw) => {
-            replayer.register(vk::ObjectType::DESCRIPTOR_POOL, id, raw.as_raw())?;
+            // The id is its own handle: any of the backing pools may stand for it.
+            replayer.register(vk::ObjectType::DESCRIPTOR_POOL, id, id)?;
             let pool = Pool { info, backing: vec![raw], sets: HashMap::new() };
             device.descriptor_pools.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id, pool);
         }
@@ -193,7 +196,12 @@ pub(crate) fn create(
 }
 
 /// `vkDestroyDescriptorPool`: its sets go with it.
-pub(crate) fn destroy(replayer: &Replayer, id: u64) -> Result<(), DecodeError> {
+pub(crate) fn destroy_descriptor_pool(
+    replayer: &Replayer,
+    args: &decode::DestroyDescriptorPool,
+    _call: u32,
+) -> Result<(), DecodeError> {
+    let id = args.descriptor_pool;
     let device = replayer.device()?;
     replayer.retire(vk::ObjectType::DESCRIPTOR_POOL, id);
     let pool = device.descriptor_pools.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&id);
@@ -207,7 +215,12 @@ pub(crate) fn destroy(replayer: &Replayer, id: u64) -> Result<(), DecodeError> {
 }
 
 /// `vkResetDescriptorPool`: its sets are gone.
-pub(crate) fn reset(replayer: &Replayer, id: u64) -> Result<(), DecodeError> {
+pub(crate) fn reset_descriptor_pool(
+    replayer: &Replayer,
+    args: &decode::ResetDescriptorPool,
+    _call: u32,
+) -> Result<(), DecodeError> {
+    let id = args.descriptor_pool_id;
     let device = replayer.device()?;
     let mut pools = device.descriptor_pools.0.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(pool) = pools.get_mut(&id) else { return Ok(()) };
@@ -224,9 +237,9 @@ pub(crate) fn reset(replayer: &Replayer, id: u64) -> Result<(), DecodeError> {
     Ok(())
 }
 
-/// `vkAllocateDescriptorSets`: one set for each layout. `variable_counts` as in
-/// `VkDescriptorSetVariableDescriptorCountAllocateInfo`, empty without it.
-pub(crate) fn allocate_sets(
+/// Allocates one set for each layout. `variable_counts` as in `VkDescriptorSetVariableDescriptorCountAllocateInfo`,
+/// empty without it.
+pub(super) fn allocate_sets(
     replayer: &Replayer,
     pool: u64,
     layouts: &[vk::DescriptorSetLayout],
@@ -252,7 +265,12 @@ pub(crate) fn allocate_sets(
 }
 
 /// `vkFreeDescriptorSets`.
-pub(crate) fn free_sets(replayer: &Replayer, pool: u64, ids: &[u64]) -> Result<(), DecodeError> {
+pub(crate) fn free_descriptor_sets(
+    replayer: &Replayer,
+    args: &decode::FreeDescriptorSets<'_>,
+    _call: u32,
+) -> Result<(), DecodeError> {
+    let (pool, ids) = (args.descriptor_pool_id, args.descriptor_sets);
     let device = replayer.device()?;
     for id in ids.iter().filter(|id| **id != 0) {
         replayer.retire(vk::ObjectType::DESCRIPTOR_SET, *id);

@@ -4,17 +4,27 @@
 use ash::vk::{self, Handle as _};
 use protocol::limits;
 use protocol::vulkan::codec::DecodeError;
+use protocol::vulkan::generated::decode::device_memory as decode;
 use protocol::wire::message::{FetchMemory, MemoryRange, Reply, TrackMemory, Upload};
 
 use crate::replayer::mapped_memory::Memory;
 use crate::replayer::{Device, Replayer};
 
 /// `vkAllocateMemory`, with the guest's memory type.
-pub(crate) fn allocate(
+pub(crate) fn allocate_memory(
+    replayer: &Replayer,
+    args: &decode::AllocateMemory<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let made = allocate(replayer, args.allocate_info, args.memory)?;
+    replayer.created(vk::ObjectType::DEVICE_MEMORY, args.memory, made, call)
+}
+
+fn allocate(
     replayer: &Replayer,
     info: &vk::MemoryAllocateInfo<'_>,
     id: u64,
-) -> Result<Result<(), vk::Result>, DecodeError> {
+) -> Result<Result<u64, vk::Result>, DecodeError> {
     let device = replayer.device()?;
     let types = device.memory_types();
     let (Some(host_index), Some(flags)) =
@@ -30,9 +40,9 @@ pub(crate) fn allocate(
     let info = vk::MemoryAllocateInfo { memory_type_index: host_index, ..*info };
     match make(device, &info, id, flags) {
         Ok(memory) => {
-            replayer.register(vk::ObjectType::DEVICE_MEMORY, id, memory.raw.as_raw())?;
+            let raw = memory.raw.as_raw();
             device.insert_memory(memory);
-            Ok(Ok(()))
+            Ok(Ok(raw))
         }
         Err(result) => {
             budget.refund(size);
@@ -71,7 +81,12 @@ fn make(
 }
 
 /// `vkFreeMemory`.
-pub(crate) fn free(replayer: &Replayer, id: u64) -> Result<(), DecodeError> {
+pub(crate) fn free_memory(
+    replayer: &Replayer,
+    args: &decode::FreeMemory,
+    _call: u32,
+) -> Result<(), DecodeError> {
+    let id = args.memory;
     let device = replayer.device()?;
     replayer.retire(vk::ObjectType::DEVICE_MEMORY, id);
     if let Some(memory) = device.remove_memory(id) {

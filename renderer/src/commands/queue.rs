@@ -4,6 +4,7 @@ mod acquire_waits;
 
 use bumpalo::Bump;
 use protocol::vulkan::codec::{DecodeError, Decoder};
+use protocol::vulkan::generated::decode::queue::{QueueBindSparse, QueueSubmit, QueueSubmit2};
 use protocol::wire::message::{HostWait, Submit, SubmitKind};
 
 use super::device_memory;
@@ -47,6 +48,19 @@ fn decode<'a>(
     decoder: &mut Decoder<'a>,
     arena: &'a Bump,
 ) -> Result<Work<'a>, DecodeError> {
-    let _ = (device, kind, decoder, arena);
-    Err(DecodeError::Breach("not generated yet"))
+    let presentation = device.presentation().ok();
+    let acquired = |semaphore| {
+        presentation.and_then(|presentation| Presentation::take_acquire_wait(presentation, semaphore))
+    };
+    Ok(match kind {
+        SubmitKind::Submit => {
+            let args = QueueSubmit::decode(decoder)?;
+            Work::Submit(acquire_waits::replace(args.submits, arena, &acquired))
+        }
+        SubmitKind::Submit2 => {
+            let args = QueueSubmit2::decode(decoder)?;
+            Work::Submit2(acquire_waits::replace2(args.submits, arena, &acquired))
+        }
+        SubmitKind::BindSparse => Work::BindSparse(QueueBindSparse::decode(decoder)?.bind_info),
+    })
 }

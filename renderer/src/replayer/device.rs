@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
+use std::sync::{Arc, Condvar, Mutex, PoisonError, RwLock, Weak};
 use std::time::Duration;
 
 use ash::vk::{self, Handle as _};
@@ -67,7 +67,8 @@ pub struct Device {
     readback: Outbox,
     queues: Vec<Arc<Queue>>,
     recordings: Recordings,
-    memories: RwLock<HashMap<u64, Arc<Memory>>>,
+    memories: RwLock<Memories>,
+    progress: CompletionProgress,
     pub(crate) command_pools: command_pool::Pools,
     pub(crate) descriptor_pools: descriptor_pool::Pools,
     /// Ids whose objects belong to somebody else on the host (images of swapchains).
@@ -106,6 +107,7 @@ impl Device {
             queues,
             recordings: Recordings::new(pool),
             memories: RwLock::default(),
+            progress: CompletionProgress::default(),
             command_pools: command_pool::Pools::default(),
             descriptor_pools: descriptor_pool::Pools::default(),
             unowned: Mutex::default(),
@@ -191,15 +193,30 @@ impl Device {
     }
 
     pub(crate) fn memory(&self, id: u64) -> Option<Arc<Memory>> {
-        self.memories.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
+        self.memories.read().unwrap_or_else(PoisonError::into_inner).by_id.get(&id).cloned()
     }
 
     pub(crate) fn insert_memory(&self, memory: Memory) {
-        self.memories.write().unwrap_or_else(PoisonError::into_inner).insert(memory.id, Arc::new(memory));
+        let mut memories = self.memories.write().unwrap_or_else(PoisonError::into_inner);
+        memories.size_by_handle.insert(memory.raw, memory.size);
+        memories.by_id.insert(memory.id, Arc::new(memory));
     }
 
     pub(crate) fn remove_memory(&self, id: u64) -> Option<Arc<Memory>> {
-        self.memories.write().unwrap_or_else(PoisonError::into_inner).remove(&id)
+        let mut memories = self.memories.write().unwrap_or_else(PoisonError::into_inner);
+        let memory = memories.by_id.remove(&id)?;
+        memories.size_by_handle.remove(&memory.raw);
+        Some(memory)
+    }
+
+    /// Bytes of the memory with this handle of the host.
+    pub(crate) fn memory_size(&self, raw: vk::DeviceMemory) -> Option<u64> {
+        self.memories.read().unwrap_or_else(PoisonError::into_inner).size_by_handle.get(&raw).copied()
+    }
+
+    /// Completions of all queues, for those who wait for one that they cannot name.
+    pub(crate) fn progress(&self) -> &CompletionProgress {
+        &self.progress
     }
 
     pub(super) fn wake_semaphore(&self) -> vk::Semaphore {
@@ -238,9 +255,7 @@ impl Device {
     /// As [`Self::lose`] when the guest has been told otherwise. Whether it was lost already.
     pub(super) fn mark_lost(&self) -> bool {
         let was = self.lost.swap(true, Ordering::SeqCst);
-        for queue in &self.queues {
-            queue.stop();
-        }
+        self.stop();
         was
     }
 
@@ -271,9 +286,14 @@ impl Device {
                 tracing::warn!(?result, "the completion threads were not woken");
             }
         }
+        self.stop();
+    }
+
+    fn stop(&self) {
         for queue in &self.queues {
             queue.stop();
         }
+        self.progress.stop();
     }
 
     /// Destroys what the guest left, then the device, once the GPU is done. If the GPU does not get done (a
@@ -300,6 +320,47 @@ impl Device {
         teardown::destroy_objects(&self, session);
         // SAFETY: the completion threads have ended.
         unsafe { self.ash().destroy_semaphore(self.wake, None) };
+    }
+}
+
+/// The guest's memories.
+#[derive(Debug, Default)]
+struct Memories {
+    by_id: HashMap<u64, Arc<Memory>>,
+    size_by_handle: HashMap<vk::DeviceMemory, u64>,
+}
+
+/// Counts completions of all queues of a device.
+#[derive(Debug, Default)]
+pub(crate) struct CompletionProgress {
+    /// Completions, and whether none will follow.
+    state: Mutex<(u64, bool)>,
+    changed: Condvar,
+}
+
+impl CompletionProgress {
+    /// Completions so far.
+    pub(crate) fn seen(&self) -> u64 {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).0
+    }
+
+    /// Waits for more completions than `seen`; false when there will be none.
+    pub(crate) fn wait_beyond(&self, seen: u64) -> bool {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        while state.0 <= seen && !state.1 {
+            state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+        state.0 > seen
+    }
+
+    pub(super) fn advance(&self) {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).0 += 1;
+        self.changed.notify_all();
+    }
+
+    fn stop(&self) {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).1 = true;
+        self.changed.notify_all();
     }
 }
 

@@ -1,0 +1,128 @@
+//! Images: created, bound and asked for their requirements, with the guest's memory types.
+#![expect(unsafe_code, reason = "calls the Vulkan driver")]
+
+use ash::vk::{self, Handle as _};
+use protocol::vulkan::codec::DecodeError;
+use protocol::vulkan::generated::decode::image as decode;
+use protocol::vulkan::generated::encode::image as encode;
+
+use super::memory_requirements;
+use crate::replayer::Replayer;
+
+/// `vkCreateImage`.
+pub(crate) fn create_image(
+    replayer: &Replayer,
+    args: &decode::CreateImage<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    // SAFETY: decoded.
+    let made = unsafe { device.ash().create_image(args.create_info, None) };
+    let made = made.map(|image| image.as_raw());
+    replayer.created(vk::ObjectType::IMAGE, args.image, made, call)
+}
+
+/// `vkDestroyImage`.
+pub(crate) fn destroy_image(
+    replayer: &Replayer,
+    args: &decode::DestroyImage,
+    _call: u32,
+) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    if !device.owns(vk::ObjectType::IMAGE, args.image) {
+        return Err(DecodeError::Breach("destruction of a swapchain's image"));
+    }
+    if let Some(raw) = replayer.retire(vk::ObjectType::IMAGE, args.image) {
+        // SAFETY: retired; the app (and `HostWait` for it) answers for the device being done with it.
+        unsafe { device.ash().destroy_image(vk::Image::from_raw(raw), None) };
+    }
+    Ok(())
+}
+
+/// `vkBindImageMemory`.
+pub(crate) fn bind_image_memory(
+    replayer: &Replayer,
+    args: &decode::BindImageMemory,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let info = vk::BindImageMemoryInfo::default()
+        .image(args.image)
+        .memory(args.memory)
+        .memory_offset(args.memory_offset);
+    bind(replayer, &[info], call)
+}
+
+/// `vkBindImageMemory2`.
+pub(crate) fn bind_image_memory2(
+    replayer: &Replayer,
+    args: &decode::BindImageMemory2<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    bind(replayer, args.bind_infos, call)
+}
+
+fn bind(replayer: &Replayer, infos: &[vk::BindImageMemoryInfo<'_>], call: u32) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    for info in infos {
+        if !info.p_next.is_null() {
+            // A plane of a disjoint image, whose requirements are not the image's; or an image of a swapchain.
+            continue;
+        }
+        // SAFETY: a live image.
+        let needed = unsafe { device.ash().get_image_memory_requirements(info.image) };
+        memory_requirements::check_binding(device, info.memory, info.memory_offset, needed.size)?;
+    }
+    // SAFETY: decoded with live handles; the memory is large enough.
+    let bound = unsafe { device.ash().bind_image_memory2(infos) };
+    replayer.done(bound, "an image could not be bound", call);
+    Ok(())
+}
+
+/// `vkGetImageMemoryRequirements`.
+pub(crate) fn get_image_memory_requirements(
+    replayer: &Replayer,
+    args: &decode::GetImageMemoryRequirements,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    // SAFETY: a live image.
+    let mut needed = unsafe { device.ash().get_image_memory_requirements(args.image) };
+    memory_requirements::translate(device, &mut needed);
+    // SAFETY: the requirements live across the call.
+    replayer.reply(call, |e| unsafe { encode::reply_get_image_memory_requirements(e, &raw mut needed) });
+    Ok(())
+}
+
+/// `vkGetImageMemoryRequirements2`.
+pub(crate) fn get_image_memory_requirements2(
+    replayer: &Replayer,
+    args: &decode::GetImageMemoryRequirements2<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    // SAFETY: decoded: the struct and its chain live in the arena and are nobody else's.
+    let needed = unsafe { &mut *args.memory_requirements };
+    // SAFETY: decoded with a live image.
+    unsafe { device.ash().get_image_memory_requirements2(args.info, needed) };
+    memory_requirements::translate(device, &mut needed.memory_requirements);
+    // SAFETY: as above.
+    replayer.reply(call, |e| unsafe { encode::reply_get_image_memory_requirements2(e, needed) });
+    Ok(())
+}
+
+/// `vkGetDeviceImageMemoryRequirements`.
+pub(crate) fn get_device_image_memory_requirements(
+    replayer: &Replayer,
+    args: &decode::GetDeviceImageMemoryRequirements<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    // SAFETY: decoded: the struct and its chain live in the arena and are nobody else's.
+    let needed = unsafe { &mut *args.memory_requirements };
+    // SAFETY: decoded.
+    unsafe { device.ash().get_device_image_memory_requirements(args.info, needed) };
+    memory_requirements::translate(device, &mut needed.memory_requirements);
+    // SAFETY: as above.
+    replayer.reply(call, |e| unsafe { encode::reply_get_device_image_memory_requirements(e, needed) });
+    Ok(())
+}
