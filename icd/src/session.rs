@@ -15,6 +15,7 @@ use crate::ids::{IdSource, Ids};
 use crate::lane::Lane;
 use crate::object::Device;
 use crate::stats::Stats;
+use crate::surface::Surfaces;
 use crate::transport::{ConnectError, Inbox, Transport};
 
 /// A connected session. Instances of one process share it.
@@ -36,15 +37,12 @@ impl std::fmt::Debug for Session {
     }
 }
 
-/// Gets the messages of viewers about surfaces (input, resize, close), on the I/O thread: must not block.
-pub type SurfaceHandler = Box<dyn Fn(GuestMessage) + Send + Sync>;
-
 /// What the I/O thread works on.
 struct Shared {
     stats: Arc<Stats>,
     calls: Mutex<HashMap<u32, Arc<CallSlot>>>,
     devices: Mutex<HashMap<u64, Weak<Device>>>,
-    surface_handler: OnceLock<SurfaceHandler>,
+    surfaces: Surfaces,
     ended: OnceLock<String>,
     rtt_us: OnceLock<Box<dyn Fn() -> std::time::Duration + Send + Sync>>,
 }
@@ -97,7 +95,7 @@ impl Session {
             stats: stats.clone(),
             calls: Mutex::default(),
             devices: Mutex::default(),
-            surface_handler: OnceLock::new(),
+            surfaces: Surfaces::default(),
             ended: OnceLock::new(),
             rtt_us: OnceLock::new(),
         });
@@ -154,10 +152,10 @@ impl Session {
         Ids::new(self.id_source.clone())
     }
 
-    /// Who gets the viewers' messages; the first one stays.
-    pub fn set_surface_handler(&self, handler: SurfaceHandler) {
-        // A second instance of the process shares the session and its handler.
-        let _ = self.shared.surface_handler.set(handler);
+    /// The surfaces; the viewers' messages about them arrive there.
+    #[must_use]
+    pub fn surfaces(&self) -> &Surfaces {
+        &self.shared.surfaces
     }
 
     /// From now on frames of the host for this device reach it.
@@ -309,9 +307,7 @@ impl Inbox for Shared {
     }
 
     fn message(&self, message: GuestMessage) {
-        if let Some(handler) = self.surface_handler.get() {
-            handler(message);
-        }
+        self.surfaces.handle(&message);
     }
 
     fn ended(&self, reason: &str) {
@@ -324,5 +320,6 @@ impl Inbox for Shared {
             device.lose(reason);
         }
         self.fail_calls();
+        self.surfaces.release_input();
     }
 }

@@ -334,6 +334,12 @@ impl State {
         }
     }
 
+    /// Frames that may be under way to keep the link busy; `None` before frame times are known.
+    #[must_use]
+    pub fn depth(&self) -> Option<usize> {
+        self.pace.depth()
+    }
+
     /// Presents that the host has not finished.
     #[must_use]
     pub fn presents_in_flight(&self) -> usize {

@@ -4,6 +4,8 @@
 //! Notes name buffers and images, not memory: [`crate::commands::DeviceObjects::written_ranges`] turns them into
 //! ranges when the command buffer is submitted.
 
+mod effect;
+
 /// A range of a buffer that a command writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BufferWrite {
@@ -113,7 +115,10 @@ impl WriteNotes {
     }
 
     /// A command was recorded, with this body.
-    pub fn command(&mut self, _opcode: u16, _body: &[u8]) {}
+    #[inline]
+    pub fn command(&mut self, opcode: u16, body: &[u8]) {
+        effect::note(self, opcode, body);
+    }
 }
 
 fn end(write: &BufferWrite) -> u64 {

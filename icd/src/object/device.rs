@@ -170,11 +170,13 @@ impl Device {
             tracing::error!(reason, "the device is lost");
         }
         self.sync.lose();
+        self.objects.swapchains.wake();
     }
 
     /// The host reports completion.
     pub(crate) fn completed(&self, queue: u64, number: u64, rtt: Duration) {
         self.sync.update(|state| state.complete(queue, number, rtt, Instant::now()));
+        self.objects.swapchains.handle_completion(queue, number);
     }
 }
 

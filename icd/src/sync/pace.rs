@@ -40,15 +40,19 @@ impl Pace {
         Some(last.saturating_duration_since(*first).checked_div(intervals)?.max(Duration::from_micros(20)))
     }
 
+    /// Frames that may be under way to keep the link busy; `None` before frame times are known.
+    #[must_use]
+    pub fn depth(&self) -> Option<usize> {
+        let frame_time = self.frame_time()?;
+        let depth = self.rtt.as_nanos().div_ceil(frame_time.as_nanos()).saturating_add(2).min(DEPTH_MAX);
+        usize::try_from(depth).ok()
+    }
+
     /// Whether an early answer is allowed with this many frames under way. On a link that costs less than a tenth
     /// of a frame, never: it would only add lag.
     #[must_use]
     pub fn allows(&self, frames_in_flight: usize) -> bool {
         let Some(frame_time) = self.frame_time() else { return false };
-        if self.rtt * 10 <= frame_time {
-            return false;
-        }
-        let depth = self.rtt.as_nanos().div_ceil(frame_time.as_nanos()).saturating_add(2).min(DEPTH_MAX);
-        u128::try_from(frames_in_flight).is_ok_and(|n| n <= depth)
+        self.rtt * 10 > frame_time && self.depth().is_some_and(|depth| frames_in_flight <= depth)
     }
 }

@@ -1,0 +1,134 @@
+//! `VkDescriptorSet`: allocation is decided by the pool's account and posted.
+#![expect(unsafe_code, reason = "commands take the app's pointers")]
+
+use ash::vk;
+use ash::vk::Handle as _;
+use bumpalo::Bump;
+use protocol::vulkan::generated::encode::descriptor_set as encode;
+use protocol::vulkan::generated::opcode;
+
+use super::descriptor_pool::{Charge, OutOfPoolMemory, lock};
+use super::descriptor_update_template::expand;
+use crate::app_pointer;
+use crate::forward;
+use crate::object::Device;
+
+/// `vkAllocateDescriptorSets`.
+pub(crate) unsafe fn allocate_descriptor_sets(
+    device: vk::Device,
+    p_allocate_info: *const vk::DescriptorSetAllocateInfo<'_>,
+    p_descriptor_sets: *mut vk::DescriptorSet,
+) -> vk::Result {
+    // SAFETY: a live device, as valid usage demands.
+    let object = unsafe { Device::from_handle(device) };
+    // SAFETY: a valid struct, as valid usage demands.
+    let info = unsafe { &*p_allocate_info };
+    // SAFETY: a valid struct with a valid chain, as valid usage demands.
+    let charges = unsafe { charges(object, info) };
+    // SAFETY: as many as the count says, as valid usage demands.
+    let sets = unsafe { app_pointer::slice_mut(p_descriptor_sets, info.descriptor_set_count) };
+    if take(object, info.descriptor_pool, charges, sets).is_err() {
+        sets.fill(vk::DescriptorSet::null());
+        return vk::Result::ERROR_OUT_OF_POOL_MEMORY;
+    }
+    forward::post(object, opcode::ALLOCATE_DESCRIPTOR_SETS, |encoder| {
+        // SAFETY: the app's info, and its array, which holds the ids now.
+        unsafe {
+            encode::allocate_descriptor_sets(encoder, device, p_allocate_info, p_descriptor_sets);
+        };
+    });
+    vk::Result::SUCCESS
+}
+
+/// What each set will take of the pool.
+///
+/// # Safety
+/// `info` and its chain are valid.
+unsafe fn charges(device: &Device, info: &vk::DescriptorSetAllocateInfo<'_>) -> Vec<Charge> {
+    // SAFETY: as many as the count says, by this function's contract.
+    let layouts = unsafe { app_pointer::slice(info.p_set_layouts, info.descriptor_set_count) };
+    // SAFETY: a valid chain, by this function's contract.
+    let variable = unsafe {
+        app_pointer::find_in_chain::<vk::DescriptorSetVariableDescriptorCountAllocateInfo<'_>>(info.p_next)
+    };
+    let counts = variable.map_or(&[][..], |variable| {
+        // SAFETY: as many as the count says, by this function's contract.
+        unsafe { app_pointer::slice(variable.p_descriptor_counts, variable.descriptor_set_count) }
+    });
+    let charge = |(index, layout): (usize, &vk::DescriptorSetLayout)| {
+        let shape = device.objects().descriptor_set_layouts.lookup(layout.as_raw())?;
+        Some(shape.charge(counts.get(index).copied().unwrap_or(0)))
+    };
+    layouts.iter().enumerate().map(|layout| charge(layout).unwrap_or_default()).collect()
+}
+
+/// Takes all of `charges` from the pool, or nothing; gives ids to `sets`.
+fn take(
+    device: &Device,
+    pool: vk::DescriptorPool,
+    charges: Vec<Charge>,
+    sets: &mut [vk::DescriptorSet],
+) -> Result<(), OutOfPoolMemory> {
+    let pool = device.objects().descriptor_pools.lookup(pool.as_raw()).ok_or(OutOfPoolMemory)?;
+    let mut pool = lock(&pool);
+    for (taken, charge) in charges.iter().enumerate() {
+        if pool.account.take(charge).is_err() {
+            charges.iter().take(taken).for_each(|charge| pool.account.give(charge));
+            return Err(OutOfPoolMemory);
+        }
+    }
+    for (set, charge) in sets.iter_mut().zip(charges) {
+        let id = device.ids().allocate(vk::ObjectType::DESCRIPTOR_SET);
+        pool.sets.insert(id, charge);
+        *set = vk::DescriptorSet::from_raw(id);
+    }
+    Ok(())
+}
+
+/// `vkUpdateDescriptorSets`.
+pub(crate) unsafe fn update_descriptor_sets(
+    device: vk::Device,
+    descriptor_write_count: u32,
+    p_descriptor_writes: *const vk::WriteDescriptorSet<'_>,
+    descriptor_copy_count: u32,
+    p_descriptor_copies: *const vk::CopyDescriptorSet<'_>,
+) {
+    // SAFETY: a live device, as valid usage demands.
+    let object = unsafe { Device::from_handle(device) };
+    forward::post(object, opcode::UPDATE_DESCRIPTOR_SETS, |encoder| {
+        // SAFETY: the app's arrays, valid as valid usage demands.
+        unsafe {
+            encode::update_descriptor_sets(
+                encoder,
+                device,
+                descriptor_write_count,
+                p_descriptor_writes,
+                descriptor_copy_count,
+                p_descriptor_copies,
+            );
+        };
+    });
+}
+
+/// `vkUpdateDescriptorSetWithTemplate`: becomes `vkUpdateDescriptorSets`.
+pub(crate) unsafe fn update_descriptor_set_with_template(
+    device: vk::Device,
+    descriptor_set: vk::DescriptorSet,
+    descriptor_update_template: vk::DescriptorUpdateTemplate,
+    p_data: *const std::ffi::c_void,
+) {
+    // SAFETY: a live device, as valid usage demands.
+    let object = unsafe { Device::from_handle(device) };
+    let templates = &object.objects().descriptor_update_templates;
+    let Some(template) = templates.lookup(descriptor_update_template.as_raw()) else { return };
+    let arena = Bump::new();
+    // SAFETY: data as the template describes, as valid usage demands.
+    let writes = unsafe { expand(&template, descriptor_set, p_data, &arena) };
+    let count = u32::try_from(writes.len()).unwrap_or(0);
+    forward::post(object, opcode::UPDATE_DESCRIPTOR_SETS, |encoder| {
+        // SAFETY: writes that live in the arena, no copies.
+        unsafe {
+            encode::update_descriptor_sets(encoder, device, count, writes.as_ptr(), 0, std::ptr::null());
+        };
+    });
+}

@@ -1,0 +1,186 @@
+//! `VkImage`: its creation is posted, what it needs of memory and how it lies there is remembered by what it was
+//! created with.
+#![expect(unsafe_code, reason = "commands take the app's pointers")]
+
+mod layout;
+mod requirements;
+
+use std::sync::{Arc, OnceLock};
+
+use ash::vk;
+use ash::vk::Handle as _;
+use protocol::vulkan::codec::Encoder;
+use protocol::vulkan::generated::encode::image as encode;
+use protocol::vulkan::generated::opcode;
+use protocol::wire::message::MemoryRange;
+
+use super::bound_memory::BoundMemory;
+use super::memory_requirements::RequirementsMemo;
+use crate::app_pointer;
+use crate::forward;
+use crate::object::Device;
+use crate::slab::Slab;
+
+use layout::LayoutMemo;
+pub(crate) use layout::{get_image_subresource_layout, get_image_subresource_layout2_khr};
+pub(crate) use requirements::{
+    get_device_image_memory_requirements, get_image_memory_requirements, get_image_memory_requirements2,
+};
+
+/// An image, as the guest knows it.
+#[derive(Debug)]
+pub struct Image {
+    /// Encoded creation: equal ones need equal memory and have equal layouts.
+    class: Arc<[u8]>,
+    usage: vk::ImageUsageFlags,
+    bound: OnceLock<BoundMemory>,
+}
+
+/// The images of a device.
+#[derive(Debug, Default)]
+pub struct Images {
+    slab: Slab<Arc<Image>>,
+    requirements: RequirementsMemo,
+    layouts: LayoutMemo,
+}
+
+/// Usages through which the device writes an image without a copy that names it.
+const DEVICE_WRITABLE: vk::ImageUsageFlags = vk::ImageUsageFlags::from_raw(
+    vk::ImageUsageFlags::STORAGE.as_raw()
+        | vk::ImageUsageFlags::COLOR_ATTACHMENT.as_raw()
+        | vk::ImageUsageFlags::DEPTH_STENCIL_ATTACHMENT.as_raw(),
+);
+
+impl Images {
+    /// The image; `None` for null and for images of swapchains.
+    pub fn lookup(&self, id: u64) -> Option<Arc<Image>> {
+        self.slab.lookup(id)
+    }
+
+    /// The host-visible memory of an image.
+    pub fn written_range(&self, id: u64) -> Option<MemoryRange> {
+        let image = self.slab.lookup(id)?;
+        let bound = image.bound.get().filter(|bound| bound.host_visible)?;
+        Some(self.range(&image, bound))
+    }
+
+    /// Up to the end of the memory when the image's size was never asked.
+    fn range(&self, image: &Image, bound: &BoundMemory) -> MemoryRange {
+        let rest = u64::MAX - bound.offset;
+        let size = self.requirements.lookup(&image.class).map_or(rest, |requirements| requirements.size);
+        MemoryRange { memory: bound.memory, offset: bound.offset, size: size.min(rest) }
+    }
+}
+
+/// `vkCreateImage`.
+pub(crate) unsafe fn create_image(
+    device: vk::Device,
+    p_create_info: *const vk::ImageCreateInfo<'_>,
+    _p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_image: *mut vk::Image,
+) -> vk::Result {
+    // SAFETY: a live device, as valid usage demands.
+    let object = unsafe { Device::from_handle(device) };
+    // SAFETY: a valid struct with a valid chain, as valid usage demands.
+    let class = unsafe { class_of(device, p_create_info) };
+    // SAFETY: as above.
+    let usage = unsafe { (*p_create_info).usage };
+    let id = object.ids().allocate(vk::ObjectType::IMAGE);
+    let image = Image { class, usage, bound: OnceLock::new() };
+    object.objects().images.slab.insert(id, Arc::new(image));
+    let mut handle = vk::Image::from_raw(id);
+    forward::post(object, opcode::CREATE_IMAGE, |encoder| {
+        // SAFETY: the app's create info, and a local for the id.
+        unsafe { encode::create_image(encoder, device, p_create_info, &raw mut handle) };
+    });
+    // SAFETY: valid to write to, as valid usage demands.
+    unsafe { app_pointer::store(p_image, handle) };
+    vk::Result::SUCCESS
+}
+
+/// `vkDestroyImage`.
+pub(crate) unsafe fn destroy_image(
+    device: vk::Device,
+    image: vk::Image,
+    _p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    if image.is_null() {
+        return;
+    }
+    // SAFETY: a live device, as valid usage demands.
+    let object = unsafe { Device::from_handle(device) };
+    let id = image.as_raw();
+    object.objects().images.slab.remove(id);
+    object.objects().device_writable.remove(vk::ObjectType::IMAGE, id);
+    forward::post(object, opcode::DESTROY_IMAGE, |encoder| {
+        // SAFETY: handles only.
+        unsafe { encode::destroy_image(encoder, device, image) };
+    });
+    object.ids().free(vk::ObjectType::IMAGE, id);
+}
+
+/// `vkBindImageMemory`.
+pub(crate) unsafe fn bind_image_memory(
+    device: vk::Device,
+    image: vk::Image,
+    memory: vk::DeviceMemory,
+    memory_offset: vk::DeviceSize,
+) -> vk::Result {
+    // SAFETY: a live device, as valid usage demands.
+    let object = unsafe { Device::from_handle(device) };
+    bound(object, image, memory, memory_offset);
+    forward::post(object, opcode::BIND_IMAGE_MEMORY, |encoder| {
+        // SAFETY: handles only.
+        unsafe { encode::bind_image_memory(encoder, device, image, memory, memory_offset) };
+    });
+    vk::Result::SUCCESS
+}
+
+/// `vkBindImageMemory2`.
+pub(crate) unsafe fn bind_image_memory2(
+    device: vk::Device,
+    bind_info_count: u32,
+    p_bind_infos: *const vk::BindImageMemoryInfo<'_>,
+) -> vk::Result {
+    // SAFETY: a live device, as valid usage demands.
+    let object = unsafe { Device::from_handle(device) };
+    // SAFETY: as many as the count says, as valid usage demands.
+    for info in unsafe { app_pointer::slice(p_bind_infos, bind_info_count) } {
+        bound(object, info.image, info.memory, info.memory_offset);
+        // SAFETY: a valid chain, as valid usage demands.
+        let status = unsafe { app_pointer::find_in_chain::<vk::BindMemoryStatusKHR<'_>>(info.p_next) };
+        if let Some(status) = status {
+            // SAFETY: an output of the app's, valid as valid usage demands.
+            unsafe { app_pointer::store(status.p_result, vk::Result::SUCCESS) };
+        }
+    }
+    forward::post(object, opcode::BIND_IMAGE_MEMORY2, |encoder| {
+        // SAFETY: the app's array, valid as valid usage demands.
+        unsafe { encode::bind_image_memory2(encoder, device, bind_info_count, p_bind_infos) };
+    });
+    vk::Result::SUCCESS
+}
+
+fn bound(device: &Device, handle: vk::Image, memory: vk::DeviceMemory, offset: u64) {
+    let images = &device.objects().images;
+    let Some(image) = images.lookup(handle.as_raw()) else { return };
+    let memory = memory.as_raw();
+    let host_visible = device.memories().is_host_visible(memory);
+    let bound = BoundMemory { memory, offset, host_visible };
+    if host_visible && image.usage.intersects(DEVICE_WRITABLE) {
+        let range = images.range(&image, &bound);
+        device.objects().device_writable.insert(vk::ObjectType::IMAGE, handle.as_raw(), range);
+    }
+    // Planes of a disjoint image are bound one by one; the last one's place would be no better than the first's.
+    let _ = image.bound.set(bound);
+}
+
+/// # Safety
+/// `info` and its chain are valid.
+unsafe fn class_of(device: vk::Device, info: *const vk::ImageCreateInfo<'_>) -> Arc<[u8]> {
+    let mut null = vk::Image::null();
+    let mut encoder = Encoder::new();
+    // SAFETY: a valid create info by this function's contract, and a local for the id.
+    unsafe { encode::create_image(&mut encoder, device, info, &raw mut null) };
+    encoder.bytes().into()
+}

@@ -1,0 +1,190 @@
+//! `VkPipeline`: created by post; by call where the app can only go on with the real answer.
+#![expect(unsafe_code, reason = "commands take the app's pointers")]
+
+use std::ffi::c_void;
+
+use ash::vk;
+use ash::vk::Handle as _;
+use protocol::vulkan::codec::{DecodeError, Decoder, Encoder};
+use protocol::vulkan::generated::encode::pipeline as encode;
+use protocol::vulkan::generated::opcode;
+use protocol::vulkan::generated::store::pipeline as store;
+
+use crate::app_pointer;
+use crate::forward;
+use crate::object::Device;
+
+/// `vkCreateGraphicsPipelines`.
+pub(crate) unsafe fn create_graphics_pipelines(
+    device: vk::Device,
+    pipeline_cache: vk::PipelineCache,
+    create_info_count: u32,
+    p_create_infos: *const vk::GraphicsPipelineCreateInfo<'_>,
+    _p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_pipelines: *mut vk::Pipeline,
+) -> vk::Result {
+    // SAFETY: as many as the count says, as valid usage demands.
+    let infos = unsafe { app_pointer::slice(p_create_infos, create_info_count) };
+    // SAFETY: valid chains, as valid usage demands.
+    let waits =
+        infos.iter().map(|info| unsafe { prepare(info.flags, info.p_next) }).fold(false, |a, b| a | b);
+    let encode = |encoder: &mut Encoder| {
+        // SAFETY: the app's array, and its output array, which holds the ids now.
+        unsafe {
+            encode::create_graphics_pipelines(
+                encoder,
+                device,
+                pipeline_cache,
+                create_info_count,
+                p_create_infos,
+                p_pipelines,
+            );
+        };
+    };
+    // SAFETY: the app's output array, valid as valid usage demands.
+    let reply =
+        |d: &mut Decoder<'_>| unsafe { store::create_graphics_pipelines(d, create_info_count, p_pipelines) };
+    let command = Creation { opcode: opcode::CREATE_GRAPHICS_PIPELINES, waits, encode };
+    // SAFETY: a live device and an array of outputs, as valid usage demands.
+    unsafe { create(device, create_info_count, p_pipelines, command, reply) }
+}
+
+/// `vkCreateComputePipelines`.
+pub(crate) unsafe fn create_compute_pipelines(
+    device: vk::Device,
+    pipeline_cache: vk::PipelineCache,
+    create_info_count: u32,
+    p_create_infos: *const vk::ComputePipelineCreateInfo<'_>,
+    _p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_pipelines: *mut vk::Pipeline,
+) -> vk::Result {
+    // SAFETY: as many as the count says, as valid usage demands.
+    let infos = unsafe { app_pointer::slice(p_create_infos, create_info_count) };
+    // SAFETY: valid chains, as valid usage demands.
+    let waits =
+        infos.iter().map(|info| unsafe { prepare(info.flags, info.p_next) }).fold(false, |a, b| a | b);
+    let encode = |encoder: &mut Encoder| {
+        // SAFETY: the app's array, and its output array, which holds the ids now.
+        unsafe {
+            encode::create_compute_pipelines(
+                encoder,
+                device,
+                pipeline_cache,
+                create_info_count,
+                p_create_infos,
+                p_pipelines,
+            );
+        };
+    };
+    // SAFETY: the app's output array, valid as valid usage demands.
+    let reply =
+        |d: &mut Decoder<'_>| unsafe { store::create_compute_pipelines(d, create_info_count, p_pipelines) };
+    let command = Creation { opcode: opcode::CREATE_COMPUTE_PIPELINES, waits, encode };
+    // SAFETY: a live device and an array of outputs, as valid usage demands.
+    unsafe { create(device, create_info_count, p_pipelines, command, reply) }
+}
+
+/// `vkCreateRayTracingPipelinesKHR`. A deferred operation is done at once: the host works on it meanwhile.
+pub(crate) unsafe fn create_ray_tracing_pipelines_khr(
+    device: vk::Device,
+    deferred_operation: vk::DeferredOperationKHR,
+    pipeline_cache: vk::PipelineCache,
+    create_info_count: u32,
+    p_create_infos: *const vk::RayTracingPipelineCreateInfoKHR<'_>,
+    _p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_pipelines: *mut vk::Pipeline,
+) -> vk::Result {
+    // SAFETY: as many as the count says, as valid usage demands.
+    let infos = unsafe { app_pointer::slice(p_create_infos, create_info_count) };
+    // SAFETY: valid chains, as valid usage demands.
+    let waits =
+        infos.iter().map(|info| unsafe { prepare(info.flags, info.p_next) }).fold(false, |a, b| a | b);
+    let encode = |encoder: &mut Encoder| {
+        // SAFETY: the app's array, and its output array, which holds the ids now.
+        unsafe {
+            encode::create_ray_tracing_pipelines_khr(
+                encoder,
+                device,
+                vk::DeferredOperationKHR::null(),
+                pipeline_cache,
+                create_info_count,
+                p_create_infos,
+                p_pipelines,
+            );
+        };
+    };
+    // SAFETY: the app's output array, valid as valid usage demands.
+    let reply = |d: &mut Decoder<'_>| unsafe {
+        store::create_ray_tracing_pipelines_khr(d, create_info_count, p_pipelines)
+    };
+    let command = Creation { opcode: opcode::CREATE_RAY_TRACING_PIPELINES_KHR, waits, encode };
+    // SAFETY: a live device and an array of outputs, as valid usage demands.
+    let result = unsafe { create(device, create_info_count, p_pipelines, command, reply) };
+    if result == vk::Result::SUCCESS && !deferred_operation.is_null() {
+        return vk::Result::OPERATION_NOT_DEFERRED_KHR;
+    }
+    result
+}
+
+/// How pipelines are created.
+struct Creation<E> {
+    opcode: u16,
+    /// The app has to have the real answer.
+    waits: bool,
+    encode: E,
+}
+
+/// # Safety
+/// `device` is live; `out` has room for `count` pipelines.
+unsafe fn create(
+    device: vk::Device,
+    count: u32,
+    out: *mut vk::Pipeline,
+    creation: Creation<impl FnOnce(&mut Encoder)>,
+    reply: impl FnOnce(&mut Decoder<'_>) -> Result<vk::Result, DecodeError>,
+) -> vk::Result {
+    // SAFETY: by this function's contract.
+    let object = unsafe { Device::from_handle(device) };
+    // SAFETY: by this function's contract.
+    let pipelines = unsafe { app_pointer::slice_mut(out, count) };
+    for pipeline in pipelines.iter_mut() {
+        *pipeline = vk::Pipeline::from_raw(object.ids().allocate(vk::ObjectType::PIPELINE));
+    }
+    if !creation.waits {
+        forward::post(object, creation.opcode, creation.encode);
+        return vk::Result::SUCCESS;
+    }
+    // The reply leaves null where a pipeline was not made. Those ids are not used again: they stay poisoned on the
+    // host.
+    forward::call(object, creation.opcode, creation.encode, reply).unwrap_or_else(|lost| {
+        pipelines.fill(vk::Pipeline::null());
+        lost
+    })
+}
+
+/// Marks creation feedback as not valid; whether the app acts on the result: "fail when a compilation is needed".
+///
+/// # Safety
+/// `next` is a valid chain.
+unsafe fn prepare(flags: vk::PipelineCreateFlags, next: *const c_void) -> bool {
+    // SAFETY: by this function's contract.
+    let feedback = unsafe { app_pointer::find_in_chain::<vk::PipelineCreationFeedbackCreateInfo<'_>>(next) };
+    if let Some(feedback) = feedback {
+        // SAFETY: an output, by this function's contract.
+        unsafe { app_pointer::store(feedback.p_pipeline_creation_feedback, NO_FEEDBACK) };
+        let stages = feedback.pipeline_stage_creation_feedback_count;
+        // SAFETY: as many outputs as the count says, by this function's contract.
+        unsafe { app_pointer::slice_mut(feedback.p_pipeline_stage_creation_feedbacks, stages) }
+            .fill(NO_FEEDBACK);
+    }
+    // SAFETY: by this function's contract.
+    let flags2 = unsafe { app_pointer::find_in_chain::<vk::PipelineCreateFlags2CreateInfoKHR<'_>>(next) };
+    flags.contains(vk::PipelineCreateFlags::FAIL_ON_PIPELINE_COMPILE_REQUIRED)
+        || flags2.is_some_and(|flags2| {
+            flags2.flags.contains(vk::PipelineCreateFlags2KHR::FAIL_ON_PIPELINE_COMPILE_REQUIRED)
+        })
+}
+
+/// Without `VK_PIPELINE_CREATION_FEEDBACK_VALID_BIT`: drivers may, and the app goes on without waiting.
+const NO_FEEDBACK: vk::PipelineCreationFeedback =
+    vk::PipelineCreationFeedback { flags: vk::PipelineCreationFeedbackFlags::empty(), duration: 0 };
