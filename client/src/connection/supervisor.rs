@@ -1,0 +1,255 @@
+//! The supervisor: which sessions there are. The one who looks for a lost host.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use protocol::control::supervisor::{
+    Hello, PROTOCOL_VERSION, REGISTRY_VERSION, Role, SupervisorMessage, WorkerAddress,
+};
+use protocol::{limits, tls};
+use quinn::RecvStream;
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+
+use super::worker::{self, SessionEnd};
+use super::{Command, ConnectionError, Shared, ViewerEvent, dial, messages};
+
+/// Between two attempts to find a lost host.
+const RETRY_INTERVAL: Duration = Duration::from_millis(500);
+/// A session whose worker is lost gets this long to be reported as ended, before a way back to it is asked for.
+const END_REPORT_TIME: Duration = Duration::from_millis(700);
+/// Commands of a session that may wait.
+const COMMANDS_MAX: usize = 1024;
+/// Bytes of a message of the supervisor.
+const MESSAGE_BYTES_MAX: usize = 4 * limits::STRING_BYTES_MAX;
+
+/// Follows the supervisor until the commands end.
+pub(super) async fn follow(shared: Shared, commands: mpsc::Receiver<Command>) -> Result<(), ConnectionError> {
+    let mut viewer = Viewer { shared, commands, sessions: HashMap::new(), followers: JoinSet::new() };
+    let mut link = viewer.connect().await.map_err(Failure::into_error)?;
+    loop {
+        viewer.announce_waiting();
+        match viewer.serve(&mut link).await {
+            Ok(()) => {
+                viewer.sessions.clear();
+                while viewer.followers.join_next().await.is_some() {}
+                link.line.hang_up().await;
+                return Ok(());
+            }
+            Err(Failure::Final(error)) => return Err(error),
+            Err(Failure::Lost(error)) => {
+                link.line.hang_up().await;
+                viewer.say(format!("connection lost ({error}); looking for the host again"));
+            }
+        }
+        link = viewer.reconnect().await?;
+    }
+}
+
+/// A connection to the supervisor, and its messages, read by a task of its own since reading cannot be interrupted.
+struct Link {
+    line: dial::Line,
+    messages: mpsc::Receiver<Result<SupervisorMessage, ConnectionError>>,
+}
+
+enum Failure {
+    /// Another attempt would end in the same way.
+    Final(ConnectionError),
+    /// Another attempt may help.
+    Lost(ConnectionError),
+}
+
+impl From<ConnectionError> for Failure {
+    fn from(error: ConnectionError) -> Self {
+        if error.lasting { Self::Final(error) } else { Self::Lost(error) }
+    }
+}
+
+impl Failure {
+    fn into_error(self) -> ConnectionError {
+        match self {
+            Self::Final(error) | Self::Lost(error) => error,
+        }
+    }
+}
+
+struct Viewer {
+    shared: Shared,
+    commands: mpsc::Receiver<Command>,
+    /// Sessions that are known to run: where their commands go, while they are connected.
+    sessions: HashMap<u64, Option<mpsc::Sender<Command>>>,
+    followers: JoinSet<(u64, SessionEnd)>,
+}
+
+impl Viewer {
+    async fn connect(&self) -> Result<Link, Failure> {
+        let line = dial::connect(&self.shared, &self.shared.ticket.host).await?;
+        let opened = line.connection.open_bi().await;
+        let (mut send, recv) = opened.map_err(|error| ConnectionError::of_quinn(&error))?;
+        let hello = Hello {
+            protocol_version: PROTOCOL_VERSION,
+            registry_version: REGISTRY_VERSION,
+            program: format!("pyroduct-viewer {}", std::process::id()),
+            role: Role::Viewer,
+        };
+        messages::send(&mut send, &hello).await?;
+        let (queue, messages) = mpsc::channel(16);
+        tokio::spawn(async move {
+            read(recv, queue).await;
+            // Ending the stream would end the conversation: it lives as long as the reader.
+            drop(send);
+        });
+        Ok(Link { line, messages })
+    }
+
+    /// Tries until the host is there, or refuses.
+    async fn reconnect(&mut self) -> Result<Link, ConnectionError> {
+        loop {
+            tokio::time::sleep(RETRY_INTERVAL).await;
+            if self.commands.is_closed() {
+                return Err(ConnectionError::new("the connection was lost"));
+            }
+            match self.connect().await {
+                Ok(link) => return Ok(link),
+                Err(Failure::Final(error)) => return Err(error),
+                Err(Failure::Lost(error)) => tracing::info!("the host cannot be reached yet: {error}"),
+            }
+        }
+    }
+
+    /// Until the commands end, or the supervisor is lost, or a worker is, without the session having ended.
+    async fn serve(&mut self, link: &mut Link) -> Result<(), Failure> {
+        let mut way_back: Option<tokio::time::Instant> = None;
+        loop {
+            let back = async {
+                match way_back {
+                    Some(at) => tokio::time::sleep_until(at).await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                message = link.messages.recv() => match message {
+                    Some(Ok(message)) => self.message(message)?,
+                    Some(Err(error)) => return Err(self.lost(error, link)),
+                    None => return Err(Failure::Lost(ConnectionError::new("the host hung up"))),
+                },
+                command = self.commands.recv() => match command {
+                    Some(command) => self.command(command),
+                    None => return Ok(()),
+                },
+                Some(Ok((session, end))) = self.followers.join_next() => {
+                    self.session_ended(session, end);
+                    way_back = self.cut_off().then(|| tokio::time::Instant::now() + END_REPORT_TIME);
+                }
+                () = back => {
+                    if self.cut_off() {
+                        return Err(Failure::Lost(ConnectionError::new("a program's worker cannot be reached")));
+                    }
+                    way_back = None;
+                }
+            }
+        }
+    }
+
+    fn message(&mut self, message: SupervisorMessage) -> Result<(), Failure> {
+        match message {
+            SupervisorMessage::SessionStarted(address) => self.session_started(address),
+            SupervisorMessage::SessionEnded { session } => {
+                // Its follower ends with its commands.
+                if self.sessions.remove(&session).is_some() {
+                    self.shared.sink.event(ViewerEvent::SessionEnded { session });
+                    self.announce_waiting();
+                }
+            }
+            SupervisorMessage::Refused { reason } => {
+                return Err(Failure::Final(ConnectionError::new(reason)));
+            }
+            SupervisorMessage::Session(_) | SupervisorMessage::WorkerEnded { .. } => {
+                tracing::warn!("the supervisor sent a message for guests");
+            }
+        }
+        Ok(())
+    }
+
+    fn session_started(&mut self, address: WorkerAddress) {
+        let session = address.session;
+        if self.sessions.len() >= limits::SURFACES_MAX || matches!(self.sessions.get(&session), Some(Some(_)))
+        {
+            return;
+        }
+        let (commands, waiting) = mpsc::channel(COMMANDS_MAX);
+        if self.sessions.insert(session, Some(commands)).is_none() {
+            self.shared.sink.event(ViewerEvent::SessionStarted { session });
+            self.say("a program runs; waiting for its first window".to_owned());
+        }
+        let shared = self.shared.clone();
+        self.followers.spawn(async move { (session, worker::follow(shared, address, waiting).await) });
+    }
+
+    fn session_ended(&mut self, session: u64, end: SessionEnd) {
+        match end {
+            SessionEnd::Over { reason } => {
+                tracing::info!(session, "session over: {reason}");
+                if self.sessions.remove(&session).is_some() {
+                    self.shared.sink.event(ViewerEvent::SessionEnded { session });
+                    self.announce_waiting();
+                }
+            }
+            SessionEnd::Lost(error) => {
+                tracing::warn!(session, "lost the worker: {error}");
+                if let Some(commands) = self.sessions.get_mut(&session) {
+                    *commands = None;
+                }
+            }
+        }
+    }
+
+    /// A session runs, as far as we know, but we have no connection to its worker.
+    fn cut_off(&self) -> bool {
+        self.sessions.values().any(Option::is_none)
+    }
+
+    /// The link broke: whether for good.
+    fn lost(&self, error: ConnectionError, link: &Link) -> Failure {
+        match link.line.connection.close_reason() {
+            Some(quinn::ConnectionError::ApplicationClosed(close))
+                if close.error_code == tls::CLOSE_REFUSED.into() && self.sessions.is_empty() =>
+            {
+                Failure::Final(error)
+            }
+            _ => error.into(),
+        }
+    }
+
+    fn command(&mut self, command: Command) {
+        let Some(Some(commands)) = self.sessions.get(&command.key().session) else { return };
+        // A worker that is a thousand inputs behind is not helped by one more.
+        if commands.try_send(command).is_err() {
+            tracing::warn!("input is dropped: the worker does not take it");
+        }
+    }
+
+    fn announce_waiting(&self) {
+        if self.sessions.is_empty() {
+            self.say(format!("connected to {}; waiting for a program to start", self.shared.ticket.host));
+        }
+    }
+
+    fn say(&self, waiting: String) {
+        self.shared.sink.event(ViewerEvent::Waiting(waiting));
+    }
+}
+
+async fn read(mut recv: RecvStream, queue: mpsc::Sender<Result<SupervisorMessage, ConnectionError>>) {
+    loop {
+        let message = match messages::receive(&mut recv, MESSAGE_BYTES_MAX).await {
+            Ok(Some(message)) => Ok(message),
+            Ok(None) => Err(ConnectionError::new("the host hung up")),
+            Err(error) => Err(error),
+        };
+        let over = message.is_err();
+        if queue.send(message).await.is_err() || over {
+            return;
+        }
+    }
+}
