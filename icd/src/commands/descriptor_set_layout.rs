@@ -26,8 +26,10 @@ pub(crate) unsafe fn create_descriptor_set_layout(
 ) -> vk::Result {
     // SAFETY: a live device, as valid usage demands.
     let object = unsafe { Device::from_handle(device) };
+    // SAFETY: a valid struct, as valid usage demands.
+    let info = unsafe { &*p_create_info };
     // SAFETY: a valid struct with a valid chain, as valid usage demands.
-    let shape = unsafe { shape_of(&*p_create_info) };
+    let shape = unsafe { shape_of(info) };
     let id = object.ids().allocate(vk::ObjectType::DESCRIPTOR_SET_LAYOUT);
     object.objects().descriptor_set_layouts.insert(id, Arc::new(shape));
     let mut handle = vk::DescriptorSetLayout::from_raw(id);

@@ -77,7 +77,6 @@ impl Requirements {
     }
 
     /// `VkMemoryRequirements`.
-    #[must_use]
     pub fn base(&self) -> vk::MemoryRequirements {
         vk::MemoryRequirements {
             size: self.size,

@@ -17,10 +17,12 @@ use crate::object::Device;
 /// Aspect, level, layer.
 type Place = (u32, u32, u32);
 
+type Layouts = HashMap<(Arc<[u8]>, Place), vk::SubresourceLayout>;
+
 /// Layouts, by the image's creation and the subresource.
 #[derive(Debug, Default)]
 pub(super) struct LayoutMemo {
-    known: Mutex<HashMap<(Arc<[u8]>, Place), vk::SubresourceLayout>>,
+    known: Mutex<Layouts>,
 }
 
 /// `vkGetImageSubresourceLayout`.
