@@ -58,9 +58,16 @@ pub(crate) unsafe fn begin_command_buffer(
     recording.phase = Phase::Recording;
     // SAFETY: a valid struct, as valid usage demands.
     let mut info = unsafe { *p_begin_info };
+    // What is ignored may be anything at all: it stays here.
+    let mut inheritance = vk::CommandBufferInheritanceInfo::default();
     if object.level() == vk::CommandBufferLevel::PRIMARY {
-        // Ignored, and anything at all, for primaries.
         info.p_inheritance_info = std::ptr::null();
+    } else if !info.flags.contains(vk::CommandBufferUsageFlags::RENDER_PASS_CONTINUE) {
+        // SAFETY: a valid struct for secondaries, as valid usage demands.
+        inheritance = unsafe { *info.p_inheritance_info };
+        inheritance.render_pass = vk::RenderPass::null();
+        inheritance.framebuffer = vk::Framebuffer::null();
+        info.p_inheritance_info = &raw const inheritance;
     }
     forward::record(object, opcode::BEGIN_COMMAND_BUFFER, |encoder| {
         // SAFETY: a copy of the app's info with its chain.

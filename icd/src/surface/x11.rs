@@ -20,8 +20,16 @@ pub struct X11 {
     connection: RustConnection,
     utf8_string: Atom,
     net_wm_name: Atom,
-    /// Size of each watched window as last heard; `None` when it is gone.
-    windows: Mutex<HashMap<Window, Option<Extent>>>,
+    windows: Mutex<HashMap<Window, Watched>>,
+}
+
+/// A window that surfaces are on.
+#[derive(Clone, Copy, Debug, Default)]
+struct Watched {
+    /// Size as last heard; `None` when it is gone.
+    extent: Option<Extent>,
+    /// Surfaces; an app may make the next one before it destroys the last.
+    watchers: u32,
 }
 
 /// Characters of a title that viewers are told.
@@ -49,18 +57,32 @@ impl X11 {
         })
     }
 
-    /// Follows the size of `window` from now on; gives it, or `None` when there is no such window.
+    /// Follows the size of `window` from now on, until as many calls of [`Self::unwatch`]; gives it, or `None` (and
+    /// follows nothing) when there is no such window.
     pub fn watch(&self, window: Window) -> Option<Extent> {
         let mask = ChangeWindowAttributesAux::new().event_mask(EventMask::STRUCTURE_NOTIFY);
         let cookie = self.connection.change_window_attributes(window, &mask).ok()?;
         let watched = cookie.check().is_ok();
-        self.windows().insert(window, None);
-        if watched { self.extent(window) } else { None }
+        let mut windows = self.windows();
+        let entry = windows.entry(window).or_default();
+        entry.watchers = entry.watchers.saturating_add(1);
+        drop(windows);
+        let extent = if watched { self.extent(window) } else { None };
+        if extent.is_none() {
+            self.unwatch(window);
+        }
+        extent
     }
 
     /// Stops following `window`.
     pub fn unwatch(&self, window: Window) {
-        self.windows().remove(&window);
+        let mut windows = self.windows();
+        if let Some(entry) = windows.get_mut(&window).filter(|entry| entry.watchers > 1) {
+            entry.watchers -= 1;
+            return;
+        }
+        windows.remove(&window);
+        drop(windows);
         let mask = ChangeWindowAttributesAux::new().event_mask(EventMask::NO_EVENT);
         if let Ok(cookie) = self.connection.change_window_attributes(window, &mask) {
             // The window may be gone already; that is no news.
@@ -77,7 +99,7 @@ impl X11 {
         // Events that came before the reply are older than it.
         self.handle_events();
         if let Some(known) = self.windows().get_mut(&window) {
-            *known = extent;
+            known.extent = extent;
         }
         extent
     }
@@ -85,7 +107,7 @@ impl X11 {
     /// The size as far as events have told, without asking; `None` when the window is gone.
     pub fn last_extent(&self, window: Window) -> Option<Extent> {
         self.handle_events();
-        self.windows().get(&window).copied().flatten()
+        self.windows().get(&window)?.extent
     }
 
     /// The title of the window or of the nearest parent that has one; empty when none has.
@@ -133,26 +155,26 @@ impl X11 {
                 Ok(Some(Event::ConfigureNotify(event))) => {
                     let extent = (u32::from(event.width), u32::from(event.height));
                     if let Some(known) = self.windows().get_mut(&event.window) {
-                        *known = Some(extent);
+                        known.extent = Some(extent);
                     }
                 }
                 Ok(Some(Event::DestroyNotify(event))) => {
                     if let Some(known) = self.windows().get_mut(&event.window) {
-                        *known = None;
+                        known.extent = None;
                     }
                 }
                 Ok(Some(_)) => {}
                 Ok(None) => return,
                 Err(_) => {
                     // No server, no windows.
-                    self.windows().values_mut().for_each(|known| *known = None);
+                    self.windows().values_mut().for_each(|known| known.extent = None);
                     return;
                 }
             }
         }
     }
 
-    fn windows(&self) -> MutexGuard<'_, HashMap<Window, Option<Extent>>> {
+    fn windows(&self) -> MutexGuard<'_, HashMap<Window, Watched>> {
         self.windows.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -181,6 +181,8 @@ fn a_viewer_resizes_and_closes_the_window() {
     let watcher = X11::connect(Some(&server.display)).expect("connects");
     assert_eq!(watcher.watch(app.window), Some((200, 100)));
     assert_eq!(watcher.title(app.window), "cube");
+    assert_eq!(watcher.watch(app.window), Some((200, 100)), "a second surface of the window");
+    watcher.unwatch(app.window);
     injecting.queue.push(Request::Resize(target, 320, 240));
     let extent = app.wait_for("ConfigureNotify", |event| match event {
         Event::ConfigureNotify(configured) if configured.width != 200 => {
