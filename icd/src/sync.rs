@@ -163,9 +163,16 @@ impl State {
         self.queues.entry(queue).or_default();
     }
 
-    /// Takes the next number of `queue` for `submission`.
+    /// The number that the next submission of `queue` gets.
+    #[must_use]
+    pub fn next_number(&self, queue: u64) -> u64 {
+        self.queues.get(&queue).map_or(0, |q| q.submitted).saturating_add(1)
+    }
+
+    /// Books `submission` under the next number of `queue`, after its frame was appended: before, a wait might tell
+    /// the host to wait for what it does not have yet.
     pub fn submit(&mut self, queue: u64, submission: &Submission, now: Instant) -> u64 {
-        let number = self.queues.entry(queue).or_default().submitted.saturating_add(1);
+        let number = self.next_number(queue);
         let point = Point { queue, number };
         let waits = submission.waits.iter().filter_map(|&(s, value)| self.take_wait(s, value)).collect();
         let mut signals = Vec::new();
@@ -186,6 +193,11 @@ impl State {
         let waitable = submission.fence != 0 || !signals.is_empty();
         let state = self.queues.entry(queue).or_default();
         state.submitted = number;
+        if number <= state.completed {
+            // The host was faster than this thread.
+            self.reach(&signals);
+            return number;
+        }
         state.pending.push_back(Pending {
             number,
             waits,
@@ -242,6 +254,12 @@ impl State {
 
     fn is_settled(&self, point: Point) -> bool {
         self.queues.get(&point.queue).is_none_or(|q| point.number <= q.settled())
+    }
+
+    /// Whether the host has really finished the submission.
+    #[must_use]
+    pub fn is_completed(&self, point: Point) -> bool {
+        self.queues.get(&point.queue).is_none_or(|q| point.number <= q.completed)
     }
 
     /// Whether the guest may take the fence as signalled.

@@ -1,1 +1,230 @@
-//! `device` commands.
+//! `VkDevice`: made by one call, which also names its queues.
+#![expect(unsafe_code, reason = "entry points get C pointers and handles")]
+
+use std::ffi::{CString, c_char};
+use std::sync::Arc;
+use std::time::Duration;
+
+use ash::vk;
+use ash::vk::Handle as _;
+use protocol::vulkan::codec::{Dispatchable, Encoder};
+use protocol::vulkan::generated::{encode, extensions::GUEST_DEVICE_EXTENSIONS, opcode};
+use protocol::wire::message::{CreateDevice, DeviceQueue, Message};
+
+use super::instance::names;
+use super::physical_device::extensions;
+use crate::app_pointer::{slice, store};
+use crate::forward;
+use crate::ids::Ids;
+use crate::object::{Device, PhysicalDevice, Queue, head};
+use crate::sync::Goal;
+
+/// For how long `vkDestroyDevice` waits for what an app should have waited for itself.
+const DESTROY_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Every queue that the create info asks for, with its id.
+///
+/// # Safety
+/// `info` is valid.
+unsafe fn queues(
+    info: &vk::DeviceCreateInfo<'_>,
+    physical_device: &PhysicalDevice,
+    ids: &Ids,
+) -> Result<Vec<DeviceQueue>, vk::Result> {
+    let families = physical_device.snapshot().queue_families.len();
+    let mut queues = Vec::new();
+    // SAFETY: part of a valid struct.
+    for create in unsafe { slice(info.p_queue_create_infos, info.queue_create_info_count) } {
+        if usize::try_from(create.queue_family_index).is_ok_and(|family| family >= families) {
+            return Err(vk::Result::ERROR_INITIALIZATION_FAILED);
+        }
+        queues.extend((0..create.queue_count).map(|index| DeviceQueue {
+            queue: ids.allocate(vk::ObjectType::QUEUE),
+            family: create.queue_family_index,
+            index,
+            flags: create.flags.as_raw(),
+        }));
+    }
+    Ok(queues)
+}
+
+/// The command's body, with those extensions only that the host has to know.
+///
+/// # Safety
+/// `info` is valid.
+unsafe fn command(
+    physical_device: &PhysicalDevice,
+    info: &vk::DeviceCreateInfo<'_>,
+    enabled: &[String],
+    id: u64,
+) -> Vec<u8> {
+    let of_host = |name: &&String| !GUEST_DEVICE_EXTENSIONS.iter().any(|(guest, _)| guest == name);
+    let of_host: Vec<CString> =
+        enabled.iter().filter(of_host).filter_map(|name| CString::new(name.as_str()).ok()).collect();
+    let pointers: Vec<*const c_char> = of_host.iter().map(|name| name.as_ptr()).collect();
+    let mut info = *info;
+    info.pp_enabled_extension_names = pointers.as_ptr();
+    info.enabled_extension_count = u32::try_from(pointers.len()).unwrap_or(0);
+    info.enabled_layer_count = 0;
+    // What is encoded of the new handle is its id.
+    let stand_in: Dispatchable = head(id);
+    let device = vk::Device::from_raw(std::ptr::from_ref(&stand_in).expose_provenance() as u64);
+    let mut encoder = Encoder::new();
+    // SAFETY: the app's pointers, and those to locals that live.
+    unsafe {
+        encode::device::create_device(
+            &mut encoder,
+            physical_device.handle(),
+            &raw const info,
+            &raw const device,
+        );
+    };
+    encoder.into_bytes()
+}
+
+/// `vkCreateDevice`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn create_device(
+    physical_device: vk::PhysicalDevice,
+    p_create_info: *const vk::DeviceCreateInfo<'_>,
+    _p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_device: *mut vk::Device,
+) -> vk::Result {
+    // SAFETY: a live physical device, by this function's contract.
+    let physical_device = unsafe { PhysicalDevice::from_handle(physical_device) };
+    // SAFETY: valid, by this function's contract.
+    let info = unsafe { &*p_create_info };
+    // SAFETY: valid, by this function's contract.
+    match unsafe { create(physical_device, info) } {
+        Ok(device) => {
+            // SAFETY: valid to write to, by this function's contract.
+            unsafe { store(p_device, device) };
+            vk::Result::SUCCESS
+        }
+        Err(result) => result,
+    }
+}
+
+/// # Safety
+/// `info` is valid.
+unsafe fn create(
+    physical_device: &'static PhysicalDevice,
+    info: &vk::DeviceCreateInfo<'_>,
+) -> Result<vk::Device, vk::Result> {
+    // SAFETY: part of a valid struct.
+    let enabled = unsafe { names(info.pp_enabled_extension_names, info.enabled_extension_count) };
+    let offered = |name: &String| extensions(physical_device).any(|(known, _)| known == name);
+    if let Some(unknown) = enabled.iter().find(|name| !offered(name)) {
+        tracing::warn!(unknown, "a device extension is not offered");
+        return Err(vk::Result::ERROR_EXTENSION_NOT_PRESENT);
+    }
+    let session = physical_device.session();
+    let id = session.ids().allocate(vk::ObjectType::DEVICE);
+    let ids = session.new_ids();
+    // SAFETY: by this function's contract.
+    let queues = unsafe { queues(info, physical_device, &ids) }?;
+    // SAFETY: by this function's contract.
+    let command = unsafe { command(physical_device, info, &enabled, id) };
+    let message =
+        CreateDevice { physical_device: physical_device.id(), device: id, queues, command: &command };
+    let mut body = Vec::new();
+    Message::encode(&message, &mut body);
+    let reply = session.call(session.control(), "vkCreateDevice", CreateDevice::OPCODE, &[], &body)?;
+    let result = reply.first_chunk().map_or(vk::Result::ERROR_INITIALIZATION_FAILED, |bytes| {
+        vk::Result::from_raw(i32::from_le_bytes(*bytes))
+    });
+    if result != vk::Result::SUCCESS {
+        return Err(result);
+    }
+    let device = Device::new(id, physical_device, &message.queues, enabled, ids);
+    session.add_device(id, &device);
+    let handle = device.handle();
+    // Taken back by `destroy_device`.
+    let _ = Arc::into_raw(device);
+    Ok(handle)
+}
+
+/// `vkDestroyDevice`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn destroy_device(device: vk::Device, _p_allocator: *const vk::AllocationCallbacks<'_>) {
+    if device.is_null() {
+        return;
+    }
+    // SAFETY: a live device, by this function's contract.
+    let state = unsafe { Device::from_handle(device) };
+    // What was reported early has to happen before everything goes.
+    let timeout_ns = u64::try_from(DESTROY_TIMEOUT.as_nanos()).unwrap_or(u64::MAX);
+    state.sync().wait(state, Goal::Idle, timeout_ns);
+    let needs: Vec<_> = state.bulk().need().into_iter().collect();
+    forward::post_after(state, &needs, opcode::DESTROY_DEVICE, |e| {
+        // SAFETY: handles only.
+        unsafe { encode::device::destroy_device(e, device) }
+    });
+    state.control().finish();
+    state.bulk().finish();
+    let session = state.session().clone();
+    session.remove_device(state.id());
+    session.ids().free(vk::ObjectType::DEVICE, state.id());
+    let address = std::ptr::from_ref(state);
+    // SAFETY: made by `Arc::into_raw` in `create`; the app does not use the device any more.
+    drop(unsafe { Arc::from_raw(address) });
+}
+
+/// `vkDeviceWaitIdle`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn device_wait_idle(device: vk::Device) -> vk::Result {
+    // SAFETY: a live device, by this function's contract.
+    let device = unsafe { Device::from_handle(device) };
+    if let Err(lost) = device.check() {
+        return lost;
+    }
+    device.sync().wait(device, Goal::Idle, u64::MAX)
+}
+
+fn find_queue(device: &Device, family: u32, index: u32, flags: u32) -> vk::Queue {
+    let wanted = |queue: &&Queue| {
+        let place = queue.place();
+        (place.family, place.index, place.flags) == (family, index, flags)
+    };
+    device.queues().iter().find(wanted).map_or(vk::Queue::null(), Queue::handle)
+}
+
+/// `vkGetDeviceQueue`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_device_queue(
+    device: vk::Device,
+    queue_family_index: u32,
+    queue_index: u32,
+    p_queue: *mut vk::Queue,
+) {
+    // SAFETY: a live device, by this function's contract.
+    let device = unsafe { Device::from_handle(device) };
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { store(p_queue, find_queue(device, queue_family_index, queue_index, 0)) };
+}
+
+/// `vkGetDeviceQueue2`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_device_queue2(
+    device: vk::Device,
+    p_queue_info: *const vk::DeviceQueueInfo2<'_>,
+    p_queue: *mut vk::Queue,
+) {
+    // SAFETY: a live device, by this function's contract.
+    let device = unsafe { Device::from_handle(device) };
+    // SAFETY: valid, by this function's contract.
+    let info = unsafe { &*p_queue_info };
+    let queue = find_queue(device, info.queue_family_index, info.queue_index, info.flags.as_raw());
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { store(p_queue, queue) };
+}

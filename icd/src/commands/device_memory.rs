@@ -1,1 +1,232 @@
-//! `device_memory` commands.
+//! `VkDeviceMemory`: allocated on the lease or by a call, mapped through a shadow.
+#![expect(unsafe_code, reason = "entry points get C pointers and handles")]
+
+use std::ffi::c_void;
+use std::sync::Arc;
+
+use ash::vk;
+use ash::vk::Handle as _;
+use protocol::vulkan::generated::{encode, opcode};
+use protocol::wire::message::{Message, TrackMemory};
+
+use crate::app_pointer::{find_in_chain, slice, store};
+use crate::forward;
+use crate::mapped_memory::Memory;
+use crate::object::Device;
+use crate::sync::Goal;
+
+/// `vkAllocateMemory`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn allocate_memory(
+    device: vk::Device,
+    p_allocate_info: *const vk::MemoryAllocateInfo<'_>,
+    _p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_memory: *mut vk::DeviceMemory,
+) -> vk::Result {
+    // SAFETY: a live device, by this function's contract.
+    let state = unsafe { Device::from_handle(device) };
+    // SAFETY: valid, by this function's contract.
+    let info = unsafe { &*p_allocate_info };
+    // SAFETY: a valid chain, by this function's contract.
+    let import = unsafe { find_in_chain::<vk::ImportMemoryFdInfoKHR<'_>>(info.p_next) };
+    // SAFETY: as above.
+    let host_import = unsafe { find_in_chain::<vk::ImportMemoryHostPointerInfoEXT<'_>>(info.p_next) };
+    if import.is_some() || host_import.is_some() {
+        return vk::Result::ERROR_INVALID_EXTERNAL_HANDLE;
+    }
+    let Some((host_visible, heap_bytes)) = state.physical_device().memory_type(info.memory_type_index) else {
+        return vk::Result::ERROR_OUT_OF_DEVICE_MEMORY;
+    };
+    if info.allocation_size > heap_bytes {
+        return vk::Result::ERROR_OUT_OF_DEVICE_MEMORY;
+    }
+    let id = state.ids().allocate(vk::ObjectType::DEVICE_MEMORY);
+    let memory = vk::DeviceMemory::from_raw(id);
+    let encode = |e: &mut _| {
+        // SAFETY: the app's pointer, and one to a local.
+        unsafe { encode::device_memory::allocate_memory(e, device, p_allocate_info, &raw const memory) }
+    };
+    let leased = state.session().take_lease(info.allocation_size);
+    if leased {
+        forward::post(state, opcode::ALLOCATE_MEMORY, encode);
+    } else {
+        let reply = forward::call(state, opcode::ALLOCATE_MEMORY, encode, |d| d.i32().map(vk::Result::from_raw));
+        let result = reply.unwrap_or_else(|lost| lost);
+        if result != vk::Result::SUCCESS {
+            // The host never made it: not even its id was taken.
+            return result;
+        }
+    }
+    state.memories().add(Memory::new(id, info.allocation_size, host_visible, leased));
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { store(p_memory, memory) };
+    vk::Result::SUCCESS
+}
+
+/// `vkFreeMemory`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn free_memory(
+    device: vk::Device,
+    memory: vk::DeviceMemory,
+    _p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    if memory.is_null() {
+        return;
+    }
+    // SAFETY: a live device, by this function's contract.
+    let state = unsafe { Device::from_handle(device) };
+    let freed = state.memories().remove(memory.as_raw());
+    // Uploads that name it stand on the bulk lane.
+    let needs: Vec<_> = state.bulk().need().into_iter().collect();
+    forward::post_after(state, &needs, opcode::FREE_MEMORY, |e| {
+        // SAFETY: handles only.
+        unsafe { encode::device_memory::free_memory(e, device, memory) }
+    });
+    if let Some(freed) = freed.filter(|m| m.is_leased()) {
+        state.session().return_lease(freed.bytes());
+    }
+    state.ids().free(vk::ObjectType::DEVICE_MEMORY, memory.as_raw());
+}
+
+/// Both sides keep a mirror from now on; what the device wrote before is fetched.
+fn track(device: &Device, memory: &Memory) -> Result<(), vk::Result> {
+    if memory.is_tracked() {
+        return Ok(());
+    }
+    let writers = memory.writers();
+    if writers.is_empty() {
+        memory.make_shadow()?;
+        device.post_message(&TrackMemory { memory: memory.id(), fetch: false });
+        return Ok(());
+    }
+    let waited = device.sync().wait(device, Goal::Completed(&writers), u64::MAX);
+    if waited != vk::Result::SUCCESS {
+        return Err(waited);
+    }
+    memory.make_shadow()?;
+    let mut body = Vec::new();
+    Message::encode(&TrackMemory { memory: memory.id(), fetch: true }, &mut body);
+    // The reply comes after the contents.
+    device.session().call(device.control(), "vkMapMemory", TrackMemory::OPCODE, &[], &body).map(drop)
+}
+
+fn map(device: &Device, memory: vk::DeviceMemory, offset: u64, size: u64) -> Result<*mut u8, vk::Result> {
+    device.check()?;
+    let memory = device.memories().find(memory.as_raw()).ok_or(vk::Result::ERROR_MEMORY_MAP_FAILED)?;
+    if !memory.is_host_visible() {
+        return Err(vk::Result::ERROR_MEMORY_MAP_FAILED);
+    }
+    track(device, &memory)?;
+    let address = memory.map(offset, size)?;
+    device.memories().mapped(&memory);
+    Ok(address)
+}
+
+fn unmap(device: &Device, memory: vk::DeviceMemory) {
+    let Some(memory) = device.memories().find(memory.as_raw()) else { return };
+    device.memories().flush_one(&memory, device.control(), device.bulk());
+    memory.unmap();
+    device.memories().unmapped(&memory);
+}
+
+/// `vkMapMemory`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn map_memory(
+    device: vk::Device,
+    memory: vk::DeviceMemory,
+    offset: vk::DeviceSize,
+    size: vk::DeviceSize,
+    _flags: vk::MemoryMapFlags,
+    pp_data: *mut *mut c_void,
+) -> vk::Result {
+    // SAFETY: a live device, by this function's contract.
+    let device = unsafe { Device::from_handle(device) };
+    match map(device, memory, offset, size) {
+        Ok(address) => {
+            // SAFETY: valid to write to, by this function's contract.
+            unsafe { store(pp_data, address.cast()) };
+            vk::Result::SUCCESS
+        }
+        Err(result) => result,
+    }
+}
+
+/// `vkMapMemory2KHR`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn map_memory2_khr(
+    device: vk::Device,
+    p_memory_map_info: *const vk::MemoryMapInfoKHR<'_>,
+    pp_data: *mut *mut c_void,
+) -> vk::Result {
+    // SAFETY: valid, by this function's contract.
+    let info = unsafe { &*p_memory_map_info };
+    // SAFETY: the same contract.
+    unsafe { map_memory(device, info.memory, info.offset, info.size, info.flags, pp_data) }
+}
+
+/// `vkUnmapMemory`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn unmap_memory(device: vk::Device, memory: vk::DeviceMemory) {
+    // SAFETY: a live device, by this function's contract.
+    unmap(unsafe { Device::from_handle(device) }, memory);
+}
+
+/// `vkUnmapMemory2KHR`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn unmap_memory2_khr(
+    device: vk::Device,
+    p_memory_unmap_info: *const vk::MemoryUnmapInfoKHR<'_>,
+) -> vk::Result {
+    // SAFETY: valid, by this function's contract.
+    let memory = unsafe { &*p_memory_unmap_info }.memory;
+    // SAFETY: a live device, by this function's contract.
+    unmap(unsafe { Device::from_handle(device) }, memory);
+    vk::Result::SUCCESS
+}
+
+/// `vkFlushMappedMemoryRanges`: a head start only, as every type is coherent.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn flush_mapped_memory_ranges(
+    device: vk::Device,
+    memory_range_count: u32,
+    p_memory_ranges: *const vk::MappedMemoryRange<'_>,
+) -> vk::Result {
+    // SAFETY: a live device, by this function's contract.
+    let device = unsafe { Device::from_handle(device) };
+    // SAFETY: valid, by this function's contract.
+    let ranges = unsafe { slice(p_memory_ranges, memory_range_count) };
+    let mut memories: Vec<Arc<Memory>> =
+        ranges.iter().filter_map(|r| device.memories().find(r.memory.as_raw())).collect();
+    memories.dedup_by_key(|m| m.id());
+    for memory in &memories {
+        device.memories().flush_one(memory, device.control(), device.bulk());
+    }
+    device.check().map_or_else(|lost| lost, |()| vk::Result::SUCCESS)
+}
+
+/// `vkInvalidateMappedMemoryRanges`: what the device wrote is there before the wait for it returns.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn invalidate_mapped_memory_ranges(
+    device: vk::Device,
+    _memory_range_count: u32,
+    _p_memory_ranges: *const vk::MappedMemoryRange<'_>,
+) -> vk::Result {
+    // SAFETY: a live device, by this function's contract.
+    unsafe { Device::from_handle(device) }.check().map_or_else(|lost| lost, |()| vk::Result::SUCCESS)
+}

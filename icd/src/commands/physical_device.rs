@@ -1,1 +1,246 @@
-//! `physical_device` commands.
+//! `VkPhysicalDevice`: queries are answered from the connect-time snapshot, or once by the host.
+#![expect(unsafe_code, reason = "entry points get C pointers and handles")]
+
+use std::ffi::c_char;
+
+use ash::vk;
+use bumpalo::Bump;
+use protocol::vulkan::codec::{DecodeError, Decoder, IdentityHandles};
+use protocol::vulkan::generated::extensions::GUEST_DEVICE_EXTENSIONS;
+
+use super::instance::extension_properties;
+use crate::app_pointer::{enumerate, slice_mut, store};
+use crate::object::{Instance, PhysicalDevice};
+
+mod formats;
+mod queues;
+
+pub use formats::*;
+pub use queues::*;
+
+/// Reads a part of the snapshot. What does not decode (the host's own bytes) leaves the app's structs as they are.
+fn answer(encoded: &[u8], read: impl FnOnce(&mut Decoder<'_>) -> Result<(), DecodeError>) {
+    let arena = Bump::new();
+    let mut decoder = Decoder::new(encoded, &arena, &IdentityHandles);
+    if let Err(error) = read(&mut decoder) {
+        tracing::error!(%error, "a part of the snapshot does not decode");
+    }
+}
+
+/// Extensions of the device, its own and the guest's.
+pub(super) fn extensions(device: &PhysicalDevice) -> impl Iterator<Item = (&str, u32)> {
+    let host = device.snapshot().extensions.iter().map(|(name, version)| (name.as_str(), *version));
+    host.chain(GUEST_DEVICE_EXTENSIONS.iter().copied())
+}
+
+/// `vkEnumeratePhysicalDevices`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn enumerate_physical_devices(
+    instance: vk::Instance,
+    p_physical_device_count: *mut u32,
+    p_physical_devices: *mut vk::PhysicalDevice,
+) -> vk::Result {
+    // SAFETY: a live instance, by this function's contract.
+    let instance = unsafe { Instance::from_handle(instance) };
+    let handles: Vec<_> = instance.physical_devices().iter().map(PhysicalDevice::handle).collect();
+    // SAFETY: by this function's contract.
+    unsafe { enumerate(&handles, p_physical_device_count, p_physical_devices) }
+}
+
+/// `vkEnumeratePhysicalDeviceGroups`: each device is a group of its own.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn enumerate_physical_device_groups(
+    instance: vk::Instance,
+    p_physical_device_group_count: *mut u32,
+    p_physical_device_group_properties: *mut vk::PhysicalDeviceGroupProperties<'_>,
+) -> vk::Result {
+    // SAFETY: a live instance, by this function's contract.
+    let devices = unsafe { Instance::from_handle(instance) }.physical_devices();
+    let available = u32::try_from(devices.len()).unwrap_or(u32::MAX);
+    if p_physical_device_group_properties.is_null() {
+        // SAFETY: valid to write to, by this function's contract.
+        unsafe { store(p_physical_device_group_count, available) };
+        return vk::Result::SUCCESS;
+    }
+    // SAFETY: valid, by this function's contract.
+    let room = unsafe { p_physical_device_group_count.read() };
+    let count = room.min(available);
+    // SAFETY: room for `count` groups, by this function's contract.
+    let groups = unsafe { slice_mut(p_physical_device_group_properties, count) };
+    for (group, device) in groups.iter_mut().zip(devices) {
+        group.physical_device_count = 1;
+        group.physical_devices = [vk::PhysicalDevice::null(); vk::MAX_DEVICE_GROUP_SIZE];
+        group.physical_devices[0] = device.handle();
+        group.subset_allocation = vk::FALSE;
+    }
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { store(p_physical_device_group_count, count) };
+    if count < available { vk::Result::INCOMPLETE } else { vk::Result::SUCCESS }
+}
+
+/// `vkEnumerateDeviceExtensionProperties`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn enumerate_device_extension_properties(
+    physical_device: vk::PhysicalDevice,
+    p_layer_name: *const c_char,
+    p_property_count: *mut u32,
+    p_properties: *mut vk::ExtensionProperties,
+) -> vk::Result {
+    if !p_layer_name.is_null() {
+        return vk::Result::ERROR_LAYER_NOT_PRESENT;
+    }
+    // SAFETY: a live physical device, by this function's contract.
+    let device = unsafe { PhysicalDevice::from_handle(physical_device) };
+    let all: Vec<_> = extensions(device).map(|(n, version)| extension_properties(n, version)).collect();
+    // SAFETY: by this function's contract.
+    unsafe { enumerate(&all, p_property_count, p_properties) }
+}
+
+/// `vkEnumerateDeviceLayerProperties`: a driver has none.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn enumerate_device_layer_properties(
+    _physical_device: vk::PhysicalDevice,
+    p_property_count: *mut u32,
+    _p_properties: *mut vk::LayerProperties,
+) -> vk::Result {
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { store(p_property_count, 0) };
+    vk::Result::SUCCESS
+}
+
+/// `vkGetPhysicalDeviceProperties2`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_physical_device_properties2(
+    physical_device: vk::PhysicalDevice,
+    p_properties: *mut vk::PhysicalDeviceProperties2<'_>,
+) {
+    // SAFETY: a live physical device, by this function's contract.
+    let device = unsafe { PhysicalDevice::from_handle(physical_device) };
+    answer(&device.snapshot().properties, |d| {
+        // SAFETY: valid to write to with a valid chain, by this function's contract.
+        unsafe { d.store_value::<vk::PhysicalDeviceProperties2<'_>>(p_properties.cast()) }
+    });
+}
+
+/// `vkGetPhysicalDeviceProperties`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_physical_device_properties(
+    physical_device: vk::PhysicalDevice,
+    p_properties: *mut vk::PhysicalDeviceProperties,
+) {
+    let mut properties = vk::PhysicalDeviceProperties2::default();
+    // SAFETY: a live physical device, by this function's contract, and a local.
+    unsafe { get_physical_device_properties2(physical_device, &raw mut properties) };
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { store(p_properties, properties.properties) };
+}
+
+/// `vkGetPhysicalDeviceFeatures2`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_physical_device_features2(
+    physical_device: vk::PhysicalDevice,
+    p_features: *mut vk::PhysicalDeviceFeatures2<'_>,
+) {
+    // SAFETY: a live physical device, by this function's contract.
+    let device = unsafe { PhysicalDevice::from_handle(physical_device) };
+    answer(&device.snapshot().features, |d| {
+        // SAFETY: valid to write to with a valid chain, by this function's contract.
+        unsafe { d.store_value::<vk::PhysicalDeviceFeatures2<'_>>(p_features.cast()) }
+    });
+}
+
+/// `vkGetPhysicalDeviceFeatures`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_physical_device_features(
+    physical_device: vk::PhysicalDevice,
+    p_features: *mut vk::PhysicalDeviceFeatures,
+) {
+    let mut features = vk::PhysicalDeviceFeatures2::default();
+    // SAFETY: a live physical device, by this function's contract, and a local.
+    unsafe { get_physical_device_features2(physical_device, &raw mut features) };
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { store(p_features, features.features) };
+}
+
+/// `vkGetPhysicalDeviceMemoryProperties2`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_physical_device_memory_properties2(
+    physical_device: vk::PhysicalDevice,
+    p_memory_properties: *mut vk::PhysicalDeviceMemoryProperties2<'_>,
+) {
+    // SAFETY: a live physical device, by this function's contract.
+    let device = unsafe { PhysicalDevice::from_handle(physical_device) };
+    answer(&device.snapshot().memory_properties, |d| {
+        // SAFETY: valid to write to with a valid chain, by this function's contract.
+        unsafe { d.store_value::<vk::PhysicalDeviceMemoryProperties2<'_>>(p_memory_properties.cast()) }
+    });
+}
+
+/// `vkGetPhysicalDeviceMemoryProperties`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_physical_device_memory_properties(
+    physical_device: vk::PhysicalDevice,
+    p_memory_properties: *mut vk::PhysicalDeviceMemoryProperties,
+) {
+    let mut properties = vk::PhysicalDeviceMemoryProperties2::default();
+    // SAFETY: a live physical device, by this function's contract, and a local.
+    unsafe { get_physical_device_memory_properties2(physical_device, &raw mut properties) };
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { store(p_memory_properties, properties.memory_properties) };
+}
+
+impl PhysicalDevice {
+    /// Whether a memory type can be mapped, and the bytes of its heap; `None` when there is no such type.
+    #[must_use]
+    pub fn memory_type(&self, index: u32) -> Option<(bool, u64)> {
+        let properties = self.memory_properties();
+        let index = usize::try_from(index).ok()?;
+        let count = usize::try_from(properties.memory_type_count).ok()?;
+        let ty = properties.memory_types.get(index).filter(|_| index < count)?;
+        let heap = properties.memory_heaps.get(usize::try_from(ty.heap_index).ok()?)?;
+        Some((ty.property_flags.contains(vk::MemoryPropertyFlags::HOST_VISIBLE), heap.size))
+    }
+
+    fn memory_properties(&self) -> &vk::PhysicalDeviceMemoryProperties {
+        self.memory_properties.get_or_init(|| {
+            let mut properties = vk::PhysicalDeviceMemoryProperties2::default();
+            // SAFETY: this is a live physical device, the struct is a local.
+            unsafe { get_physical_device_memory_properties2(self.handle(), &raw mut properties) };
+            properties.memory_properties
+        })
+    }
+}
+
+/// `vkGetPhysicalDeviceToolProperties`: no tool is at work here.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_physical_device_tool_properties(
+    _physical_device: vk::PhysicalDevice,
+    p_tool_count: *mut u32,
+    _p_tool_properties: *mut vk::PhysicalDeviceToolProperties<'_>,
+) -> vk::Result {
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { store(p_tool_count, 0) };
+    vk::Result::SUCCESS
+}

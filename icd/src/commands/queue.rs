@@ -1,1 +1,203 @@
-//! `queue` commands.
+//! `VkQueue`: submissions. The fence stays here; the host reports completion by number.
+#![expect(unsafe_code, reason = "entry points get C pointers and handles")]
+
+use std::ffi::c_void;
+
+use ash::vk;
+use ash::vk::Handle as _;
+use protocol::vulkan::codec::Encoder;
+use protocol::vulkan::generated::encode;
+use protocol::wire::message::{MemoryRange, Submit, SubmitKind};
+
+use crate::app_pointer::{find_in_chain, slice};
+use crate::object::{CommandBuffer, Device, Queue};
+use crate::sync::{Goal, Point, Submission};
+
+/// What is found out about a submission before it is sent.
+struct Draft {
+    submission: Submission,
+    ranges: Vec<MemoryRange>,
+}
+
+impl Draft {
+    fn new(fence: vk::Fence) -> Self {
+        let submission = Submission { fence: fence.as_raw(), ..Submission::default() };
+        Self { submission, ranges: Vec::new() }
+    }
+
+    /// # Safety
+    /// `handle` is a live command buffer, not recorded meanwhile.
+    unsafe fn execute(&mut self, device: &Device, handle: vk::CommandBuffer) {
+        // SAFETY: by this function's contract.
+        let command_buffer = unsafe { CommandBuffer::from_handle(handle) };
+        // SAFETY: submitted, so not recorded, by this function's contract.
+        let recorded = unsafe { command_buffer.recorded() };
+        device.objects().written_ranges(&recorded.notes, &mut |range| self.ranges.push(range));
+        // Its end may depend on an event that the app has yet to set: the host must not be told to wait for it.
+        // Queries and events are no reason: asking for them is a call, which stands behind the host's wait.
+        self.submission.guest_readable |= recorded.notes.waits_events;
+    }
+
+    /// Sends what the app wrote, then the submission.
+    fn send(mut self, queue: &Queue, kind: SubmitKind, command: &[u8]) -> vk::Result {
+        let device = queue.device();
+        let writes = device.memories().writes(self.ranges);
+        self.submission.guest_readable |= !writes.readback.is_empty() || !writes.owed.is_empty();
+        let needs: Vec<_> = device.memories().flush(device.control(), device.bulk()).into_iter().collect();
+        let sent = queue.enqueue(&self.submission, |number| {
+            for memory in &writes.owed {
+                memory.owe(Point { queue: queue.id(), number });
+            }
+            let readback = writes.readback.clone();
+            device.post_message_after(&needs, &Submit { queue: queue.id(), number, kind, command, readback });
+        });
+        sent.map_or_else(|lost| lost, |_| vk::Result::SUCCESS)
+    }
+}
+
+/// Semaphores with their values; without values (binary ones) 0.
+fn points(semaphores: &[vk::Semaphore], values: &[u64]) -> impl Iterator<Item = (u64, u64)> {
+    let values = values.iter().copied().chain(std::iter::repeat(0));
+    semaphores.iter().map(|s| s.as_raw()).zip(values)
+}
+
+/// Wait and signal values of `VkTimelineSemaphoreSubmitInfo` in a chain.
+///
+/// # Safety
+/// `next` is a valid chain.
+unsafe fn timeline_values<'a>(next: *const c_void) -> (&'a [u64], &'a [u64]) {
+    // SAFETY: by this function's contract.
+    let Some(info) = (unsafe { find_in_chain::<vk::TimelineSemaphoreSubmitInfo<'_>>(next) }) else {
+        return (&[], &[]);
+    };
+    // SAFETY: part of a valid chain.
+    let waits = unsafe { slice(info.p_wait_semaphore_values, info.wait_semaphore_value_count) };
+    // SAFETY: as above.
+    let signals = unsafe { slice(info.p_signal_semaphore_values, info.signal_semaphore_value_count) };
+    (waits, signals)
+}
+
+/// `vkQueueSubmit`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn queue_submit(
+    queue: vk::Queue,
+    submit_count: u32,
+    p_submits: *const vk::SubmitInfo<'_>,
+    fence: vk::Fence,
+) -> vk::Result {
+    // SAFETY: a live queue, by this function's contract.
+    let state = unsafe { Queue::from_handle(queue) };
+    // SAFETY: valid, by this function's contract.
+    let batches = unsafe { slice(p_submits, submit_count) };
+    if batches.is_empty() && fence.is_null() {
+        return vk::Result::SUCCESS;
+    }
+    let mut draft = Draft::new(fence);
+    for batch in batches {
+        // SAFETY: a valid chain, by this function's contract.
+        let (wait_values, signal_values) = unsafe { timeline_values(batch.p_next) };
+        // SAFETY: valid, by this function's contract; so the two below.
+        let waits = unsafe { slice(batch.p_wait_semaphores, batch.wait_semaphore_count) };
+        // SAFETY: as above.
+        let signals = unsafe { slice(batch.p_signal_semaphores, batch.signal_semaphore_count) };
+        // SAFETY: as above.
+        let command_buffers = unsafe { slice(batch.p_command_buffers, batch.command_buffer_count) };
+        draft.submission.waits.extend(points(waits, wait_values));
+        draft.submission.signals.extend(points(signals, signal_values));
+        for command_buffer in command_buffers {
+            // SAFETY: submitted, so live and not recorded.
+            unsafe { draft.execute(state.device(), *command_buffer) };
+        }
+    }
+    let mut encoder = Encoder::new();
+    // SAFETY: the app's pointers; the fence stays here.
+    unsafe { encode::queue::queue_submit(&mut encoder, queue, submit_count, p_submits, vk::Fence::null()) };
+    draft.send(state, SubmitKind::Submit, encoder.bytes())
+}
+
+/// `vkQueueSubmit2`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn queue_submit2(
+    queue: vk::Queue,
+    submit_count: u32,
+    p_submits: *const vk::SubmitInfo2<'_>,
+    fence: vk::Fence,
+) -> vk::Result {
+    // SAFETY: a live queue, by this function's contract.
+    let state = unsafe { Queue::from_handle(queue) };
+    // SAFETY: valid, by this function's contract.
+    let batches = unsafe { slice(p_submits, submit_count) };
+    if batches.is_empty() && fence.is_null() {
+        return vk::Result::SUCCESS;
+    }
+    let mut draft = Draft::new(fence);
+    for batch in batches {
+        // SAFETY: valid, by this function's contract; so the two below.
+        let waits = unsafe { slice(batch.p_wait_semaphore_infos, batch.wait_semaphore_info_count) };
+        // SAFETY: as above.
+        let signals = unsafe { slice(batch.p_signal_semaphore_infos, batch.signal_semaphore_info_count) };
+        // SAFETY: as above.
+        let infos = unsafe { slice(batch.p_command_buffer_infos, batch.command_buffer_info_count) };
+        draft.submission.waits.extend(waits.iter().map(|w| (w.semaphore.as_raw(), w.value)));
+        draft.submission.signals.extend(signals.iter().map(|s| (s.semaphore.as_raw(), s.value)));
+        for info in infos {
+            // SAFETY: submitted, so live and not recorded.
+            unsafe { draft.execute(state.device(), info.command_buffer) };
+        }
+    }
+    let mut encoder = Encoder::new();
+    // SAFETY: the app's pointers; the fence stays here.
+    unsafe { encode::queue::queue_submit2(&mut encoder, queue, submit_count, p_submits, vk::Fence::null()) };
+    draft.send(state, SubmitKind::Submit2, encoder.bytes())
+}
+
+/// `vkQueueBindSparse`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn queue_bind_sparse(
+    queue: vk::Queue,
+    bind_info_count: u32,
+    p_bind_info: *const vk::BindSparseInfo<'_>,
+    fence: vk::Fence,
+) -> vk::Result {
+    // SAFETY: a live queue, by this function's contract.
+    let state = unsafe { Queue::from_handle(queue) };
+    // SAFETY: valid, by this function's contract.
+    let batches = unsafe { slice(p_bind_info, bind_info_count) };
+    let mut draft = Draft::new(fence);
+    for batch in batches {
+        // SAFETY: a valid chain, by this function's contract.
+        let (wait_values, signal_values) = unsafe { timeline_values(batch.p_next) };
+        // SAFETY: valid, by this function's contract; so below.
+        let waits = unsafe { slice(batch.p_wait_semaphores, batch.wait_semaphore_count) };
+        // SAFETY: as above.
+        let signals = unsafe { slice(batch.p_signal_semaphores, batch.signal_semaphore_count) };
+        draft.submission.waits.extend(points(waits, wait_values));
+        draft.submission.signals.extend(points(signals, signal_values));
+    }
+    let mut encoder = Encoder::new();
+    // SAFETY: the app's pointers; the fence stays here.
+    unsafe {
+        encode::queue::queue_bind_sparse(&mut encoder, queue, bind_info_count, p_bind_info, vk::Fence::null());
+    };
+    draft.send(state, SubmitKind::BindSparse, encoder.bytes())
+}
+
+/// `vkQueueWaitIdle`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn queue_wait_idle(queue: vk::Queue) -> vk::Result {
+    // SAFETY: a live queue, by this function's contract.
+    let queue = unsafe { Queue::from_handle(queue) };
+    let device = queue.device();
+    if let Err(lost) = device.check() {
+        return lost;
+    }
+    device.sync().wait(device, Goal::Queue(queue.id()), u64::MAX)
+}

@@ -1,1 +1,136 @@
-//! `semaphore` commands.
+//! `VkSemaphore`: the host has it; of timelines the guest keeps the value.
+#![expect(unsafe_code, reason = "entry points get C pointers and handles")]
+
+use ash::vk;
+use ash::vk::Handle as _;
+use protocol::vulkan::generated::{encode, opcode};
+
+use crate::app_pointer::{find_in_chain, slice, store};
+use crate::forward;
+use crate::object::Device;
+use crate::sync::Goal;
+
+/// `vkCreateSemaphore`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn create_semaphore(
+    device: vk::Device,
+    p_create_info: *const vk::SemaphoreCreateInfo<'_>,
+    _p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_semaphore: *mut vk::Semaphore,
+) -> vk::Result {
+    // SAFETY: a live device, by this function's contract.
+    let state = unsafe { Device::from_handle(device) };
+    // SAFETY: valid, by this function's contract.
+    let info = unsafe { &*p_create_info };
+    // SAFETY: a valid chain, by this function's contract.
+    let ty = unsafe { find_in_chain::<vk::SemaphoreTypeCreateInfo<'_>>(info.p_next) };
+    let initial = ty.filter(|t| t.semaphore_type == vk::SemaphoreType::TIMELINE).map(|t| t.initial_value);
+    let id = state.ids().allocate(vk::ObjectType::SEMAPHORE);
+    let semaphore = vk::Semaphore::from_raw(id);
+    state.sync().update(|s| s.create_semaphore(id, initial));
+    forward::post(state, opcode::CREATE_SEMAPHORE, |e| {
+        // SAFETY: the app's pointers, and one to a local.
+        unsafe { encode::semaphore::create_semaphore(e, device, p_create_info, &raw const semaphore) }
+    });
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { store(p_semaphore, semaphore) };
+    vk::Result::SUCCESS
+}
+
+/// `vkDestroySemaphore`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn destroy_semaphore(
+    device: vk::Device,
+    semaphore: vk::Semaphore,
+    _p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    if semaphore.is_null() {
+        return;
+    }
+    // SAFETY: a live device, by this function's contract.
+    let state = unsafe { Device::from_handle(device) };
+    state.sync().update(|s| s.destroy_semaphore(semaphore.as_raw()));
+    forward::post(state, opcode::DESTROY_SEMAPHORE, |e| {
+        // SAFETY: handles only.
+        unsafe { encode::semaphore::destroy_semaphore(e, device, semaphore) }
+    });
+    state.ids().free(vk::ObjectType::SEMAPHORE, semaphore.as_raw());
+}
+
+/// `vkGetSemaphoreCounterValue`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_semaphore_counter_value(
+    device: vk::Device,
+    semaphore: vk::Semaphore,
+    p_value: *mut u64,
+) -> vk::Result {
+    // SAFETY: a live device, by this function's contract.
+    let device = unsafe { Device::from_handle(device) };
+    let value = device.check().and_then(|()| device.sync().counter_value(device, semaphore.as_raw()));
+    match value {
+        Ok(value) => {
+            // SAFETY: valid to write to, by this function's contract.
+            unsafe { store(p_value, value) };
+            vk::Result::SUCCESS
+        }
+        Err(result) => result,
+    }
+}
+
+/// `vkWaitSemaphores`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn wait_semaphores(
+    device: vk::Device,
+    p_wait_info: *const vk::SemaphoreWaitInfo<'_>,
+    timeout: u64,
+) -> vk::Result {
+    // SAFETY: a live device, by this function's contract.
+    let device = unsafe { Device::from_handle(device) };
+    if let Err(lost) = device.check() {
+        return lost;
+    }
+    // SAFETY: valid, by this function's contract.
+    let info = unsafe { &*p_wait_info };
+    // SAFETY: as above.
+    let semaphores = unsafe { slice(info.p_semaphores, info.semaphore_count) };
+    // SAFETY: as above.
+    let values = unsafe { slice(info.p_values, info.semaphore_count) };
+    let points: Vec<_> = semaphores.iter().map(|s| s.as_raw()).zip(values.iter().copied()).collect();
+    let all = !info.flags.contains(vk::SemaphoreWaitFlags::ANY);
+    device.sync().wait(device, Goal::Timelines { points: &points, all }, timeout)
+}
+
+/// `vkSignalSemaphore`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn signal_semaphore(
+    device: vk::Device,
+    p_signal_info: *const vk::SemaphoreSignalInfo<'_>,
+) -> vk::Result {
+    // SAFETY: a live device, by this function's contract.
+    let state = unsafe { Device::from_handle(device) };
+    if let Err(lost) = state.check() {
+        return lost;
+    }
+    // SAFETY: valid, by this function's contract.
+    let info = unsafe { &*p_signal_info };
+    // What waits for this may read what the app wrote before it.
+    let needs: Vec<_> = state.memories().flush(state.control(), state.bulk()).into_iter().collect();
+    forward::post_after(state, &needs, opcode::SIGNAL_SEMAPHORE, |e| {
+        // SAFETY: the app's pointer.
+        unsafe { encode::semaphore::signal_semaphore(e, device, p_signal_info) }
+    });
+    // After it is on its lane: what this resolves may then be reported early.
+    state.sync().update(|s| s.signal_timeline(info.semaphore.as_raw(), info.value));
+    state.control().flush();
+    vk::Result::SUCCESS
+}

@@ -1,8 +1,9 @@
 //! `VkInstance` and `VkPhysicalDevice`.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
+use ash::vk;
 use protocol::control::worker::PhysicalDevice as Snapshot;
 use protocol::vulkan::codec::Dispatchable;
 
@@ -30,6 +31,7 @@ pub struct PhysicalDevice {
     index: usize,
     /// Encoded requests and replies of `vkGetPhysicalDeviceImageFormatProperties2` and its like.
     pub(crate) memo: Mutex<HashMap<Vec<u8>, Vec<u8>>>,
+    pub(crate) memory_properties: OnceLock<vk::PhysicalDeviceMemoryProperties>,
 }
 
 impl Instance {
@@ -41,7 +43,7 @@ impl Instance {
             .map(|(index, device)| {
                 let session = session.clone();
                 let memo = Mutex::new(device.image_formats.iter().cloned().collect());
-                PhysicalDevice { head: head(device.id), session, index, memo }
+                PhysicalDevice { head: head(device.id), session, index, memo, memory_properties: OnceLock::new() }
             })
             .collect();
         Box::new(Self { head: head(0), session: session.clone(), api_version, extensions, physical_devices })

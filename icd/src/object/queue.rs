@@ -49,8 +49,8 @@ impl Queue {
         unsafe { &*self.device }
     }
 
-    /// Takes the queue's next number for `submission`, books it, and lets `send` append its frame (with the
-    /// number) to the device's control lane; then flushes. Numbers stand on the lane in their order.
+    /// Takes the queue's next number for `submission`, lets `send` append its frame (with the number) to the device's
+    /// control lane, and books it; then flushes. Numbers stand on the lane in their order.
     ///
     /// # Errors
     /// `ERROR_DEVICE_LOST`.
@@ -58,8 +58,8 @@ impl Queue {
         let device = self.device();
         device.check()?;
         let order = self.order.lock().unwrap_or_else(PoisonError::into_inner);
+        send(device.sync().read(|state| state.next_number(self.id())));
         let number = device.sync().update(|state| state.submit(self.id(), submission, Instant::now()));
-        send(number);
         drop(order);
         if submission.present {
             device.stats().presented();

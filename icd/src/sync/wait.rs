@@ -27,6 +27,8 @@ pub enum Goal<'a> {
     Queue(u64),
     /// Everything has really finished on the host.
     Idle,
+    /// These submissions have really finished on the host.
+    Completed(&'a [Point]),
 }
 
 impl Goal<'_> {
@@ -38,6 +40,7 @@ impl Goal<'_> {
             }
             Self::Queue(queue) => state.last_point(queue).is_none(),
             Self::Idle => state.is_idle(),
+            Self::Completed(points) => points.iter().all(|p| state.is_completed(*p)),
         }
     }
 
@@ -52,7 +55,7 @@ impl Goal<'_> {
                 .filter_map(|&(s, value)| state.timeline_point(s, value))
                 .find(may),
             Self::Queue(queue) => state.last_point(queue).filter(may),
-            Self::Idle => None,
+            Self::Idle | Self::Completed(_) => None,
         }
     }
 }

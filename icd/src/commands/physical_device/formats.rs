@@ -1,0 +1,186 @@
+//! Formats, and what images of them can be.
+
+use std::sync::PoisonError;
+
+use ash::vk;
+use bumpalo::Bump;
+use protocol::vulkan::codec::{Decoder, Encoder, IdentityHandles};
+use protocol::vulkan::generated::{encode, opcode, store as reply};
+
+use super::answer;
+use crate::app_pointer::{find_in_chain, store};
+use crate::object::PhysicalDevice;
+
+/// `vkGetPhysicalDeviceFormatProperties2`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_physical_device_format_properties2(
+    physical_device: vk::PhysicalDevice,
+    format: vk::Format,
+    p_format_properties: *mut vk::FormatProperties2<'_>,
+) {
+    // SAFETY: a live physical device, by this function's contract.
+    let formats = &unsafe { PhysicalDevice::from_handle(physical_device) }.snapshot().formats;
+    // A format that the host does not know supports nothing: the chain stays as it is, which is zeros.
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { (*p_format_properties).format_properties = vk::FormatProperties::default() };
+    if let Some((_, encoded)) = formats.iter().find(|(known, _)| *known == format.as_raw()) {
+        answer(encoded, |d| {
+            // SAFETY: valid to write to with a valid chain, by this function's contract.
+            unsafe { d.store_value::<vk::FormatProperties2<'_>>(p_format_properties.cast()) }
+        });
+    }
+}
+
+/// `vkGetPhysicalDeviceFormatProperties`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_physical_device_format_properties(
+    physical_device: vk::PhysicalDevice,
+    format: vk::Format,
+    p_format_properties: *mut vk::FormatProperties,
+) {
+    let mut properties = vk::FormatProperties2::default();
+    // SAFETY: a live physical device, by this function's contract, and a local.
+    unsafe { get_physical_device_format_properties2(physical_device, format, &raw mut properties) };
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { store(p_format_properties, properties.format_properties) };
+}
+
+/// `vkGetPhysicalDeviceImageFormatProperties2`: asked once for each question.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_physical_device_image_format_properties2(
+    physical_device: vk::PhysicalDevice,
+    p_image_format_info: *const vk::PhysicalDeviceImageFormatInfo2<'_>,
+    p_image_format_properties: *mut vk::ImageFormatProperties2<'_>,
+) -> vk::Result {
+    // SAFETY: a live physical device, by this function's contract.
+    let device = unsafe { PhysicalDevice::from_handle(physical_device) };
+    // SAFETY: valid, by this function's contract.
+    let info = unsafe { &*p_image_format_info };
+    // SAFETY: a valid chain, by this function's contract.
+    let external = unsafe { find_in_chain::<vk::PhysicalDeviceExternalImageFormatInfo<'_>>(info.p_next) };
+    if external.is_some_and(|e| !e.handle_type.is_empty()) {
+        return vk::Result::ERROR_FORMAT_NOT_SUPPORTED;
+    }
+    let mut encoder = Encoder::new();
+    // SAFETY: the app's pointers.
+    unsafe {
+        encode::physical_device::get_physical_device_image_format_properties2(
+            &mut encoder,
+            physical_device,
+            p_image_format_info,
+            p_image_format_properties,
+        );
+    };
+    let request = encoder.into_bytes();
+    let known = device.memo.lock().unwrap_or_else(PoisonError::into_inner).get(&request).cloned();
+    let encoded = match known {
+        Some(encoded) => encoded,
+        None => {
+            let session = device.session();
+            let name = "vkGetPhysicalDeviceImageFormatProperties2";
+            let number = opcode::GET_PHYSICAL_DEVICE_IMAGE_FORMAT_PROPERTIES2;
+            match session.call(session.control(), name, number, &[], &request) {
+                Ok(encoded) => {
+                    let mut memo = device.memo.lock().unwrap_or_else(PoisonError::into_inner);
+                    memo.insert(request, encoded.clone());
+                    encoded
+                }
+                // Not among this command's results.
+                Err(_) => return vk::Result::ERROR_OUT_OF_HOST_MEMORY,
+            }
+        }
+    };
+    let arena = Bump::new();
+    let mut decoder = Decoder::new(&encoded, &arena, &IdentityHandles);
+    // SAFETY: valid to write to with a valid chain, by this function's contract.
+    let stored = unsafe {
+        reply::physical_device::get_physical_device_image_format_properties2(
+            &mut decoder,
+            p_image_format_properties.cast(),
+        )
+    };
+    stored.unwrap_or(vk::Result::ERROR_OUT_OF_HOST_MEMORY)
+}
+
+/// `vkGetPhysicalDeviceImageFormatProperties`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_physical_device_image_format_properties(
+    physical_device: vk::PhysicalDevice,
+    format: vk::Format,
+    ty: vk::ImageType,
+    tiling: vk::ImageTiling,
+    usage: vk::ImageUsageFlags,
+    flags: vk::ImageCreateFlags,
+    p_image_format_properties: *mut vk::ImageFormatProperties,
+) -> vk::Result {
+    let info = vk::PhysicalDeviceImageFormatInfo2::default()
+        .format(format)
+        .ty(ty)
+        .tiling(tiling)
+        .usage(usage)
+        .flags(flags);
+    let mut properties = vk::ImageFormatProperties2::default();
+    // SAFETY: a live physical device, by this function's contract, and locals.
+    let result = unsafe {
+        get_physical_device_image_format_properties2(physical_device, &raw const info, &raw mut properties)
+    };
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { store(p_image_format_properties, properties.image_format_properties) };
+    result
+}
+
+/// `vkGetPhysicalDeviceExternalBufferProperties`: nothing is shared with other processes.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_physical_device_external_buffer_properties(
+    _physical_device: vk::PhysicalDevice,
+    p_external_buffer_info: *const vk::PhysicalDeviceExternalBufferInfo<'_>,
+    p_external_buffer_properties: *mut vk::ExternalBufferProperties<'_>,
+) {
+    // SAFETY: valid, by this function's contract.
+    let compatible_handle_types = unsafe { (*p_external_buffer_info).handle_type };
+    let none = vk::ExternalMemoryProperties { compatible_handle_types, ..Default::default() };
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { (*p_external_buffer_properties).external_memory_properties = none };
+}
+
+/// `vkGetPhysicalDeviceExternalFenceProperties`: as above.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_physical_device_external_fence_properties(
+    _physical_device: vk::PhysicalDevice,
+    _p_external_fence_info: *const vk::PhysicalDeviceExternalFenceInfo<'_>,
+    p_external_fence_properties: *mut vk::ExternalFenceProperties<'_>,
+) {
+    // SAFETY: valid to write to, by this function's contract.
+    let out = unsafe { &mut *p_external_fence_properties };
+    out.export_from_imported_handle_types = vk::ExternalFenceHandleTypeFlags::empty();
+    out.compatible_handle_types = vk::ExternalFenceHandleTypeFlags::empty();
+    out.external_fence_features = vk::ExternalFenceFeatureFlags::empty();
+}
+
+/// `vkGetPhysicalDeviceExternalSemaphoreProperties`: as above.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_physical_device_external_semaphore_properties(
+    _physical_device: vk::PhysicalDevice,
+    _p_external_semaphore_info: *const vk::PhysicalDeviceExternalSemaphoreInfo<'_>,
+    p_external_semaphore_properties: *mut vk::ExternalSemaphoreProperties<'_>,
+) {
+    // SAFETY: valid to write to, by this function's contract.
+    let out = unsafe { &mut *p_external_semaphore_properties };
+    out.export_from_imported_handle_types = vk::ExternalSemaphoreHandleTypeFlags::empty();
+    out.compatible_handle_types = vk::ExternalSemaphoreHandleTypeFlags::empty();
+    out.external_semaphore_features = vk::ExternalSemaphoreFeatureFlags::empty();
+}
