@@ -4,6 +4,8 @@ pub mod bound_memory;
 pub mod buffer;
 pub mod command_buffer;
 pub mod command_pool;
+pub mod debug_utils;
+pub mod deferred_operation;
 pub mod descriptor_pool;
 pub mod descriptor_set;
 pub mod descriptor_set_layout;
@@ -17,6 +19,7 @@ pub mod instance;
 pub mod memory_requirements;
 pub mod physical_device;
 pub mod pipeline;
+pub mod private_data_slot;
 pub mod query_pool;
 pub mod queue;
 pub mod semaphore;
@@ -45,6 +48,8 @@ pub struct DeviceObjects {
     pub descriptor_update_templates: descriptor_update_template::DescriptorUpdateTemplates,
     /// `VkCommandPool`.
     pub command_pools: command_pool::CommandPools,
+    /// `VkPrivateDataSlot`.
+    pub private_data: private_data_slot::PrivateData,
     /// `VkSwapchainKHR`.
     pub swapchains: swapchain::Swapchains,
 }

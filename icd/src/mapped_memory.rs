@@ -42,9 +42,9 @@ pub struct Memories {
 /// What a submission may write into host-visible memory.
 #[derive(Debug, Default)]
 pub struct Writes {
-    /// In tracked memories: the host pushes what changed.
+    /// In host-visible memories: of those that are tracked when the submission completes, the host pushes what changed.
     pub readback: Vec<MemoryRange>,
-    /// Memories that were never mapped: their contents are owed from now on.
+    /// Those of the memories that were never mapped: once the submission is sent, their contents are owed.
     pub owed: Vec<Arc<Memory>>,
 }
 
@@ -106,10 +106,10 @@ impl Memories {
             range.size > 0
         });
         for range in join(ranges) {
-            match all.get(&range.memory) {
-                Some(memory) if memory.is_tracked() => writes.readback.push(range),
-                Some(memory) if memory.is_host_visible() => writes.owed.push(memory.clone()),
-                _ => {}
+            let Some(memory) = all.get(&range.memory).filter(|m| m.is_host_visible()) else { continue };
+            writes.readback.push(range);
+            if !memory.is_tracked() {
+                writes.owed.push(memory.clone());
             }
         }
         writes

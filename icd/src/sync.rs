@@ -256,12 +256,6 @@ impl State {
         self.queues.get(&point.queue).is_none_or(|q| point.number <= q.settled())
     }
 
-    /// Whether the host has really finished the submission.
-    #[must_use]
-    pub fn is_completed(&self, point: Point) -> bool {
-        self.queues.get(&point.queue).is_none_or(|q| point.number <= q.completed)
-    }
-
     /// Whether the guest may take the fence as signalled.
     #[must_use]
     pub fn fence_signaled(&self, fence: u64) -> bool {

@@ -137,3 +137,6 @@ impl Drop for Transport {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,2 +1,104 @@
-//! Skeleton.
-fn main() {}
+//! Runs an unmodified program on a render host: sets the driver's environment, then becomes the program.
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::os::unix::process::CommandExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use clap::Parser;
+
+/// The driver's manifest; `cargo xtask build` puts it beside this program.
+const MANIFEST: &str = "pyroduct_icd.json";
+/// Where packages put it.
+const INSTALLED: [&str; 2] = ["/usr/local/share/vulkan/icd.d", "/usr/share/vulkan/icd.d"];
+
+/// Runs PROGRAM with the Vulkan driver that renders on a Pyroduct host, and no other.
+#[derive(Debug, Parser)]
+#[command(name = "pyroduct-run", version)]
+struct Arguments {
+    /// The ticket (`pyroduct:v1:…`) or a file with it. Without: PYRODUCT_TICKET_FILE, PYRODUCT_TICKET,
+    /// ~/.config/pyroduct/ticket, /etc/pyroduct/ticket.
+    #[arg(long, value_name = "TICKET|FILE")]
+    ticket: Option<OsString>,
+    /// The driver's manifest, if it is not beside this program.
+    #[arg(long, value_name = "FILE")]
+    manifest: Option<PathBuf>,
+    /// The program and its arguments.
+    #[arg(required = true, trailing_var_arg = true, value_name = "PROGRAM")]
+    program: Vec<OsString>,
+}
+
+fn main() -> ExitCode {
+    let reason = run(Arguments::parse());
+    // stderr may be closed; the exit code remains.
+    let _ = writeln!(std::io::stderr(), "pyroduct-run: {reason}");
+    ExitCode::from(127)
+}
+
+/// Only returns when the program cannot be started; says why.
+fn run(arguments: Arguments) -> String {
+    let manifest = match arguments.manifest.map_or_else(find_manifest, Ok) {
+        Ok(manifest) => manifest,
+        Err(reason) => return reason,
+    };
+    let Some((program, rest)) = arguments.program.split_first() else {
+        return "no program given".to_owned();
+    };
+    let mut command = Command::new(program);
+    command.args(rest).env("VK_DRIVER_FILES", &manifest);
+    // The loader's older name for the same, and what adds other drivers.
+    command.env("VK_ICD_FILENAMES", &manifest).env_remove("VK_ADD_DRIVER_FILES");
+    if let Some(ticket) = arguments.ticket {
+        for (name, value) in ticket_variables(ticket) {
+            match value {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
+        }
+    }
+    let error = command.exec();
+    format!("{} cannot be started: {error}", Path::new(program).display())
+}
+
+/// The ticket's variables; what is not set is removed, so that the one given counts.
+fn ticket_variables(ticket: OsString) -> [(&'static str, Option<OsString>); 2] {
+    let is_text = ticket.to_str().is_some_and(|text| text.trim_start().starts_with("pyroduct:"));
+    if is_text {
+        [("PYRODUCT_TICKET", Some(ticket)), ("PYRODUCT_TICKET_FILE", None)]
+    } else {
+        [("PYRODUCT_TICKET", None), ("PYRODUCT_TICKET_FILE", Some(ticket))]
+    }
+}
+
+fn find_manifest() -> Result<PathBuf, String> {
+    let own = std::env::current_exe().ok().and_then(|path| path.parent().map(Path::to_path_buf));
+    let folders = own.into_iter().chain(INSTALLED.map(PathBuf::from));
+    let mut manifests = folders.map(|folder| folder.join(MANIFEST));
+    manifests.find(|path| path.is_file()).ok_or_else(|| {
+        format!("{MANIFEST} is not beside this program; run `cargo xtask build`, or give it with --manifest")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ticket_is_told_from_a_file() {
+        let [text, file] = ticket_variables("pyroduct:v1:abc".into());
+        assert_eq!((text.1, file.1), (Some("pyroduct:v1:abc".into()), None));
+        let [text, file] = ticket_variables("/home/me/ticket".into());
+        assert_eq!((text.1, file.1), (None, Some("/home/me/ticket".into())));
+    }
+
+    #[test]
+    fn the_programs_own_options_stay_its_own() {
+        let line = ["pyroduct-run", "--ticket", "T", "--", "vkcube", "--c", "600"];
+        let arguments = Arguments::try_parse_from(line).unwrap();
+        assert_eq!(arguments.program, ["vkcube", "--c", "600"]);
+        let bare = Arguments::try_parse_from(["pyroduct-run", "vkcube", "--c", "600"]).unwrap();
+        assert_eq!(bare.program, ["vkcube", "--c", "600"]);
+        assert!(Arguments::try_parse_from(["pyroduct-run"]).is_err());
+    }
+}

@@ -65,10 +65,9 @@ unsafe fn command(
     let mut info = *info;
     info.pp_enabled_extension_names = pointers.as_ptr();
     info.enabled_extension_count = u32::try_from(pointers.len()).unwrap_or(0);
-    info.enabled_layer_count = 0;
     // What is encoded of the new handle is its id.
     let stand_in: Dispatchable = head(id);
-    let device = vk::Device::from_raw(std::ptr::from_ref(&stand_in).expose_provenance() as u64);
+    let mut device = vk::Device::from_raw(std::ptr::from_ref(&stand_in).expose_provenance() as u64);
     let mut encoder = Encoder::new();
     // SAFETY: the app's pointers, and those to locals that live.
     unsafe {
@@ -76,7 +75,7 @@ unsafe fn command(
             &mut encoder,
             physical_device.handle(),
             &raw const info,
-            &raw const device,
+            &raw mut device,
         );
     };
     encoder.into_bytes()
@@ -158,7 +157,8 @@ pub unsafe fn destroy_device(device: vk::Device, _p_allocator: *const vk::Alloca
     let state = unsafe { Device::from_handle(device) };
     // What was reported early has to happen before everything goes.
     let timeout_ns = u64::try_from(DESTROY_TIMEOUT.as_nanos()).unwrap_or(u64::MAX);
-    state.sync().wait(state, Goal::Idle, timeout_ns);
+    let idle = state.sync().wait(state, Goal::Idle, timeout_ns);
+    tracing::debug!(?idle, "a device is destroyed");
     let needs: Vec<_> = state.bulk().need().into_iter().collect();
     forward::post_after(state, &needs, opcode::DESTROY_DEVICE, |e| {
         // SAFETY: handles only.

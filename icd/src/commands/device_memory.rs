@@ -13,7 +13,6 @@ use crate::app_pointer::{find_in_chain, slice, store};
 use crate::forward;
 use crate::mapped_memory::Memory;
 use crate::object::Device;
-use crate::sync::Goal;
 
 /// `vkAllocateMemory`.
 ///
@@ -45,8 +44,9 @@ pub unsafe fn allocate_memory(
     let id = state.ids().allocate(vk::ObjectType::DEVICE_MEMORY);
     let memory = vk::DeviceMemory::from_raw(id);
     let encode = |e: &mut _| {
+        let mut out = memory;
         // SAFETY: the app's pointer, and one to a local.
-        unsafe { encode::device_memory::allocate_memory(e, device, p_allocate_info, &raw const memory) }
+        unsafe { encode::device_memory::allocate_memory(e, device, p_allocate_info, &raw mut out) }
     };
     let leased = state.session().take_lease(info.allocation_size);
     if leased {
@@ -97,17 +97,11 @@ fn track(device: &Device, memory: &Memory) -> Result<(), vk::Result> {
     if memory.is_tracked() {
         return Ok(());
     }
-    let writers = memory.writers();
-    if writers.is_empty() {
-        memory.make_shadow()?;
+    if !memory.make_shadow()? {
         device.post_message(&TrackMemory { memory: memory.id(), fetch: false });
         return Ok(());
     }
-    let waited = device.sync().wait(device, Goal::Completed(&writers), u64::MAX);
-    if waited != vk::Result::SUCCESS {
-        return Err(waited);
-    }
-    memory.make_shadow()?;
+    // What submissions that are under way write comes before their completion, as to any tracked memory.
     let mut body = Vec::new();
     Message::encode(&TrackMemory { memory: memory.id(), fetch: true }, &mut body);
     // The reply comes after the contents.

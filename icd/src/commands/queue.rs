@@ -11,7 +11,7 @@ use protocol::wire::message::{MemoryRange, Submit, SubmitKind};
 
 use crate::app_pointer::{find_in_chain, slice};
 use crate::object::{CommandBuffer, Device, Queue};
-use crate::sync::{Goal, Point, Submission};
+use crate::sync::{Goal, Submission};
 
 /// What is found out about a submission before it is sent.
 struct Draft {
@@ -42,14 +42,13 @@ impl Draft {
     fn send(mut self, queue: &Queue, kind: SubmitKind, command: &[u8]) -> vk::Result {
         let device = queue.device();
         let writes = device.memories().writes(self.ranges);
-        self.submission.guest_readable |= !writes.readback.is_empty() || !writes.owed.is_empty();
+        self.submission.guest_readable |= !writes.readback.is_empty();
         let needs: Vec<_> = device.memories().flush(device.control(), device.bulk()).into_iter().collect();
         let sent = queue.enqueue(&self.submission, |number| {
-            for memory in &writes.owed {
-                memory.owe(Point { queue: queue.id(), number });
-            }
-            let readback = writes.readback.clone();
+            let readback = writes.readback;
             device.post_message_after(&needs, &Submit { queue: queue.id(), number, kind, command, readback });
+            // After it is on the lane, so that whoever fetches asks after it.
+            writes.owed.iter().for_each(|memory| memory.owe());
         });
         sent.map_or_else(|lost| lost, |_| vk::Result::SUCCESS)
     }

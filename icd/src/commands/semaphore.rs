@@ -31,8 +31,9 @@ pub unsafe fn create_semaphore(
     let semaphore = vk::Semaphore::from_raw(id);
     state.sync().update(|s| s.create_semaphore(id, initial));
     forward::post(state, opcode::CREATE_SEMAPHORE, |e| {
+        let mut out = semaphore;
         // SAFETY: the app's pointers, and one to a local.
-        unsafe { encode::semaphore::create_semaphore(e, device, p_create_info, &raw const semaphore) }
+        unsafe { encode::semaphore::create_semaphore(e, device, p_create_info, &raw mut out) }
     });
     // SAFETY: valid to write to, by this function's contract.
     unsafe { store(p_semaphore, semaphore) };

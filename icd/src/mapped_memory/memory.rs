@@ -9,7 +9,6 @@ use protocol::wire::message::{MemoryData, Run};
 use super::Tracker;
 use super::diff::changed_runs;
 use super::shadow::Shadow;
-use crate::sync::Point;
 
 /// Bytes of runs after which an upload is cut, so that the network gets to work and the lock is free again.
 const UPLOAD_BYTES: usize = 4 << 20;
@@ -29,8 +28,8 @@ struct State {
     /// Made at the first map; from then on the host keeps a mirror too.
     shadow: Option<Shadow>,
     mapped: Option<Range<usize>>,
-    /// Submissions that may have written it before its first map: its contents have to be fetched.
-    writers: Vec<Point>,
+    /// The device may have written it before its first map: its contents have to be fetched.
+    owed: bool,
 }
 
 /// What a scan found.
@@ -80,30 +79,20 @@ impl Memory {
     }
 
     /// A submission may write it while it is not tracked.
-    pub fn owe(&self, point: Point) {
-        let mut state = self.lock();
-        // One per queue is enough: a queue completes in order.
-        state.writers.retain(|w| w.queue != point.queue);
-        state.writers.push(point);
+    pub fn owe(&self) {
+        self.lock().owed = true;
     }
 
-    /// Submissions whose results are owed.
-    #[must_use]
-    pub fn writers(&self) -> Vec<Point> {
-        self.lock().writers.clone()
-    }
-
-    /// Makes the shadow, if there is none yet.
+    /// Makes the shadow, if there is none yet; says whether the contents have to be fetched.
     ///
     /// # Errors
     /// `ERROR_MEMORY_MAP_FAILED`.
-    pub fn make_shadow(&self) -> Result<(), vk::Result> {
+    pub fn make_shadow(&self) -> Result<bool, vk::Result> {
         let mut state = self.lock();
         if state.shadow.is_none() {
             state.shadow = Some(Shadow::new(self.bytes)?);
         }
-        state.writers.clear();
-        Ok(())
+        Ok(std::mem::take(&mut state.owed))
     }
 
     /// Maps; gives the address of the byte at `offset`.

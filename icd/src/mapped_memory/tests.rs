@@ -114,8 +114,10 @@ fn a_memory_that_was_never_mapped_is_owed() {
     let range = |offset, size| MemoryRange { memory: 5, offset, size };
     let ranges = vec![range(64, u64::MAX), range(0, 70), range(300_000, 8)];
     let before = memories.writes(ranges.clone());
-    assert_eq!((before.readback.len(), before.owed.len()), (0, 1));
-    memories.find(5).unwrap().make_shadow().unwrap();
+    assert_eq!((before.readback.len(), before.owed.len()), (1, 1));
+    before.owed[0].owe();
+    assert_eq!(memories.find(5).unwrap().make_shadow(), Ok(true), "to be fetched");
+    assert_eq!(memories.find(5).unwrap().make_shadow(), Ok(false), "once");
     let after = memories.writes(ranges);
     assert_eq!((after.readback, after.owed.len()), (vec![range(0, 200_000)], 0));
 }

@@ -27,8 +27,6 @@ pub enum Goal<'a> {
     Queue(u64),
     /// Everything has really finished on the host.
     Idle,
-    /// These submissions have really finished on the host.
-    Completed(&'a [Point]),
 }
 
 impl Goal<'_> {
@@ -40,7 +38,6 @@ impl Goal<'_> {
             }
             Self::Queue(queue) => state.last_point(queue).is_none(),
             Self::Idle => state.is_idle(),
-            Self::Completed(points) => points.iter().all(|p| state.is_completed(*p)),
         }
     }
 
@@ -55,7 +52,7 @@ impl Goal<'_> {
                 .filter_map(|&(s, value)| state.timeline_point(s, value))
                 .find(may),
             Self::Queue(queue) => state.last_point(queue).filter(may),
-            Self::Idle | Self::Completed(_) => None,
+            Self::Idle => None,
         }
     }
 }
