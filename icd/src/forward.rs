@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use ash::vk;
 use bumpalo::Bump;
 use protocol::vulkan::codec::{DecodeError, Decoder, Encoder, IdentityHandles};
+use protocol::vulkan::generated::opcode;
 use protocol::wire::Need;
 
 use crate::lane::Lane;
@@ -113,8 +114,8 @@ fn call_on<R>(
     })
 }
 
-fn name(_opcode: u16) -> &'static str {
-    "unnamed"
+fn name(opcode: u16) -> &'static str {
+    opcode::name(opcode).unwrap_or("a command without a name")
 }
 
 /// Records a command into a command buffer.

@@ -52,7 +52,8 @@ pub unsafe fn allocate_memory(
     if leased {
         forward::post(state, opcode::ALLOCATE_MEMORY, encode);
     } else {
-        let reply = forward::call(state, opcode::ALLOCATE_MEMORY, encode, |d| d.i32().map(vk::Result::from_raw));
+        let reply =
+            forward::call(state, opcode::ALLOCATE_MEMORY, encode, |d| d.i32().map(vk::Result::from_raw));
         let result = reply.unwrap_or_else(|lost| lost);
         if result != vk::Result::SUCCESS {
             // The host never made it: not even its id was taken.

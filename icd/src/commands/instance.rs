@@ -62,8 +62,7 @@ pub unsafe fn create_instance(
     }
     // SAFETY: null or valid, by this function's contract.
     let application = unsafe { info.p_application_info.as_ref() };
-    let api_version =
-        application.map(|a| a.api_version).filter(|&v| v != 0).unwrap_or(vk::API_VERSION_1_0);
+    let api_version = application.map(|a| a.api_version).filter(|&v| v != 0).unwrap_or(vk::API_VERSION_1_0);
     crate::process::install_handlers();
     let session = match Session::current() {
         Ok(session) => session,
@@ -86,10 +85,7 @@ pub unsafe fn create_instance(
 ///
 /// # Safety
 /// As Vulkan demands.
-pub unsafe fn destroy_instance(
-    instance: vk::Instance,
-    _p_allocator: *const vk::AllocationCallbacks<'_>,
-) {
+pub unsafe fn destroy_instance(instance: vk::Instance, _p_allocator: *const vk::AllocationCallbacks<'_>) {
     if instance == vk::Instance::null() {
         return;
     }

@@ -182,7 +182,13 @@ pub unsafe fn queue_bind_sparse(
     let mut encoder = Encoder::new();
     // SAFETY: the app's pointers; the fence stays here.
     unsafe {
-        encode::queue::queue_bind_sparse(&mut encoder, queue, bind_info_count, p_bind_info, vk::Fence::null());
+        encode::queue::queue_bind_sparse(
+            &mut encoder,
+            queue,
+            bind_info_count,
+            p_bind_info,
+            vk::Fence::null(),
+        );
     };
     draft.send(state, SubmitKind::BindSparse, encoder.bytes())
 }

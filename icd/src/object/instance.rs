@@ -43,7 +43,13 @@ impl Instance {
             .map(|(index, device)| {
                 let session = session.clone();
                 let memo = Mutex::new(device.image_formats.iter().cloned().collect());
-                PhysicalDevice { head: head(device.id), session, index, memo, memory_properties: OnceLock::new() }
+                PhysicalDevice {
+                    head: head(device.id),
+                    session,
+                    index,
+                    memo,
+                    memory_properties: OnceLock::new(),
+                }
             })
             .collect();
         Box::new(Self { head: head(0), session: session.clone(), api_version, extensions, physical_devices })

@@ -193,7 +193,8 @@ fn waits_end_with_success_timeout_or_loss() {
     let (sync, host, asked) = synced(state);
     assert_eq!(sync.wait(&host, ONE, 0), vk::Result::TIMEOUT);
     assert_eq!(sync.wait(&host, ONE, 1000), vk::Result::TIMEOUT);
-    assert_eq!(asked.recv().unwrap(), None);
+    // Whether it came to blocking is the scheduler's choice.
+    assert!(asked.try_iter().all(|question| question.is_none()));
     std::thread::scope(|scope| {
         let host = Host(host.0.clone());
         let waiter = scope.spawn(|| {

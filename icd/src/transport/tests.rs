@@ -87,7 +87,8 @@ async fn accept(endpoint: &quinn::Endpoint) -> Peer {
 
 impl Host {
     fn new() -> Self {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let validity = Validity::starting(SystemTime::now(), Duration::from_secs(600));
         let authority = CertificateAuthority::generate(validity).unwrap();
         let identity: HostIdentity = authority.issue_host(validity).unwrap();
