@@ -21,7 +21,6 @@ fn extensions() -> impl Iterator<Item = &'static (&'static str, u32)> {
 }
 
 /// A Rust name and version as Vulkan wants them.
-#[must_use]
 pub fn extension_properties(name: &str, spec_version: u32) -> vk::ExtensionProperties {
     let mut properties = vk::ExtensionProperties { spec_version, ..Default::default() };
     for (to, from) in properties.extension_name.iter_mut().zip(name.bytes()) {

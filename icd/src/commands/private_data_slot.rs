@@ -10,10 +10,13 @@ use ash::vk::Handle as _;
 use crate::app_pointer::store;
 use crate::object::Device;
 
+/// Values by object: type and handle.
+type Values = HashMap<(i32, u64), u64>;
+
 /// Values by slot, then by object.
 #[derive(Debug, Default)]
 pub struct PrivateData {
-    slots: Mutex<HashMap<u64, HashMap<(i32, u64), u64>>>,
+    slots: Mutex<HashMap<u64, Values>>,
 }
 
 /// `vkCreatePrivateDataSlot`.
