@@ -221,3 +221,33 @@ fn requests_for_a_window_that_is_gone_do_no_harm() {
     assert_eq!(app.wait_for("Escape", key), (true, 9));
     injecting.end();
 }
+
+#[test]
+fn a_destroyed_surface_leaves_no_key_down() {
+    use protocol::control::worker::GuestMessage;
+
+    use crate::surface::{SurfaceExtent, Surfaces};
+
+    let server = Server::start();
+    let app = App::new(&server.display);
+    let surfaces = Surfaces::default();
+    let name = Some(server.display.clone());
+    let surface = surfaces.create_window(1, name.clone(), app.window).expect("the window exists");
+    assert_eq!((surface.extent(), surface.title().as_str()), (SurfaceExtent::Window(200, 100), "cube"));
+    surfaces.handle(&GuestMessage::Input { surface: 1, event: InputEvent::Key { code: 1, pressed: true } });
+    assert_eq!(app.wait_for("Escape", key), (true, 9));
+    surfaces.handle(&GuestMessage::Resize { surface: 1, width: 64, height: 32 });
+    app.wait_for("ConfigureNotify", |event| match event {
+        Event::ConfigureNotify(configured) if configured.width == 64 => Some(()),
+        _ => None,
+    });
+    assert_eq!(surface.extent(), SurfaceExtent::Window(64, 32));
+    drop(surface);
+    drop(surfaces.remove(1));
+    // The injector has ended by now, so this is already on its way.
+    assert_eq!(app.wait_for("release", key), (false, 9));
+    surfaces.handle(&GuestMessage::Close { surface: 1 });
+    let gone = app.connection.generate_id().expect("an id");
+    assert!(surfaces.create_window(2, name, gone).is_err(), "no such window");
+    assert!(surfaces.create_window(3, Some(":no".to_owned()), app.window).is_err(), "no such display");
+}
