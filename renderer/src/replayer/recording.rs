@@ -317,3 +317,6 @@ impl HandleMap for BlobHandles<'_> {
         self.table.handle(ty, id, self.parent)
     }
 }
+
+#[cfg(test)]
+mod tests;
