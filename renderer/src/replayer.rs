@@ -13,6 +13,8 @@ use crate::worker::outbox::Outbox;
 pub mod budget;
 pub mod device;
 pub(crate) mod mapped_memory;
+#[cfg(test)]
+pub(crate) mod mock_driver;
 pub mod queue;
 mod readback;
 pub(crate) mod recording;

@@ -289,3 +289,6 @@ impl Queue {
 
 /// How long page tables may take after the queue has passed the bind.
 const SPARSE_TIMEOUT_NS: u64 = 10_000_000_000;
+
+#[cfg(test)]
+mod tests;
