@@ -4,11 +4,14 @@ mod chain;
 
 mod decode;
 mod encode;
+mod entry_points;
 
 mod extensions;
+mod functions;
 
 mod member;
 mod opcode;
+mod replay;
 
 mod roots;
 mod store;
@@ -40,6 +43,9 @@ pub(crate) fn everything(plan: &Plan<'_>, output: &mut Output) -> Result<(), Err
         }
     }
     structs::shared(plan, output)?;
+    entry_points::files(plan, output)?;
+    functions::files(plan, output)?;
+    replay::files(plan, output)?;
     roots::files(plan, output)?;
     Ok(())
 }

@@ -67,13 +67,13 @@ impl<'a> Plan<'a> {
             })
             .collect();
         match parameters {
-            Ok(_) if matches!(route, Route::Local | Route::Unsupported) => Ok(()),
+            Ok(_) if matches!(route, Route::Local | Route::Nothing | Route::Unsupported) => Ok(()),
             Ok(parameters) if self.gives_handles(&parameters) => Ok(()),
             Ok(parameters) => {
                 self.crossing.insert(&command.name, parameters);
                 Ok(())
             }
-            Err(_) if matches!(route, Route::Local | Route::Unsupported) => Ok(()),
+            Err(_) if matches!(route, Route::Local | Route::Nothing | Route::Unsupported) => Ok(()),
             Err(error) => Err(error),
         }
     }
@@ -155,6 +155,16 @@ impl<'a> Plan<'a> {
         const NONE: &Decision =
             &Decision { guest: Route::Unsupported, host: Route::Unsupported, reason: None };
         self.decisions.get(command).unwrap_or(NONE)
+    }
+
+    /// Whether apps find the command.
+    pub(crate) fn is_offered(&self, command: &str) -> bool {
+        self.decision(command).guest != Route::Unsupported && !self.rules.pending.guest.contains(command)
+    }
+
+    /// Whether the host's function is still to come.
+    pub(crate) fn is_pending_on_host(&self, command: &str) -> bool {
+        self.rules.pending.host.contains(command)
     }
 
     /// All nouns that commands or structs have.

@@ -27,8 +27,18 @@ pub(crate) struct Rules {
     pub nouns: Vec<(String, String)>,
     /// Pattern to route, the first match counts.
     pub rules: Vec<(String, Route)>,
+    /// Commands whose hand-written function is still to come.
+    #[serde(default)]
+    pub pending: Pending,
     /// Command to route.
     pub commands: BTreeMap<String, Forwarding>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Pending {
+    pub guest: BTreeSet<String>,
+    pub host: BTreeSet<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -65,17 +75,14 @@ pub(crate) enum Route {
     Pushed,
     /// Hand-written.
     Custom,
+    /// Hand-written on the host, with the number of the call.
+    CustomCall,
     /// Never leaves the guest.
     Local,
+    /// Does nothing, and succeeds.
+    Nothing,
     /// Not offered.
     Unsupported,
-}
-
-impl Route {
-    /// Whether the guest's side is hand-written.
-    pub(crate) fn by_hand(self) -> bool {
-        matches!(self, Self::Cached | Self::Pushed | Self::Custom | Self::Local)
-    }
 }
 
 /// A command's entry: `"post"`, or a table.

@@ -1,1 +1,229 @@
-//! todo
+//! The guest driver's entry points.
+
+use std::fmt::Write;
+
+use crate::codegen::lengths::{self, Place};
+use crate::codegen::model::Command;
+use crate::codegen::output::Output;
+use crate::codegen::passing::Passing;
+use crate::codegen::plan::Plan;
+use crate::codegen::rules::Route;
+use crate::codegen::{Error, names};
+
+use super::{encode, roots};
+
+const FOLDER: &str = "icd/src/generated";
+
+/// Adds the entry points and their table.
+pub(super) fn files(plan: &Plan<'_>, output: &mut Output) -> Result<(), Error> {
+    for noun in plan.all_nouns() {
+        let mut body = String::new();
+        for command in plan.commands_of(&noun).into_iter().filter(|command| plan.is_offered(&command.name)) {
+            body.push_str(&entry_point(plan, command)?);
+        }
+        if !body.is_empty() {
+            let text = format!("//! Entry points of `{noun}`.\n\nuse super::prelude::*;\n\n{body}");
+            output.rust(&format!("{FOLDER}/{noun}.rs"), &text)?;
+        }
+    }
+    output.rust(&format!("{FOLDER}/table.rs"), &table(plan))?;
+    let text = format!(
+        "//! Entry points, as the registry and `forwarding.toml` have them: what an app calls.\n\
+         #![expect(unsafe_code, reason = \"called from C\")]\n{}\n{}\n{PRELUDE}",
+        roots::RELAXED,
+        roots::modules(output, FOLDER, "pub(crate)")
+    );
+    output.rust(&format!("{FOLDER}.rs"), &text)
+}
+
+const PRELUDE: &str = "mod prelude {
+    pub(super) use std::ffi::{c_char, c_int, c_void};
+
+    pub(super) use ash::vk::{self, Handle};
+    pub(super) use protocol::vulkan::generated::{encode, opcode, store};
+
+    pub(super) use crate::commands;
+    pub(super) use crate::entry_point::{AfterPanic, guard};
+    pub(super) use crate::forward;
+    pub(super) use crate::object::{CommandBuffer, Device, Instance, PhysicalDevice, Queue};
+}
+";
+
+fn entry_point(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
+    let function = names::function(&command.name);
+    let parameters = command.params.iter().map(|param| {
+        format!("{}: {}", names::field(&param.name), plan.api.rust_param(param, "'_"))
+    });
+    let parameters = parameters.collect::<Vec<_>>().join(", ");
+    let returns = plan.api.rust_return(command).map_or_else(String::new, |ty| format!("-> {ty}"));
+    let noun = plan.noun_of(&command.name);
+    let arguments = |skip: usize| {
+        let forwarded = command.params.iter().skip(skip).map(|param| names::field(&param.name));
+        forwarded.collect::<Vec<_>>().join(", ")
+    };
+    let body = match plan.decision(&command.name).guest {
+        Route::Record => {
+            let object = format!("CommandBuffer::from_handle({})", first(command));
+            format!("forward::record({object}, {})", request(plan, command))
+        }
+        Route::Post => post(plan, command)?,
+        Route::Call => call(plan, command)?,
+        Route::Nothing => success(command).into(),
+        _ => format!("commands::{noun}::{function}({})", arguments(0)),
+    };
+    Ok(format!(
+        "/// `{}`.\npub(crate) unsafe extern \"system\" fn {function}({parameters}) {returns} {{ guard(|| {{ {body} }}) }}\n\n",
+        command.name
+    ))
+}
+
+fn first(command: &Command) -> String {
+    command.params.first().map_or_else(String::new, |param| names::field(&param.name))
+}
+
+fn success(command: &Command) -> &'static str {
+    match command.returns.as_deref() {
+        Some("VkResult") => "vk::Result::SUCCESS",
+        Some(_) => "AfterPanic::after_panic()",
+        None => "",
+    }
+}
+
+/// Opcode and closure that encodes.
+fn request(plan: &Plan<'_>, command: &Command) -> String {
+    let forwarded = command.forwarded().map(|param| names::field(&param.name)).collect::<Vec<_>>().join(", ");
+    format!(
+        "opcode::{}, |e| encode::{}::{}(e, {forwarded})",
+        names::opcode(&command.name),
+        plan.noun_of(&command.name),
+        names::function(&command.name)
+    )
+}
+
+/// The object that forwards, and the suffix of the functions of `forward` that take it.
+fn sender(command: &Command) -> Result<(String, &'static str), Error> {
+    let first = first(command);
+    Ok(match command.target() {
+        "VkDevice" => (format!("let device = Device::from_handle({first});"), ""),
+        "VkQueue" => (format!("let device = Queue::from_handle({first}).device();"), ""),
+        "VkInstance" => (format!("let device = Instance::from_handle({first});"), "_instance"),
+        "VkPhysicalDevice" => {
+            (format!("let device = PhysicalDevice::from_handle({first}).session();"), "_session")
+        }
+        other => return Err(Error::Unexpressed(command.name.clone(), format!("sent by {other}"))),
+    })
+}
+
+/// Statements that choose ids.
+fn choose_ids(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
+    let mut out = String::new();
+    for (param, passing) in plan.crossing.get(command.name.as_str()).into_iter().flatten() {
+        let name = names::field(&param.name);
+        let ty = plan.api.rust_type(&param.ty, "'_");
+        let fresh = format!("{ty}::from_raw(device.ids().allocate({ty}::TYPE))");
+        match passing {
+            Passing::New => {
+                let _ = write!(out, "{name}.write({fresh});");
+            }
+            Passing::NewArray(len) => {
+                let count = lengths::rust(plan.api, len, &command.params, Place::Params)?;
+                let _ = write!(out, "for i in 0..{count} {{ {name}.add(i).write({fresh}); }}");
+            }
+            _ => {}
+        }
+    }
+    Ok(out)
+}
+
+fn post(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
+    let (object, suffix) = sender(command)?;
+    let ids = choose_ids(plan, command)?;
+    let mut before = String::new();
+    let mut after = String::new();
+    for (param, passing) in plan.crossing.get(command.name.as_str()).into_iter().flatten() {
+        let name = names::field(&param.name);
+        if *passing == Passing::Gone {
+            let ty = plan.api.rust_type(&param.ty, "'_");
+            let _ = write!(before, "if {name}.is_null() {{ return; }}");
+            let _ = write!(after, "device.ids().free({ty}::TYPE, {name}.as_raw());");
+        }
+    }
+    Ok(format!(
+        "{before} {object} {ids} forward::post{suffix}(device, {}); {after} {}",
+        request(plan, command),
+        success(command)
+    ))
+}
+
+fn call(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
+    let (object, suffix) = sender(command)?;
+    let ids = choose_ids(plan, command)?;
+    let parameters = plan.crossing.get(command.name.as_str()).into_iter().flatten();
+    let outs = parameters
+        .filter(|(param, passing)| passing.is_answered() || encode::is_length(plan, command, &param.name))
+        .map(|(param, _)| names::field(&param.name))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let store =
+        format!("|d| store::{}::{}(d, {outs})", plan.noun_of(&command.name), names::function(&command.name));
+    let end = match command.returns.as_deref() {
+        Some("VkResult") => ".unwrap_or_else(|lost| lost)",
+        _ => ".unwrap_or_else(|_| AfterPanic::after_panic())",
+    };
+    Ok(format!("{object} {ids} forward::call{suffix}(device, {}, {store}){end}", request(plan, command)))
+}
+
+fn table(plan: &Plan<'_>) -> String {
+    let mut rows = String::new();
+    for (name, canonical) in &plan.api.command_names {
+        let Some(command) = plan.api.commands.get(canonical).filter(|command| plan.is_offered(&command.name))
+        else {
+            continue;
+        };
+        let level = match command.target() {
+            _ if name == "vkGetInstanceProcAddr" => "Global",
+            "VkInstance" => "Instance",
+            "VkPhysicalDevice" => "PhysicalDevice",
+            "VkDevice" | "VkQueue" | "VkCommandBuffer" => "Device",
+            _ => "Global",
+        };
+        let _ = writeln!(
+            rows,
+            "(\"{name}\", Level::{level}, unsafe {{ transmute::<vk::PFN_{canonical}, Pfn>(super::{}::{}) }}),",
+            plan.noun_of(canonical),
+            names::function(canonical)
+        );
+    }
+    format!("{TABLE_HEAD}\nstatic TABLE: &[(&str, Level, Pfn)] = &[{rows}];\n")
+}
+
+const TABLE_HEAD: &str = "//! Entry points by name.
+
+use std::ffi::CStr;
+use std::mem::transmute;
+
+use ash::vk;
+
+/// A command, of unknown type.
+pub(crate) type Pfn = unsafe extern \"system\" fn();
+
+/// Whom a command is asked of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Level {
+    /// Nobody: before there is an instance.
+    Global,
+    /// An instance.
+    Instance,
+    /// A physical device.
+    PhysicalDevice,
+    /// A device, queue or command buffer.
+    Device,
+}
+
+/// The entry point with this name, canonical or alias.
+pub(crate) fn lookup(name: &CStr) -> Option<(Level, Pfn)> {
+    let name = name.to_str().ok()?;
+    let index = TABLE.binary_search_by(|row| row.0.cmp(name)).ok()?;
+    TABLE.get(index).map(|row| (row.1, row.2))
+}
+";

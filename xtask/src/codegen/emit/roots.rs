@@ -7,7 +7,7 @@ use crate::codegen::output::Output;
 use crate::codegen::plan::Plan;
 
 /// Lints that generated code is exempt from, once and for all of it.
-const RELAXED: &str = "#![allow(
+pub(super) const RELAXED: &str = "#![allow(
     unsafe_op_in_unsafe_fn,
     missing_docs,
     missing_debug_implementations,
