@@ -9,6 +9,7 @@ pub mod commands;
 pub mod config;
 pub mod entry_point;
 pub mod forward;
+mod generated;
 pub mod ids;
 pub mod lane;
 pub mod loader;

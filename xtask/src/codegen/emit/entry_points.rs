@@ -104,11 +104,11 @@ fn request(plan: &Plan<'_>, command: &Command) -> String {
 fn sender(command: &Command) -> Result<(String, &'static str), Error> {
     let first = first(command);
     Ok(match command.target() {
-        "VkDevice" => (format!("let device = Device::from_handle({first});"), ""),
-        "VkQueue" => (format!("let device = Queue::from_handle({first}).device();"), ""),
-        "VkInstance" => (format!("let device = Instance::from_handle({first});"), "_instance"),
+        "VkDevice" => (format!("let owner = Device::from_handle({first});"), ""),
+        "VkQueue" => (format!("let owner = Queue::from_handle({first}).device();"), ""),
+        "VkInstance" => (format!("let owner = Instance::from_handle({first});"), "_instance"),
         "VkPhysicalDevice" => {
-            (format!("let device = PhysicalDevice::from_handle({first}).session();"), "_session")
+            (format!("let owner = PhysicalDevice::from_handle({first}).session();"), "_session")
         }
         other => return Err(Error::Unexpressed(command.name.clone(), format!("sent by {other}"))),
     })
@@ -120,7 +120,7 @@ fn choose_ids(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
     for (param, passing) in plan.crossing.get(command.name.as_str()).into_iter().flatten() {
         let name = names::field(&param.name);
         let ty = plan.api.rust_type(&param.ty, "'_");
-        let fresh = format!("{ty}::from_raw(device.ids().allocate({ty}::TYPE))");
+        let fresh = format!("{ty}::from_raw(owner.ids().allocate({ty}::TYPE))");
         match passing {
             Passing::New => {
                 let _ = write!(out, "{name}.write({fresh});");
@@ -145,11 +145,11 @@ fn post(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
         if *passing == Passing::Gone {
             let ty = plan.api.rust_type(&param.ty, "'_");
             let _ = write!(before, "if {name}.is_null() {{ return; }}");
-            let _ = write!(after, "device.ids().free({ty}::TYPE, {name}.as_raw());");
+            let _ = write!(after, "owner.ids().free({ty}::TYPE, {name}.as_raw());");
         }
     }
     Ok(format!(
-        "{before} {object} {ids} forward::post{suffix}(device, {}); {after} {}",
+        "{before} {object} {ids} forward::post{suffix}(owner, {}); {after} {}",
         request(plan, command),
         success(command)
     ))
@@ -170,7 +170,7 @@ fn call(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
         Some("VkResult") => ".unwrap_or_else(|lost| lost)",
         _ => ".unwrap_or_else(|_| AfterPanic::after_panic())",
     };
-    Ok(format!("{object} {ids} forward::call{suffix}(device, {}, {store}){end}", request(plan, command)))
+    Ok(format!("{object} {ids} forward::call{suffix}(owner, {}, {store}){end}", request(plan, command)))
 }
 
 fn table(plan: &Plan<'_>) -> String {

@@ -90,25 +90,3 @@ impl ResetCommandPool {
         Ok(Self { device_id, device, command_pool_id, command_pool, flags })
     }
 }
-
-/// Arguments of `vkTrimCommandPool`.
-#[derive(Clone, Copy)]
-pub struct TrimCommandPool {
-    pub device_id: u64,
-    pub device: vk::Device,
-    pub command_pool_id: u64,
-    pub command_pool: vk::CommandPool,
-    pub flags: vk::CommandPoolTrimFlags,
-}
-
-impl TrimCommandPool {
-    /// Reads the arguments.
-    pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
-        let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
-        let command_pool_id = d.u64()?;
-        let command_pool: vk::CommandPool = d.handle_of(command_pool_id)?;
-        let flags: vk::CommandPoolTrimFlags = d.value()?;
-        Ok(Self { device_id, device, command_pool_id, command_pool, flags })
-    }
-}

@@ -65,15 +65,3 @@ pub unsafe fn reset_command_pool(
 pub unsafe fn reply_reset_command_pool(e: &mut Encoder, result: vk::Result) {
     e.value(&result);
 }
-
-/// `vkTrimCommandPool`.
-pub unsafe fn trim_command_pool(
-    e: &mut Encoder,
-    device: vk::Device,
-    command_pool: vk::CommandPool,
-    flags: vk::CommandPoolTrimFlags,
-) {
-    e.value(&device);
-    e.value(&command_pool);
-    e.value(&flags);
-}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Entry points of `buffer_view`.
+
+use super::prelude::*;
+
+/// `vkCreateBufferView`.
+pub(crate) unsafe extern "system" fn create_buffer_view(
+    device: vk::Device,
+    p_create_info: *const vk::BufferViewCreateInfo<'_>,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_view: *mut vk::BufferView,
+) -> vk::Result {
+    guard(|| {
+        let device = Device::from_handle(device);
+        p_view.write(vk::BufferView::from_raw(device.ids().allocate(vk::BufferView::TYPE)));
+        forward::post(device, opcode::CREATE_BUFFER_VIEW, |e| {
+            encode::buffer_view::create_buffer_view(e, device, p_create_info, p_view)
+        });
+        vk::Result::SUCCESS
+    })
+}
+
+/// `vkDestroyBufferView`.
+pub(crate) unsafe extern "system" fn destroy_buffer_view(
+    device: vk::Device,
+    buffer_view: vk::BufferView,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    guard(|| {
+        if buffer_view.is_null() {
+            return;
+        }
+        let device = Device::from_handle(device);
+        forward::post(device, opcode::DESTROY_BUFFER_VIEW, |e| {
+            encode::buffer_view::destroy_buffer_view(e, device, buffer_view)
+        });
+        device.ids().free(vk::BufferView::TYPE, buffer_view.as_raw());
+    })
+}

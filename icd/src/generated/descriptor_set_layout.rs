@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Entry points of `descriptor_set_layout`.
+
+use super::prelude::*;
+
+/// `vkCreateDescriptorSetLayout`.
+pub(crate) unsafe extern "system" fn create_descriptor_set_layout(
+    device: vk::Device,
+    p_create_info: *const vk::DescriptorSetLayoutCreateInfo<'_>,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_set_layout: *mut vk::DescriptorSetLayout,
+) -> vk::Result {
+    guard(|| {
+        commands::descriptor_set_layout::create_descriptor_set_layout(
+            device,
+            p_create_info,
+            p_allocator,
+            p_set_layout,
+        )
+    })
+}
+
+/// `vkDestroyDescriptorSetLayout`.
+pub(crate) unsafe extern "system" fn destroy_descriptor_set_layout(
+    device: vk::Device,
+    descriptor_set_layout: vk::DescriptorSetLayout,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    guard(|| {
+        commands::descriptor_set_layout::destroy_descriptor_set_layout(
+            device,
+            descriptor_set_layout,
+            p_allocator,
+        )
+    })
+}
+
+/// `vkGetDescriptorSetLayoutSupport`.
+pub(crate) unsafe extern "system" fn get_descriptor_set_layout_support(
+    device: vk::Device,
+    p_create_info: *const vk::DescriptorSetLayoutCreateInfo<'_>,
+    p_support: *mut vk::DescriptorSetLayoutSupport<'_>,
+) {
+    guard(|| {
+        let device = Device::from_handle(device);
+        forward::call(
+            device,
+            opcode::GET_DESCRIPTOR_SET_LAYOUT_SUPPORT,
+            |e| {
+                encode::descriptor_set_layout::get_descriptor_set_layout_support(
+                    e,
+                    device,
+                    p_create_info,
+                    p_support,
+                )
+            },
+            |d| store::descriptor_set_layout::get_descriptor_set_layout_support(d, p_support),
+        )
+        .unwrap_or_else(|_| AfterPanic::after_panic())
+    })
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Entry points of `framebuffer`.
+
+use super::prelude::*;
+
+/// `vkCreateFramebuffer`.
+pub(crate) unsafe extern "system" fn create_framebuffer(
+    device: vk::Device,
+    p_create_info: *const vk::FramebufferCreateInfo<'_>,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_framebuffer: *mut vk::Framebuffer,
+) -> vk::Result {
+    guard(|| {
+        let device = Device::from_handle(device);
+        p_framebuffer.write(vk::Framebuffer::from_raw(device.ids().allocate(vk::Framebuffer::TYPE)));
+        forward::post(device, opcode::CREATE_FRAMEBUFFER, |e| {
+            encode::framebuffer::create_framebuffer(e, device, p_create_info, p_framebuffer)
+        });
+        vk::Result::SUCCESS
+    })
+}
+
+/// `vkDestroyFramebuffer`.
+pub(crate) unsafe extern "system" fn destroy_framebuffer(
+    device: vk::Device,
+    framebuffer: vk::Framebuffer,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    guard(|| {
+        if framebuffer.is_null() {
+            return;
+        }
+        let device = Device::from_handle(device);
+        forward::post(device, opcode::DESTROY_FRAMEBUFFER, |e| {
+            encode::framebuffer::destroy_framebuffer(e, device, framebuffer)
+        });
+        device.ids().free(vk::Framebuffer::TYPE, framebuffer.as_raw());
+    })
+}

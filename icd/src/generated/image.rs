@@ -1,0 +1,223 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Entry points of `image`.
+
+use super::prelude::*;
+
+/// `vkBindImageMemory`.
+pub(crate) unsafe extern "system" fn bind_image_memory(
+    device: vk::Device,
+    image: vk::Image,
+    memory: vk::DeviceMemory,
+    memory_offset: vk::DeviceSize,
+) -> vk::Result {
+    guard(|| commands::image::bind_image_memory(device, image, memory, memory_offset))
+}
+
+/// `vkBindImageMemory2`.
+pub(crate) unsafe extern "system" fn bind_image_memory2(
+    device: vk::Device,
+    bind_info_count: u32,
+    p_bind_infos: *const vk::BindImageMemoryInfo<'_>,
+) -> vk::Result {
+    guard(|| commands::image::bind_image_memory2(device, bind_info_count, p_bind_infos))
+}
+
+/// `vkCreateImage`.
+pub(crate) unsafe extern "system" fn create_image(
+    device: vk::Device,
+    p_create_info: *const vk::ImageCreateInfo<'_>,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_image: *mut vk::Image,
+) -> vk::Result {
+    guard(|| commands::image::create_image(device, p_create_info, p_allocator, p_image))
+}
+
+/// `vkDestroyImage`.
+pub(crate) unsafe extern "system" fn destroy_image(
+    device: vk::Device,
+    image: vk::Image,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    guard(|| commands::image::destroy_image(device, image, p_allocator))
+}
+
+/// `vkGetDeviceImageMemoryRequirements`.
+pub(crate) unsafe extern "system" fn get_device_image_memory_requirements(
+    device: vk::Device,
+    p_info: *const vk::DeviceImageMemoryRequirements<'_>,
+    p_memory_requirements: *mut vk::MemoryRequirements2<'_>,
+) {
+    guard(|| commands::image::get_device_image_memory_requirements(device, p_info, p_memory_requirements))
+}
+
+/// `vkGetDeviceImageSparseMemoryRequirements`.
+pub(crate) unsafe extern "system" fn get_device_image_sparse_memory_requirements(
+    device: vk::Device,
+    p_info: *const vk::DeviceImageMemoryRequirements<'_>,
+    p_sparse_memory_requirement_count: *mut u32,
+    p_sparse_memory_requirements: *mut vk::SparseImageMemoryRequirements2<'_>,
+) {
+    guard(|| {
+        let device = Device::from_handle(device);
+        forward::call(
+            device,
+            opcode::GET_DEVICE_IMAGE_SPARSE_MEMORY_REQUIREMENTS,
+            |e| {
+                encode::image::get_device_image_sparse_memory_requirements(
+                    e,
+                    device,
+                    p_info,
+                    p_sparse_memory_requirement_count,
+                    p_sparse_memory_requirements,
+                )
+            },
+            |d| {
+                store::image::get_device_image_sparse_memory_requirements(
+                    d,
+                    p_sparse_memory_requirement_count,
+                    p_sparse_memory_requirements,
+                )
+            },
+        )
+        .unwrap_or_else(|_| AfterPanic::after_panic())
+    })
+}
+
+/// `vkGetDeviceImageSubresourceLayoutKHR`.
+pub(crate) unsafe extern "system" fn get_device_image_subresource_layout_khr(
+    device: vk::Device,
+    p_info: *const vk::DeviceImageSubresourceInfoKHR<'_>,
+    p_layout: *mut vk::SubresourceLayout2KHR<'_>,
+) {
+    guard(|| {
+        let device = Device::from_handle(device);
+        forward::call(
+            device,
+            opcode::GET_DEVICE_IMAGE_SUBRESOURCE_LAYOUT_KHR,
+            |e| encode::image::get_device_image_subresource_layout_khr(e, device, p_info, p_layout),
+            |d| store::image::get_device_image_subresource_layout_khr(d, p_layout),
+        )
+        .unwrap_or_else(|_| AfterPanic::after_panic())
+    })
+}
+
+/// `vkGetImageMemoryRequirements`.
+pub(crate) unsafe extern "system" fn get_image_memory_requirements(
+    device: vk::Device,
+    image: vk::Image,
+    p_memory_requirements: *mut vk::MemoryRequirements,
+) {
+    guard(|| commands::image::get_image_memory_requirements(device, image, p_memory_requirements))
+}
+
+/// `vkGetImageMemoryRequirements2`.
+pub(crate) unsafe extern "system" fn get_image_memory_requirements2(
+    device: vk::Device,
+    p_info: *const vk::ImageMemoryRequirementsInfo2<'_>,
+    p_memory_requirements: *mut vk::MemoryRequirements2<'_>,
+) {
+    guard(|| commands::image::get_image_memory_requirements2(device, p_info, p_memory_requirements))
+}
+
+/// `vkGetImageSparseMemoryRequirements`.
+pub(crate) unsafe extern "system" fn get_image_sparse_memory_requirements(
+    device: vk::Device,
+    image: vk::Image,
+    p_sparse_memory_requirement_count: *mut u32,
+    p_sparse_memory_requirements: *mut vk::SparseImageMemoryRequirements,
+) {
+    guard(|| {
+        let device = Device::from_handle(device);
+        forward::call(
+            device,
+            opcode::GET_IMAGE_SPARSE_MEMORY_REQUIREMENTS,
+            |e| {
+                encode::image::get_image_sparse_memory_requirements(
+                    e,
+                    device,
+                    image,
+                    p_sparse_memory_requirement_count,
+                    p_sparse_memory_requirements,
+                )
+            },
+            |d| {
+                store::image::get_image_sparse_memory_requirements(
+                    d,
+                    p_sparse_memory_requirement_count,
+                    p_sparse_memory_requirements,
+                )
+            },
+        )
+        .unwrap_or_else(|_| AfterPanic::after_panic())
+    })
+}
+
+/// `vkGetImageSparseMemoryRequirements2`.
+pub(crate) unsafe extern "system" fn get_image_sparse_memory_requirements2(
+    device: vk::Device,
+    p_info: *const vk::ImageSparseMemoryRequirementsInfo2<'_>,
+    p_sparse_memory_requirement_count: *mut u32,
+    p_sparse_memory_requirements: *mut vk::SparseImageMemoryRequirements2<'_>,
+) {
+    guard(|| {
+        let device = Device::from_handle(device);
+        forward::call(
+            device,
+            opcode::GET_IMAGE_SPARSE_MEMORY_REQUIREMENTS2,
+            |e| {
+                encode::image::get_image_sparse_memory_requirements2(
+                    e,
+                    device,
+                    p_info,
+                    p_sparse_memory_requirement_count,
+                    p_sparse_memory_requirements,
+                )
+            },
+            |d| {
+                store::image::get_image_sparse_memory_requirements2(
+                    d,
+                    p_sparse_memory_requirement_count,
+                    p_sparse_memory_requirements,
+                )
+            },
+        )
+        .unwrap_or_else(|_| AfterPanic::after_panic())
+    })
+}
+
+/// `vkGetImageSubresourceLayout`.
+pub(crate) unsafe extern "system" fn get_image_subresource_layout(
+    device: vk::Device,
+    image: vk::Image,
+    p_subresource: *const vk::ImageSubresource,
+    p_layout: *mut vk::SubresourceLayout,
+) {
+    guard(|| commands::image::get_image_subresource_layout(device, image, p_subresource, p_layout))
+}
+
+/// `vkGetImageSubresourceLayout2KHR`.
+pub(crate) unsafe extern "system" fn get_image_subresource_layout2_khr(
+    device: vk::Device,
+    image: vk::Image,
+    p_subresource: *const vk::ImageSubresource2KHR<'_>,
+    p_layout: *mut vk::SubresourceLayout2KHR<'_>,
+) {
+    guard(|| commands::image::get_image_subresource_layout2_khr(device, image, p_subresource, p_layout))
+}
+
+/// `vkGetSwapchainImagesKHR`.
+pub(crate) unsafe extern "system" fn get_swapchain_images_khr(
+    device: vk::Device,
+    swapchain: vk::SwapchainKHR,
+    p_swapchain_image_count: *mut u32,
+    p_swapchain_images: *mut vk::Image,
+) -> vk::Result {
+    guard(|| {
+        commands::image::get_swapchain_images_khr(
+            device,
+            swapchain,
+            p_swapchain_image_count,
+            p_swapchain_images,
+        )
+    })
+}

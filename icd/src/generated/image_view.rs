@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Entry points of `image_view`.
+
+use super::prelude::*;
+
+/// `vkCreateImageView`.
+pub(crate) unsafe extern "system" fn create_image_view(
+    device: vk::Device,
+    p_create_info: *const vk::ImageViewCreateInfo<'_>,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_view: *mut vk::ImageView,
+) -> vk::Result {
+    guard(|| {
+        let device = Device::from_handle(device);
+        p_view.write(vk::ImageView::from_raw(device.ids().allocate(vk::ImageView::TYPE)));
+        forward::post(device, opcode::CREATE_IMAGE_VIEW, |e| {
+            encode::image_view::create_image_view(e, device, p_create_info, p_view)
+        });
+        vk::Result::SUCCESS
+    })
+}
+
+/// `vkDestroyImageView`.
+pub(crate) unsafe extern "system" fn destroy_image_view(
+    device: vk::Device,
+    image_view: vk::ImageView,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    guard(|| {
+        if image_view.is_null() {
+            return;
+        }
+        let device = Device::from_handle(device);
+        forward::post(device, opcode::DESTROY_IMAGE_VIEW, |e| {
+            encode::image_view::destroy_image_view(e, device, image_view)
+        });
+        device.ids().free(vk::ImageView::TYPE, image_view.as_raw());
+    })
+}

@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Entry points of `micromap`.
+
+use super::prelude::*;
+
+/// `vkCreateMicromapEXT`.
+pub(crate) unsafe extern "system" fn create_micromap_ext(
+    device: vk::Device,
+    p_create_info: *const vk::MicromapCreateInfoEXT<'_>,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_micromap: *mut vk::MicromapEXT,
+) -> vk::Result {
+    guard(|| {
+        let device = Device::from_handle(device);
+        p_micromap.write(vk::MicromapEXT::from_raw(device.ids().allocate(vk::MicromapEXT::TYPE)));
+        forward::post(device, opcode::CREATE_MICROMAP_EXT, |e| {
+            encode::micromap::create_micromap_ext(e, device, p_create_info, p_micromap)
+        });
+        vk::Result::SUCCESS
+    })
+}
+
+/// `vkDestroyMicromapEXT`.
+pub(crate) unsafe extern "system" fn destroy_micromap_ext(
+    device: vk::Device,
+    micromap: vk::MicromapEXT,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    guard(|| {
+        if micromap.is_null() {
+            return;
+        }
+        let device = Device::from_handle(device);
+        forward::post(device, opcode::DESTROY_MICROMAP_EXT, |e| {
+            encode::micromap::destroy_micromap_ext(e, device, micromap)
+        });
+        device.ids().free(vk::MicromapEXT::TYPE, micromap.as_raw());
+    })
+}
+
+/// `vkGetDeviceMicromapCompatibilityEXT`.
+pub(crate) unsafe extern "system" fn get_device_micromap_compatibility_ext(
+    device: vk::Device,
+    p_version_info: *const vk::MicromapVersionInfoEXT<'_>,
+    p_compatibility: *mut vk::AccelerationStructureCompatibilityKHR,
+) {
+    guard(|| {
+        let device = Device::from_handle(device);
+        forward::call(
+            device,
+            opcode::GET_DEVICE_MICROMAP_COMPATIBILITY_EXT,
+            |e| {
+                encode::micromap::get_device_micromap_compatibility_ext(
+                    e,
+                    device,
+                    p_version_info,
+                    p_compatibility,
+                )
+            },
+            |d| store::micromap::get_device_micromap_compatibility_ext(d, p_compatibility),
+        )
+        .unwrap_or_else(|_| AfterPanic::after_panic())
+    })
+}
+
+/// `vkGetMicromapBuildSizesEXT`.
+pub(crate) unsafe extern "system" fn get_micromap_build_sizes_ext(
+    device: vk::Device,
+    build_type: vk::AccelerationStructureBuildTypeKHR,
+    p_build_info: *const vk::MicromapBuildInfoEXT<'_>,
+    p_size_info: *mut vk::MicromapBuildSizesInfoEXT<'_>,
+) {
+    guard(|| {
+        let device = Device::from_handle(device);
+        forward::call(
+            device,
+            opcode::GET_MICROMAP_BUILD_SIZES_EXT,
+            |e| {
+                encode::micromap::get_micromap_build_sizes_ext(
+                    e,
+                    device,
+                    build_type,
+                    p_build_info,
+                    p_size_info,
+                )
+            },
+            |d| store::micromap::get_micromap_build_sizes_ext(d, p_size_info),
+        )
+        .unwrap_or_else(|_| AfterPanic::after_panic())
+    })
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Entry points of `pipeline_cache`.
+
+use super::prelude::*;
+
+/// `vkCreatePipelineCache`.
+pub(crate) unsafe extern "system" fn create_pipeline_cache(
+    device: vk::Device,
+    p_create_info: *const vk::PipelineCacheCreateInfo<'_>,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_pipeline_cache: *mut vk::PipelineCache,
+) -> vk::Result {
+    guard(|| {
+        let device = Device::from_handle(device);
+        p_pipeline_cache.write(vk::PipelineCache::from_raw(device.ids().allocate(vk::PipelineCache::TYPE)));
+        forward::post(device, opcode::CREATE_PIPELINE_CACHE, |e| {
+            encode::pipeline_cache::create_pipeline_cache(e, device, p_create_info, p_pipeline_cache)
+        });
+        vk::Result::SUCCESS
+    })
+}
+
+/// `vkDestroyPipelineCache`.
+pub(crate) unsafe extern "system" fn destroy_pipeline_cache(
+    device: vk::Device,
+    pipeline_cache: vk::PipelineCache,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    guard(|| {
+        if pipeline_cache.is_null() {
+            return;
+        }
+        let device = Device::from_handle(device);
+        forward::post(device, opcode::DESTROY_PIPELINE_CACHE, |e| {
+            encode::pipeline_cache::destroy_pipeline_cache(e, device, pipeline_cache)
+        });
+        device.ids().free(vk::PipelineCache::TYPE, pipeline_cache.as_raw());
+    })
+}
+
+/// `vkGetPipelineCacheData`.
+pub(crate) unsafe extern "system" fn get_pipeline_cache_data(
+    device: vk::Device,
+    pipeline_cache: vk::PipelineCache,
+    p_data_size: *mut usize,
+    p_data: *mut c_void,
+) -> vk::Result {
+    guard(|| {
+        let device = Device::from_handle(device);
+        forward::call(
+            device,
+            opcode::GET_PIPELINE_CACHE_DATA,
+            |e| {
+                encode::pipeline_cache::get_pipeline_cache_data(
+                    e,
+                    device,
+                    pipeline_cache,
+                    p_data_size,
+                    p_data,
+                )
+            },
+            |d| store::pipeline_cache::get_pipeline_cache_data(d, p_data_size, p_data),
+        )
+        .unwrap_or_else(|lost| lost)
+    })
+}
+
+/// `vkMergePipelineCaches`.
+pub(crate) unsafe extern "system" fn merge_pipeline_caches(
+    device: vk::Device,
+    dst_cache: vk::PipelineCache,
+    src_cache_count: u32,
+    p_src_caches: *const vk::PipelineCache,
+) -> vk::Result {
+    guard(|| {
+        let device = Device::from_handle(device);
+        forward::post(device, opcode::MERGE_PIPELINE_CACHES, |e| {
+            encode::pipeline_cache::merge_pipeline_caches(e, device, dst_cache, src_cache_count, p_src_caches)
+        });
+        vk::Result::SUCCESS
+    })
+}

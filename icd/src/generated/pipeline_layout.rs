@@ -1,0 +1,40 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Entry points of `pipeline_layout`.
+
+use super::prelude::*;
+
+/// `vkCreatePipelineLayout`.
+pub(crate) unsafe extern "system" fn create_pipeline_layout(
+    device: vk::Device,
+    p_create_info: *const vk::PipelineLayoutCreateInfo<'_>,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_pipeline_layout: *mut vk::PipelineLayout,
+) -> vk::Result {
+    guard(|| {
+        let device = Device::from_handle(device);
+        p_pipeline_layout
+            .write(vk::PipelineLayout::from_raw(device.ids().allocate(vk::PipelineLayout::TYPE)));
+        forward::post(device, opcode::CREATE_PIPELINE_LAYOUT, |e| {
+            encode::pipeline_layout::create_pipeline_layout(e, device, p_create_info, p_pipeline_layout)
+        });
+        vk::Result::SUCCESS
+    })
+}
+
+/// `vkDestroyPipelineLayout`.
+pub(crate) unsafe extern "system" fn destroy_pipeline_layout(
+    device: vk::Device,
+    pipeline_layout: vk::PipelineLayout,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    guard(|| {
+        if pipeline_layout.is_null() {
+            return;
+        }
+        let device = Device::from_handle(device);
+        forward::post(device, opcode::DESTROY_PIPELINE_LAYOUT, |e| {
+            encode::pipeline_layout::destroy_pipeline_layout(e, device, pipeline_layout)
+        });
+        device.ids().free(vk::PipelineLayout::TYPE, pipeline_layout.as_raw());
+    })
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Entry points of `shader_module`.
+
+use super::prelude::*;
+
+/// `vkCreateShaderModule`.
+pub(crate) unsafe extern "system" fn create_shader_module(
+    device: vk::Device,
+    p_create_info: *const vk::ShaderModuleCreateInfo<'_>,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_shader_module: *mut vk::ShaderModule,
+) -> vk::Result {
+    guard(|| {
+        let device = Device::from_handle(device);
+        p_shader_module.write(vk::ShaderModule::from_raw(device.ids().allocate(vk::ShaderModule::TYPE)));
+        forward::post(device, opcode::CREATE_SHADER_MODULE, |e| {
+            encode::shader_module::create_shader_module(e, device, p_create_info, p_shader_module)
+        });
+        vk::Result::SUCCESS
+    })
+}
+
+/// `vkDestroyShaderModule`.
+pub(crate) unsafe extern "system" fn destroy_shader_module(
+    device: vk::Device,
+    shader_module: vk::ShaderModule,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    guard(|| {
+        if shader_module.is_null() {
+            return;
+        }
+        let device = Device::from_handle(device);
+        forward::post(device, opcode::DESTROY_SHADER_MODULE, |e| {
+            encode::shader_module::destroy_shader_module(e, device, shader_module)
+        });
+        device.ids().free(vk::ShaderModule::TYPE, shader_module.as_raw());
+    })
+}
+
+/// `vkGetShaderModuleCreateInfoIdentifierEXT`.
+pub(crate) unsafe extern "system" fn get_shader_module_create_info_identifier_ext(
+    device: vk::Device,
+    p_create_info: *const vk::ShaderModuleCreateInfo<'_>,
+    p_identifier: *mut vk::ShaderModuleIdentifierEXT<'_>,
+) {
+    guard(|| {
+        let device = Device::from_handle(device);
+        forward::call(
+            device,
+            opcode::GET_SHADER_MODULE_CREATE_INFO_IDENTIFIER_EXT,
+            |e| {
+                encode::shader_module::get_shader_module_create_info_identifier_ext(
+                    e,
+                    device,
+                    p_create_info,
+                    p_identifier,
+                )
+            },
+            |d| store::shader_module::get_shader_module_create_info_identifier_ext(d, p_identifier),
+        )
+        .unwrap_or_else(|_| AfterPanic::after_panic())
+    })
+}
+
+/// `vkGetShaderModuleIdentifierEXT`.
+pub(crate) unsafe extern "system" fn get_shader_module_identifier_ext(
+    device: vk::Device,
+    shader_module: vk::ShaderModule,
+    p_identifier: *mut vk::ShaderModuleIdentifierEXT<'_>,
+) {
+    guard(|| {
+        let device = Device::from_handle(device);
+        forward::call(
+            device,
+            opcode::GET_SHADER_MODULE_IDENTIFIER_EXT,
+            |e| {
+                encode::shader_module::get_shader_module_identifier_ext(
+                    e,
+                    device,
+                    shader_module,
+                    p_identifier,
+                )
+            },
+            |d| store::shader_module::get_shader_module_identifier_ext(d, p_identifier),
+        )
+        .unwrap_or_else(|_| AfterPanic::after_panic())
+    })
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Entry points of `swapchain`.
+
+use super::prelude::*;
+
+/// `vkAcquireNextImageKHR`.
+pub(crate) unsafe extern "system" fn acquire_next_image_khr(
+    device: vk::Device,
+    swapchain: vk::SwapchainKHR,
+    timeout: u64,
+    semaphore: vk::Semaphore,
+    fence: vk::Fence,
+    p_image_index: *mut u32,
+) -> vk::Result {
+    guard(|| {
+        commands::swapchain::acquire_next_image_khr(
+            device,
+            swapchain,
+            timeout,
+            semaphore,
+            fence,
+            p_image_index,
+        )
+    })
+}
+
+/// `vkCreateSwapchainKHR`.
+pub(crate) unsafe extern "system" fn create_swapchain_khr(
+    device: vk::Device,
+    p_create_info: *const vk::SwapchainCreateInfoKHR<'_>,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_swapchain: *mut vk::SwapchainKHR,
+) -> vk::Result {
+    guard(|| commands::swapchain::create_swapchain_khr(device, p_create_info, p_allocator, p_swapchain))
+}
+
+/// `vkDestroySwapchainKHR`.
+pub(crate) unsafe extern "system" fn destroy_swapchain_khr(
+    device: vk::Device,
+    swapchain: vk::SwapchainKHR,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    guard(|| commands::swapchain::destroy_swapchain_khr(device, swapchain, p_allocator))
+}
+
+/// `vkReleaseSwapchainImagesEXT`.
+pub(crate) unsafe extern "system" fn release_swapchain_images_ext(
+    device: vk::Device,
+    p_release_info: *const vk::ReleaseSwapchainImagesInfoEXT<'_>,
+) -> vk::Result {
+    guard(|| commands::swapchain::release_swapchain_images_ext(device, p_release_info))
+}
+
+/// `vkSetHdrMetadataEXT`.
+pub(crate) unsafe extern "system" fn set_hdr_metadata_ext(
+    device: vk::Device,
+    swapchain_count: u32,
+    p_swapchains: *const vk::SwapchainKHR,
+    p_metadata: *const vk::HdrMetadataEXT<'_>,
+) {
+    guard(|| commands::swapchain::set_hdr_metadata_ext(device, swapchain_count, p_swapchains, p_metadata))
+}
+
+/// `vkWaitForPresentKHR`.
+pub(crate) unsafe extern "system" fn wait_for_present_khr(
+    device: vk::Device,
+    swapchain: vk::SwapchainKHR,
+    present_id: u64,
+    timeout: u64,
+) -> vk::Result {
+    guard(|| commands::swapchain::wait_for_present_khr(device, swapchain, present_id, timeout))
+}

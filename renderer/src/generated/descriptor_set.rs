@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Replay of `descriptor_set`.
+
+use super::prelude::*;
+
+/// `vkAllocateDescriptorSets`.
+pub(super) fn allocate_descriptor_sets(
+    replayer: &Replayer,
+    d: &mut Decoder<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let a = decode::descriptor_set::AllocateDescriptorSets::decode(d)?;
+    d.finish()?;
+    commands::descriptor_set::allocate_descriptor_sets(replayer, &a)
+}
+
+/// `vkUpdateDescriptorSets`.
+pub(super) fn update_descriptor_sets(
+    replayer: &Replayer,
+    d: &mut Decoder<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let a = decode::descriptor_set::UpdateDescriptorSets::decode(d)?;
+    d.finish()?;
+    let f = replayer.functions().update_descriptor_sets.ok_or(MISSING)?;
+    unsafe {
+        f(
+            a.device,
+            a.descriptor_write_count,
+            a.descriptor_writes.as_ptr(),
+            a.descriptor_copy_count,
+            a.descriptor_copies.as_ptr(),
+        )
+    };
+    Ok(())
+}

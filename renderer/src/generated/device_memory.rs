@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Replay of `device_memory`.
+
+use super::prelude::*;
+
+/// `vkAllocateMemory`.
+pub(super) fn allocate_memory(
+    replayer: &Replayer,
+    d: &mut Decoder<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let a = decode::device_memory::AllocateMemory::decode(d)?;
+    d.finish()?;
+    commands::device_memory::allocate_memory(replayer, &a, call)
+}
+
+/// `vkFreeMemory`.
+pub(super) fn free_memory(replayer: &Replayer, d: &mut Decoder<'_>, call: u32) -> Result<(), DecodeError> {
+    let a = decode::device_memory::FreeMemory::decode(d)?;
+    d.finish()?;
+    commands::device_memory::free_memory(replayer, &a)
+}
+
+/// `vkGetDeviceMemoryCommitment`.
+pub(super) fn get_device_memory_commitment(
+    replayer: &Replayer,
+    d: &mut Decoder<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let a = decode::device_memory::GetDeviceMemoryCommitment::decode(d)?;
+    d.finish()?;
+    let f = replayer.functions().get_device_memory_commitment.ok_or(MISSING)?;
+    unsafe { f(a.device, a.memory, a.committed_memory_in_bytes) };
+    answer(replayer, call, opcode::GET_DEVICE_MEMORY_COMMITMENT, vk::Result::SUCCESS, |e| unsafe {
+        encode::device_memory::reply_get_device_memory_commitment(e, a.committed_memory_in_bytes)
+    });
+    Ok(())
+}
+
+/// `vkSetDeviceMemoryPriorityEXT`.
+pub(super) fn set_device_memory_priority_ext(
+    replayer: &Replayer,
+    d: &mut Decoder<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let a = decode::device_memory::SetDeviceMemoryPriorityExt::decode(d)?;
+    d.finish()?;
+    let f = replayer.functions().set_device_memory_priority_ext.ok_or(MISSING)?;
+    unsafe { f(a.device, a.memory, a.priority) };
+    Ok(())
+}

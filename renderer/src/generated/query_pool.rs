@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Replay of `query_pool`.
+
+use super::prelude::*;
+
+/// `vkCreateQueryPool`.
+pub(super) fn create_query_pool(
+    replayer: &Replayer,
+    d: &mut Decoder<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let a = decode::query_pool::CreateQueryPool::decode(d)?;
+    d.finish()?;
+    let f = replayer.functions().create_query_pool.ok_or(MISSING)?;
+    let mut query_pool = [vk::QueryPool::null()];
+    let result = unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), query_pool.as_mut_ptr()) };
+    made(replayer, call, result, &[a.query_pool], &query_pool, |e| unsafe {
+        encode::query_pool::reply_create_query_pool(e, result, query_pool.as_ptr().cast_mut())
+    })
+}
+
+/// `vkDestroyQueryPool`.
+pub(super) fn destroy_query_pool(
+    replayer: &Replayer,
+    d: &mut Decoder<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let a = decode::query_pool::DestroyQueryPool::decode(d)?;
+    d.finish()?;
+    let f = replayer.functions().destroy_query_pool.ok_or(MISSING)?;
+    let Some(query_pool) = replayer.retire(vk::QueryPool::TYPE, a.query_pool) else { return Ok(()) };
+    unsafe { f(a.device, vk::QueryPool::from_raw(query_pool), ptr::null()) };
+    Ok(())
+}
+
+/// `vkGetQueryPoolResults`.
+pub(super) fn get_query_pool_results(
+    replayer: &Replayer,
+    d: &mut Decoder<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let a = decode::query_pool::GetQueryPoolResults::decode(d)?;
+    d.finish()?;
+    let f = replayer.functions().get_query_pool_results.ok_or(MISSING)?;
+    let result = unsafe {
+        f(a.device, a.query_pool, a.first_query, a.query_count, a.data_size, a.data, a.stride, a.flags)
+    };
+    answer(replayer, call, opcode::GET_QUERY_POOL_RESULTS, result, |e| unsafe {
+        encode::query_pool::reply_get_query_pool_results(e, result, a.data_size, a.data)
+    });
+    Ok(())
+}
+
+/// `vkResetQueryPool`.
+pub(super) fn reset_query_pool(
+    replayer: &Replayer,
+    d: &mut Decoder<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let a = decode::query_pool::ResetQueryPool::decode(d)?;
+    d.finish()?;
+    let f = replayer.functions().reset_query_pool.ok_or(MISSING)?;
+    unsafe { f(a.device, a.query_pool, a.first_query, a.query_count) };
+    Ok(())
+}
