@@ -112,6 +112,7 @@ pub fn dispatch(replayer: &Replayer, opcode: u16, d: &mut Decoder<'_>, call: u32
         opcode::CREATE_BUFFER_VIEW => buffer_view::create_buffer_view(replayer, d, call),
         opcode::DESTROY_BUFFER_VIEW => buffer_view::destroy_buffer_view(replayer, d, call),
         opcode::ALLOCATE_COMMAND_BUFFERS => command_buffer::allocate_command_buffers(replayer, d, call),
+        opcode::BEGIN_COMMAND_BUFFER => command_buffer::begin_command_buffer(replayer, d, call),
         opcode::RESET_COMMAND_BUFFER => command_buffer::reset_command_buffer(replayer, d, call),
         opcode::CREATE_COMMAND_POOL => command_pool::create_command_pool(replayer, d, call),
         opcode::DESTROY_COMMAND_POOL => command_pool::destroy_command_pool(replayer, d, call),
@@ -638,6 +639,6 @@ fn answer(replayer: &Replayer, call: u32, opcode: u16, result: vk::Result, reply
     if call != 0 {
         replayer.reply(call, reply);
     } else if result.as_raw() < 0 {
-        replayer.posted_failed(opcode::name(opcode).unwrap_or_default(), result);
+        replayer.lose_device(result, opcode::name(opcode).unwrap_or_default());
     }
 }

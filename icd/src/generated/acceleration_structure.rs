@@ -11,11 +11,11 @@ pub(crate) unsafe extern "system" fn create_acceleration_structure_khr(
     p_acceleration_structure: *mut vk::AccelerationStructureKHR,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         p_acceleration_structure.write(vk::AccelerationStructureKHR::from_raw(
-            device.ids().allocate(vk::AccelerationStructureKHR::TYPE),
+            owner.ids().allocate(vk::AccelerationStructureKHR::TYPE),
         ));
-        forward::post(device, opcode::CREATE_ACCELERATION_STRUCTURE_KHR, |e| {
+        forward::post(owner, opcode::CREATE_ACCELERATION_STRUCTURE_KHR, |e| {
             encode::acceleration_structure::create_acceleration_structure_khr(
                 e,
                 device,
@@ -37,15 +37,15 @@ pub(crate) unsafe extern "system" fn destroy_acceleration_structure_khr(
         if acceleration_structure.is_null() {
             return;
         }
-        let device = Device::from_handle(device);
-        forward::post(device, opcode::DESTROY_ACCELERATION_STRUCTURE_KHR, |e| {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::DESTROY_ACCELERATION_STRUCTURE_KHR, |e| {
             encode::acceleration_structure::destroy_acceleration_structure_khr(
                 e,
                 device,
                 acceleration_structure,
             )
         });
-        device.ids().free(vk::AccelerationStructureKHR::TYPE, acceleration_structure.as_raw());
+        owner.ids().free(vk::AccelerationStructureKHR::TYPE, acceleration_structure.as_raw());
     })
 }
 
@@ -58,9 +58,9 @@ pub(crate) unsafe extern "system" fn get_acceleration_structure_build_sizes_khr(
     p_size_info: *mut vk::AccelerationStructureBuildSizesInfoKHR<'_>,
 ) {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_ACCELERATION_STRUCTURE_BUILD_SIZES_KHR,
             |e| {
                 encode::acceleration_structure::get_acceleration_structure_build_sizes_khr(
@@ -84,9 +84,9 @@ pub(crate) unsafe extern "system" fn get_acceleration_structure_device_address_k
     p_info: *const vk::AccelerationStructureDeviceAddressInfoKHR<'_>,
 ) -> vk::DeviceAddress {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_ACCELERATION_STRUCTURE_DEVICE_ADDRESS_KHR,
             |e| {
                 encode::acceleration_structure::get_acceleration_structure_device_address_khr(
@@ -106,9 +106,9 @@ pub(crate) unsafe extern "system" fn get_device_acceleration_structure_compatibi
     p_compatibility: *mut vk::AccelerationStructureCompatibilityKHR,
 ) {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_DEVICE_ACCELERATION_STRUCTURE_COMPATIBILITY_KHR,
             |e| {
                 encode::acceleration_structure::get_device_acceleration_structure_compatibility_khr(

@@ -11,9 +11,9 @@ pub(crate) unsafe extern "system" fn create_buffer_view(
     p_view: *mut vk::BufferView,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
-        p_view.write(vk::BufferView::from_raw(device.ids().allocate(vk::BufferView::TYPE)));
-        forward::post(device, opcode::CREATE_BUFFER_VIEW, |e| {
+        let owner = Device::from_handle(device);
+        p_view.write(vk::BufferView::from_raw(owner.ids().allocate(vk::BufferView::TYPE)));
+        forward::post(owner, opcode::CREATE_BUFFER_VIEW, |e| {
             encode::buffer_view::create_buffer_view(e, device, p_create_info, p_view)
         });
         vk::Result::SUCCESS
@@ -30,10 +30,10 @@ pub(crate) unsafe extern "system" fn destroy_buffer_view(
         if buffer_view.is_null() {
             return;
         }
-        let device = Device::from_handle(device);
-        forward::post(device, opcode::DESTROY_BUFFER_VIEW, |e| {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::DESTROY_BUFFER_VIEW, |e| {
             encode::buffer_view::destroy_buffer_view(e, device, buffer_view)
         });
-        device.ids().free(vk::BufferView::TYPE, buffer_view.as_raw());
+        owner.ids().free(vk::BufferView::TYPE, buffer_view.as_raw());
     })
 }

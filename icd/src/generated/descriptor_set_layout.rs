@@ -42,9 +42,9 @@ pub(crate) unsafe extern "system" fn get_descriptor_set_layout_support(
     p_support: *mut vk::DescriptorSetLayoutSupport<'_>,
 ) {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_DESCRIPTOR_SET_LAYOUT_SUPPORT,
             |e| {
                 encode::descriptor_set_layout::get_descriptor_set_layout_support(

@@ -11,9 +11,9 @@ pub(crate) unsafe extern "system" fn create_framebuffer(
     p_framebuffer: *mut vk::Framebuffer,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
-        p_framebuffer.write(vk::Framebuffer::from_raw(device.ids().allocate(vk::Framebuffer::TYPE)));
-        forward::post(device, opcode::CREATE_FRAMEBUFFER, |e| {
+        let owner = Device::from_handle(device);
+        p_framebuffer.write(vk::Framebuffer::from_raw(owner.ids().allocate(vk::Framebuffer::TYPE)));
+        forward::post(owner, opcode::CREATE_FRAMEBUFFER, |e| {
             encode::framebuffer::create_framebuffer(e, device, p_create_info, p_framebuffer)
         });
         vk::Result::SUCCESS
@@ -30,10 +30,10 @@ pub(crate) unsafe extern "system" fn destroy_framebuffer(
         if framebuffer.is_null() {
             return;
         }
-        let device = Device::from_handle(device);
-        forward::post(device, opcode::DESTROY_FRAMEBUFFER, |e| {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::DESTROY_FRAMEBUFFER, |e| {
             encode::framebuffer::destroy_framebuffer(e, device, framebuffer)
         });
-        device.ids().free(vk::Framebuffer::TYPE, framebuffer.as_raw());
+        owner.ids().free(vk::Framebuffer::TYPE, framebuffer.as_raw());
     })
 }

@@ -58,9 +58,9 @@ pub(crate) unsafe extern "system" fn get_device_image_sparse_memory_requirements
     p_sparse_memory_requirements: *mut vk::SparseImageMemoryRequirements2<'_>,
 ) {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_DEVICE_IMAGE_SPARSE_MEMORY_REQUIREMENTS,
             |e| {
                 encode::image::get_device_image_sparse_memory_requirements(
@@ -90,9 +90,9 @@ pub(crate) unsafe extern "system" fn get_device_image_subresource_layout_khr(
     p_layout: *mut vk::SubresourceLayout2KHR<'_>,
 ) {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_DEVICE_IMAGE_SUBRESOURCE_LAYOUT_KHR,
             |e| encode::image::get_device_image_subresource_layout_khr(e, device, p_info, p_layout),
             |d| store::image::get_device_image_subresource_layout_khr(d, p_layout),
@@ -127,9 +127,9 @@ pub(crate) unsafe extern "system" fn get_image_sparse_memory_requirements(
     p_sparse_memory_requirements: *mut vk::SparseImageMemoryRequirements,
 ) {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_IMAGE_SPARSE_MEMORY_REQUIREMENTS,
             |e| {
                 encode::image::get_image_sparse_memory_requirements(
@@ -160,9 +160,9 @@ pub(crate) unsafe extern "system" fn get_image_sparse_memory_requirements2(
     p_sparse_memory_requirements: *mut vk::SparseImageMemoryRequirements2<'_>,
 ) {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_IMAGE_SPARSE_MEMORY_REQUIREMENTS2,
             |e| {
                 encode::image::get_image_sparse_memory_requirements2(
@@ -203,21 +203,4 @@ pub(crate) unsafe extern "system" fn get_image_subresource_layout2_khr(
     p_layout: *mut vk::SubresourceLayout2KHR<'_>,
 ) {
     guard(|| commands::image::get_image_subresource_layout2_khr(device, image, p_subresource, p_layout))
-}
-
-/// `vkGetSwapchainImagesKHR`.
-pub(crate) unsafe extern "system" fn get_swapchain_images_khr(
-    device: vk::Device,
-    swapchain: vk::SwapchainKHR,
-    p_swapchain_image_count: *mut u32,
-    p_swapchain_images: *mut vk::Image,
-) -> vk::Result {
-    guard(|| {
-        commands::image::get_swapchain_images_khr(
-            device,
-            swapchain,
-            p_swapchain_image_count,
-            p_swapchain_images,
-        )
-    })
 }

@@ -11,9 +11,9 @@ pub(crate) unsafe extern "system" fn create_image_view(
     p_view: *mut vk::ImageView,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
-        p_view.write(vk::ImageView::from_raw(device.ids().allocate(vk::ImageView::TYPE)));
-        forward::post(device, opcode::CREATE_IMAGE_VIEW, |e| {
+        let owner = Device::from_handle(device);
+        p_view.write(vk::ImageView::from_raw(owner.ids().allocate(vk::ImageView::TYPE)));
+        forward::post(owner, opcode::CREATE_IMAGE_VIEW, |e| {
             encode::image_view::create_image_view(e, device, p_create_info, p_view)
         });
         vk::Result::SUCCESS
@@ -30,10 +30,10 @@ pub(crate) unsafe extern "system" fn destroy_image_view(
         if image_view.is_null() {
             return;
         }
-        let device = Device::from_handle(device);
-        forward::post(device, opcode::DESTROY_IMAGE_VIEW, |e| {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::DESTROY_IMAGE_VIEW, |e| {
             encode::image_view::destroy_image_view(e, device, image_view)
         });
-        device.ids().free(vk::ImageView::TYPE, image_view.as_raw());
+        owner.ids().free(vk::ImageView::TYPE, image_view.as_raw());
     })
 }

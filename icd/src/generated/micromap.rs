@@ -11,9 +11,9 @@ pub(crate) unsafe extern "system" fn create_micromap_ext(
     p_micromap: *mut vk::MicromapEXT,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
-        p_micromap.write(vk::MicromapEXT::from_raw(device.ids().allocate(vk::MicromapEXT::TYPE)));
-        forward::post(device, opcode::CREATE_MICROMAP_EXT, |e| {
+        let owner = Device::from_handle(device);
+        p_micromap.write(vk::MicromapEXT::from_raw(owner.ids().allocate(vk::MicromapEXT::TYPE)));
+        forward::post(owner, opcode::CREATE_MICROMAP_EXT, |e| {
             encode::micromap::create_micromap_ext(e, device, p_create_info, p_micromap)
         });
         vk::Result::SUCCESS
@@ -30,11 +30,11 @@ pub(crate) unsafe extern "system" fn destroy_micromap_ext(
         if micromap.is_null() {
             return;
         }
-        let device = Device::from_handle(device);
-        forward::post(device, opcode::DESTROY_MICROMAP_EXT, |e| {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::DESTROY_MICROMAP_EXT, |e| {
             encode::micromap::destroy_micromap_ext(e, device, micromap)
         });
-        device.ids().free(vk::MicromapEXT::TYPE, micromap.as_raw());
+        owner.ids().free(vk::MicromapEXT::TYPE, micromap.as_raw());
     })
 }
 
@@ -45,9 +45,9 @@ pub(crate) unsafe extern "system" fn get_device_micromap_compatibility_ext(
     p_compatibility: *mut vk::AccelerationStructureCompatibilityKHR,
 ) {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_DEVICE_MICROMAP_COMPATIBILITY_EXT,
             |e| {
                 encode::micromap::get_device_micromap_compatibility_ext(
@@ -71,9 +71,9 @@ pub(crate) unsafe extern "system" fn get_micromap_build_sizes_ext(
     p_size_info: *mut vk::MicromapBuildSizesInfoEXT<'_>,
 ) {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_MICROMAP_BUILD_SIZES_EXT,
             |e| {
                 encode::micromap::get_micromap_build_sizes_ext(

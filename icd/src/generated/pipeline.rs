@@ -78,11 +78,11 @@ pub(crate) unsafe extern "system" fn destroy_pipeline(
         if pipeline.is_null() {
             return;
         }
-        let device = Device::from_handle(device);
-        forward::post(device, opcode::DESTROY_PIPELINE, |e| {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::DESTROY_PIPELINE, |e| {
             encode::pipeline::destroy_pipeline(e, device, pipeline)
         });
-        device.ids().free(vk::Pipeline::TYPE, pipeline.as_raw());
+        owner.ids().free(vk::Pipeline::TYPE, pipeline.as_raw());
     })
 }
 
@@ -94,9 +94,9 @@ pub(crate) unsafe extern "system" fn get_pipeline_executable_internal_representa
     p_internal_representations: *mut vk::PipelineExecutableInternalRepresentationKHR<'_>,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_PIPELINE_EXECUTABLE_INTERNAL_REPRESENTATIONS_KHR,
             |e| {
                 encode::pipeline::get_pipeline_executable_internal_representations_khr(
@@ -127,9 +127,9 @@ pub(crate) unsafe extern "system" fn get_pipeline_executable_properties_khr(
     p_properties: *mut vk::PipelineExecutablePropertiesKHR<'_>,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_PIPELINE_EXECUTABLE_PROPERTIES_KHR,
             |e| {
                 encode::pipeline::get_pipeline_executable_properties_khr(
@@ -154,9 +154,9 @@ pub(crate) unsafe extern "system" fn get_pipeline_executable_statistics_khr(
     p_statistics: *mut vk::PipelineExecutableStatisticKHR<'_>,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_PIPELINE_EXECUTABLE_STATISTICS_KHR,
             |e| {
                 encode::pipeline::get_pipeline_executable_statistics_khr(
@@ -183,9 +183,9 @@ pub(crate) unsafe extern "system" fn get_ray_tracing_shader_group_handles_khr(
     p_data: *mut c_void,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_RAY_TRACING_SHADER_GROUP_HANDLES_KHR,
             |e| {
                 encode::pipeline::get_ray_tracing_shader_group_handles_khr(
@@ -212,9 +212,9 @@ pub(crate) unsafe extern "system" fn get_ray_tracing_shader_group_stack_size_khr
     group_shader: vk::ShaderGroupShaderKHR,
 ) -> vk::DeviceSize {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_RAY_TRACING_SHADER_GROUP_STACK_SIZE_KHR,
             |e| {
                 encode::pipeline::get_ray_tracing_shader_group_stack_size_khr(

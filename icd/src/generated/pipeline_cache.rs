@@ -11,9 +11,9 @@ pub(crate) unsafe extern "system" fn create_pipeline_cache(
     p_pipeline_cache: *mut vk::PipelineCache,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
-        p_pipeline_cache.write(vk::PipelineCache::from_raw(device.ids().allocate(vk::PipelineCache::TYPE)));
-        forward::post(device, opcode::CREATE_PIPELINE_CACHE, |e| {
+        let owner = Device::from_handle(device);
+        p_pipeline_cache.write(vk::PipelineCache::from_raw(owner.ids().allocate(vk::PipelineCache::TYPE)));
+        forward::post(owner, opcode::CREATE_PIPELINE_CACHE, |e| {
             encode::pipeline_cache::create_pipeline_cache(e, device, p_create_info, p_pipeline_cache)
         });
         vk::Result::SUCCESS
@@ -30,11 +30,11 @@ pub(crate) unsafe extern "system" fn destroy_pipeline_cache(
         if pipeline_cache.is_null() {
             return;
         }
-        let device = Device::from_handle(device);
-        forward::post(device, opcode::DESTROY_PIPELINE_CACHE, |e| {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::DESTROY_PIPELINE_CACHE, |e| {
             encode::pipeline_cache::destroy_pipeline_cache(e, device, pipeline_cache)
         });
-        device.ids().free(vk::PipelineCache::TYPE, pipeline_cache.as_raw());
+        owner.ids().free(vk::PipelineCache::TYPE, pipeline_cache.as_raw());
     })
 }
 
@@ -46,9 +46,9 @@ pub(crate) unsafe extern "system" fn get_pipeline_cache_data(
     p_data: *mut c_void,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_PIPELINE_CACHE_DATA,
             |e| {
                 encode::pipeline_cache::get_pipeline_cache_data(
@@ -73,8 +73,8 @@ pub(crate) unsafe extern "system" fn merge_pipeline_caches(
     p_src_caches: *const vk::PipelineCache,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
-        forward::post(device, opcode::MERGE_PIPELINE_CACHES, |e| {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::MERGE_PIPELINE_CACHES, |e| {
             encode::pipeline_cache::merge_pipeline_caches(e, device, dst_cache, src_cache_count, p_src_caches)
         });
         vk::Result::SUCCESS

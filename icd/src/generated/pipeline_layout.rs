@@ -11,10 +11,9 @@ pub(crate) unsafe extern "system" fn create_pipeline_layout(
     p_pipeline_layout: *mut vk::PipelineLayout,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
-        p_pipeline_layout
-            .write(vk::PipelineLayout::from_raw(device.ids().allocate(vk::PipelineLayout::TYPE)));
-        forward::post(device, opcode::CREATE_PIPELINE_LAYOUT, |e| {
+        let owner = Device::from_handle(device);
+        p_pipeline_layout.write(vk::PipelineLayout::from_raw(owner.ids().allocate(vk::PipelineLayout::TYPE)));
+        forward::post(owner, opcode::CREATE_PIPELINE_LAYOUT, |e| {
             encode::pipeline_layout::create_pipeline_layout(e, device, p_create_info, p_pipeline_layout)
         });
         vk::Result::SUCCESS
@@ -31,10 +30,10 @@ pub(crate) unsafe extern "system" fn destroy_pipeline_layout(
         if pipeline_layout.is_null() {
             return;
         }
-        let device = Device::from_handle(device);
-        forward::post(device, opcode::DESTROY_PIPELINE_LAYOUT, |e| {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::DESTROY_PIPELINE_LAYOUT, |e| {
             encode::pipeline_layout::destroy_pipeline_layout(e, device, pipeline_layout)
         });
-        device.ids().free(vk::PipelineLayout::TYPE, pipeline_layout.as_raw());
+        owner.ids().free(vk::PipelineLayout::TYPE, pipeline_layout.as_raw());
     })
 }

@@ -11,9 +11,9 @@ pub(crate) unsafe extern "system" fn create_render_pass(
     p_render_pass: *mut vk::RenderPass,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
-        p_render_pass.write(vk::RenderPass::from_raw(device.ids().allocate(vk::RenderPass::TYPE)));
-        forward::post(device, opcode::CREATE_RENDER_PASS, |e| {
+        let owner = Device::from_handle(device);
+        p_render_pass.write(vk::RenderPass::from_raw(owner.ids().allocate(vk::RenderPass::TYPE)));
+        forward::post(owner, opcode::CREATE_RENDER_PASS, |e| {
             encode::render_pass::create_render_pass(e, device, p_create_info, p_render_pass)
         });
         vk::Result::SUCCESS
@@ -28,9 +28,9 @@ pub(crate) unsafe extern "system" fn create_render_pass2(
     p_render_pass: *mut vk::RenderPass,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
-        p_render_pass.write(vk::RenderPass::from_raw(device.ids().allocate(vk::RenderPass::TYPE)));
-        forward::post(device, opcode::CREATE_RENDER_PASS2, |e| {
+        let owner = Device::from_handle(device);
+        p_render_pass.write(vk::RenderPass::from_raw(owner.ids().allocate(vk::RenderPass::TYPE)));
+        forward::post(owner, opcode::CREATE_RENDER_PASS2, |e| {
             encode::render_pass::create_render_pass2(e, device, p_create_info, p_render_pass)
         });
         vk::Result::SUCCESS
@@ -47,11 +47,11 @@ pub(crate) unsafe extern "system" fn destroy_render_pass(
         if render_pass.is_null() {
             return;
         }
-        let device = Device::from_handle(device);
-        forward::post(device, opcode::DESTROY_RENDER_PASS, |e| {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::DESTROY_RENDER_PASS, |e| {
             encode::render_pass::destroy_render_pass(e, device, render_pass)
         });
-        device.ids().free(vk::RenderPass::TYPE, render_pass.as_raw());
+        owner.ids().free(vk::RenderPass::TYPE, render_pass.as_raw());
     })
 }
 
@@ -62,9 +62,9 @@ pub(crate) unsafe extern "system" fn get_render_area_granularity(
     p_granularity: *mut vk::Extent2D,
 ) {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_RENDER_AREA_GRANULARITY,
             |e| encode::render_pass::get_render_area_granularity(e, device, render_pass, p_granularity),
             |d| store::render_pass::get_render_area_granularity(d, p_granularity),

@@ -11,9 +11,9 @@ pub(crate) unsafe extern "system" fn create_sampler(
     p_sampler: *mut vk::Sampler,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
-        p_sampler.write(vk::Sampler::from_raw(device.ids().allocate(vk::Sampler::TYPE)));
-        forward::post(device, opcode::CREATE_SAMPLER, |e| {
+        let owner = Device::from_handle(device);
+        p_sampler.write(vk::Sampler::from_raw(owner.ids().allocate(vk::Sampler::TYPE)));
+        forward::post(owner, opcode::CREATE_SAMPLER, |e| {
             encode::sampler::create_sampler(e, device, p_create_info, p_sampler)
         });
         vk::Result::SUCCESS
@@ -30,10 +30,10 @@ pub(crate) unsafe extern "system" fn destroy_sampler(
         if sampler.is_null() {
             return;
         }
-        let device = Device::from_handle(device);
-        forward::post(device, opcode::DESTROY_SAMPLER, |e| {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::DESTROY_SAMPLER, |e| {
             encode::sampler::destroy_sampler(e, device, sampler)
         });
-        device.ids().free(vk::Sampler::TYPE, sampler.as_raw());
+        owner.ids().free(vk::Sampler::TYPE, sampler.as_raw());
     })
 }

@@ -11,11 +11,11 @@ pub(crate) unsafe extern "system" fn create_sampler_ycbcr_conversion(
     p_ycbcr_conversion: *mut vk::SamplerYcbcrConversion,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         p_ycbcr_conversion.write(vk::SamplerYcbcrConversion::from_raw(
-            device.ids().allocate(vk::SamplerYcbcrConversion::TYPE),
+            owner.ids().allocate(vk::SamplerYcbcrConversion::TYPE),
         ));
-        forward::post(device, opcode::CREATE_SAMPLER_YCBCR_CONVERSION, |e| {
+        forward::post(owner, opcode::CREATE_SAMPLER_YCBCR_CONVERSION, |e| {
             encode::sampler_ycbcr_conversion::create_sampler_ycbcr_conversion(
                 e,
                 device,
@@ -37,10 +37,10 @@ pub(crate) unsafe extern "system" fn destroy_sampler_ycbcr_conversion(
         if ycbcr_conversion.is_null() {
             return;
         }
-        let device = Device::from_handle(device);
-        forward::post(device, opcode::DESTROY_SAMPLER_YCBCR_CONVERSION, |e| {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::DESTROY_SAMPLER_YCBCR_CONVERSION, |e| {
             encode::sampler_ycbcr_conversion::destroy_sampler_ycbcr_conversion(e, device, ycbcr_conversion)
         });
-        device.ids().free(vk::SamplerYcbcrConversion::TYPE, ycbcr_conversion.as_raw());
+        owner.ids().free(vk::SamplerYcbcrConversion::TYPE, ycbcr_conversion.as_raw());
     })
 }

@@ -12,12 +12,12 @@ pub(crate) unsafe extern "system" fn create_shaders_ext(
     p_shaders: *mut vk::ShaderEXT,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         for i in 0..(create_info_count as usize) {
-            p_shaders.add(i).write(vk::ShaderEXT::from_raw(device.ids().allocate(vk::ShaderEXT::TYPE)));
+            p_shaders.add(i).write(vk::ShaderEXT::from_raw(owner.ids().allocate(vk::ShaderEXT::TYPE)));
         }
         forward::call(
-            device,
+            owner,
             opcode::CREATE_SHADERS_EXT,
             |e| encode::shader::create_shaders_ext(e, device, create_info_count, p_create_infos, p_shaders),
             |d| store::shader::create_shaders_ext(d, create_info_count, p_shaders),
@@ -36,11 +36,11 @@ pub(crate) unsafe extern "system" fn destroy_shader_ext(
         if shader.is_null() {
             return;
         }
-        let device = Device::from_handle(device);
-        forward::post(device, opcode::DESTROY_SHADER_EXT, |e| {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::DESTROY_SHADER_EXT, |e| {
             encode::shader::destroy_shader_ext(e, device, shader)
         });
-        device.ids().free(vk::ShaderEXT::TYPE, shader.as_raw());
+        owner.ids().free(vk::ShaderEXT::TYPE, shader.as_raw());
     })
 }
 
@@ -52,9 +52,9 @@ pub(crate) unsafe extern "system" fn get_shader_binary_data_ext(
     p_data: *mut c_void,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_SHADER_BINARY_DATA_EXT,
             |e| encode::shader::get_shader_binary_data_ext(e, device, shader, p_data_size, p_data),
             |d| store::shader::get_shader_binary_data_ext(d, p_data_size, p_data),

@@ -11,9 +11,9 @@ pub(crate) unsafe extern "system" fn create_shader_module(
     p_shader_module: *mut vk::ShaderModule,
 ) -> vk::Result {
     guard(|| {
-        let device = Device::from_handle(device);
-        p_shader_module.write(vk::ShaderModule::from_raw(device.ids().allocate(vk::ShaderModule::TYPE)));
-        forward::post(device, opcode::CREATE_SHADER_MODULE, |e| {
+        let owner = Device::from_handle(device);
+        p_shader_module.write(vk::ShaderModule::from_raw(owner.ids().allocate(vk::ShaderModule::TYPE)));
+        forward::post(owner, opcode::CREATE_SHADER_MODULE, |e| {
             encode::shader_module::create_shader_module(e, device, p_create_info, p_shader_module)
         });
         vk::Result::SUCCESS
@@ -30,11 +30,11 @@ pub(crate) unsafe extern "system" fn destroy_shader_module(
         if shader_module.is_null() {
             return;
         }
-        let device = Device::from_handle(device);
-        forward::post(device, opcode::DESTROY_SHADER_MODULE, |e| {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::DESTROY_SHADER_MODULE, |e| {
             encode::shader_module::destroy_shader_module(e, device, shader_module)
         });
-        device.ids().free(vk::ShaderModule::TYPE, shader_module.as_raw());
+        owner.ids().free(vk::ShaderModule::TYPE, shader_module.as_raw());
     })
 }
 
@@ -45,9 +45,9 @@ pub(crate) unsafe extern "system" fn get_shader_module_create_info_identifier_ex
     p_identifier: *mut vk::ShaderModuleIdentifierEXT<'_>,
 ) {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_SHADER_MODULE_CREATE_INFO_IDENTIFIER_EXT,
             |e| {
                 encode::shader_module::get_shader_module_create_info_identifier_ext(
@@ -70,9 +70,9 @@ pub(crate) unsafe extern "system" fn get_shader_module_identifier_ext(
     p_identifier: *mut vk::ShaderModuleIdentifierEXT<'_>,
 ) {
     guard(|| {
-        let device = Device::from_handle(device);
+        let owner = Device::from_handle(device);
         forward::call(
-            device,
+            owner,
             opcode::GET_SHADER_MODULE_IDENTIFIER_EXT,
             |e| {
                 encode::shader_module::get_shader_module_identifier_ext(

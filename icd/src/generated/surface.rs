@@ -42,28 +42,6 @@ pub(crate) unsafe extern "system" fn destroy_surface_khr(
     guard(|| commands::surface::destroy_surface_khr(instance, surface, p_allocator))
 }
 
-/// `vkGetDeviceGroupPresentCapabilitiesKHR`.
-pub(crate) unsafe extern "system" fn get_device_group_present_capabilities_khr(
-    device: vk::Device,
-    p_device_group_present_capabilities: *mut vk::DeviceGroupPresentCapabilitiesKHR<'_>,
-) -> vk::Result {
-    guard(|| {
-        commands::surface::get_device_group_present_capabilities_khr(
-            device,
-            p_device_group_present_capabilities,
-        )
-    })
-}
-
-/// `vkGetDeviceGroupSurfacePresentModesKHR`.
-pub(crate) unsafe extern "system" fn get_device_group_surface_present_modes_khr(
-    device: vk::Device,
-    surface: vk::SurfaceKHR,
-    p_modes: *mut vk::DeviceGroupPresentModeFlagsKHR,
-) -> vk::Result {
-    guard(|| commands::surface::get_device_group_surface_present_modes_khr(device, surface, p_modes))
-}
-
 /// `vkGetPhysicalDevicePresentRectanglesKHR`.
 pub(crate) unsafe extern "system" fn get_physical_device_present_rectangles_khr(
     physical_device: vk::PhysicalDevice,

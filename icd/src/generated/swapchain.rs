@@ -3,6 +3,15 @@
 
 use super::prelude::*;
 
+/// `vkAcquireNextImage2KHR`.
+pub(crate) unsafe extern "system" fn acquire_next_image2_khr(
+    device: vk::Device,
+    p_acquire_info: *const vk::AcquireNextImageInfoKHR<'_>,
+    p_image_index: *mut u32,
+) -> vk::Result {
+    guard(|| commands::swapchain::acquire_next_image2_khr(device, p_acquire_info, p_image_index))
+}
+
 /// `vkAcquireNextImageKHR`.
 pub(crate) unsafe extern "system" fn acquire_next_image_khr(
     device: vk::Device,
@@ -41,6 +50,53 @@ pub(crate) unsafe extern "system" fn destroy_swapchain_khr(
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
     guard(|| commands::swapchain::destroy_swapchain_khr(device, swapchain, p_allocator))
+}
+
+/// `vkGetDeviceGroupPresentCapabilitiesKHR`.
+pub(crate) unsafe extern "system" fn get_device_group_present_capabilities_khr(
+    device: vk::Device,
+    p_device_group_present_capabilities: *mut vk::DeviceGroupPresentCapabilitiesKHR<'_>,
+) -> vk::Result {
+    guard(|| {
+        commands::swapchain::get_device_group_present_capabilities_khr(
+            device,
+            p_device_group_present_capabilities,
+        )
+    })
+}
+
+/// `vkGetDeviceGroupSurfacePresentModesKHR`.
+pub(crate) unsafe extern "system" fn get_device_group_surface_present_modes_khr(
+    device: vk::Device,
+    surface: vk::SurfaceKHR,
+    p_modes: *mut vk::DeviceGroupPresentModeFlagsKHR,
+) -> vk::Result {
+    guard(|| commands::swapchain::get_device_group_surface_present_modes_khr(device, surface, p_modes))
+}
+
+/// `vkGetSwapchainImagesKHR`.
+pub(crate) unsafe extern "system" fn get_swapchain_images_khr(
+    device: vk::Device,
+    swapchain: vk::SwapchainKHR,
+    p_swapchain_image_count: *mut u32,
+    p_swapchain_images: *mut vk::Image,
+) -> vk::Result {
+    guard(|| {
+        commands::swapchain::get_swapchain_images_khr(
+            device,
+            swapchain,
+            p_swapchain_image_count,
+            p_swapchain_images,
+        )
+    })
+}
+
+/// `vkQueuePresentKHR`.
+pub(crate) unsafe extern "system" fn queue_present_khr(
+    queue: vk::Queue,
+    p_present_info: *const vk::PresentInfoKHR<'_>,
+) -> vk::Result {
+    guard(|| commands::swapchain::queue_present_khr(queue, p_present_info))
 }
 
 /// `vkReleaseSwapchainImagesEXT`.

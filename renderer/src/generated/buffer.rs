@@ -11,12 +11,7 @@ pub(super) fn bind_buffer_memory(
 ) -> Result<(), DecodeError> {
     let a = decode::buffer::BindBufferMemory::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().bind_buffer_memory.ok_or(MISSING)?;
-    let result = unsafe { f(a.device, a.buffer, a.memory, a.memory_offset) };
-    answer(replayer, call, opcode::BIND_BUFFER_MEMORY, result, |e| unsafe {
-        encode::buffer::reply_bind_buffer_memory(e, result)
-    });
-    Ok(())
+    commands::buffer::bind_buffer_memory(replayer, &a, call)
 }
 
 /// `vkBindBufferMemory2`.
@@ -27,34 +22,21 @@ pub(super) fn bind_buffer_memory2(
 ) -> Result<(), DecodeError> {
     let a = decode::buffer::BindBufferMemory2::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().bind_buffer_memory2.ok_or(MISSING)?;
-    let result = unsafe { f(a.device, a.bind_info_count, a.bind_infos.as_ptr()) };
-    answer(replayer, call, opcode::BIND_BUFFER_MEMORY2, result, |e| unsafe {
-        encode::buffer::reply_bind_buffer_memory2(e, result)
-    });
-    Ok(())
+    commands::buffer::bind_buffer_memory2(replayer, &a, call)
 }
 
 /// `vkCreateBuffer`.
 pub(super) fn create_buffer(replayer: &Replayer, d: &mut Decoder<'_>, call: u32) -> Result<(), DecodeError> {
     let a = decode::buffer::CreateBuffer::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().create_buffer.ok_or(MISSING)?;
-    let mut buffer = [vk::Buffer::null()];
-    let result = unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), buffer.as_mut_ptr()) };
-    made(replayer, call, result, &[a.buffer], &buffer, |e| unsafe {
-        encode::buffer::reply_create_buffer(e, result, buffer.as_ptr().cast_mut())
-    })
+    commands::buffer::create_buffer(replayer, &a, call)
 }
 
 /// `vkDestroyBuffer`.
 pub(super) fn destroy_buffer(replayer: &Replayer, d: &mut Decoder<'_>, call: u32) -> Result<(), DecodeError> {
     let a = decode::buffer::DestroyBuffer::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().destroy_buffer.ok_or(MISSING)?;
-    let Some(buffer) = replayer.retire(vk::Buffer::TYPE, a.buffer) else { return Ok(()) };
-    unsafe { f(a.device, vk::Buffer::from_raw(buffer), ptr::null()) };
-    Ok(())
+    commands::buffer::destroy_buffer(replayer, &a, call)
 }
 
 /// `vkGetBufferDeviceAddress`.

@@ -11,7 +11,18 @@ pub(super) fn allocate_command_buffers(
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::AllocateCommandBuffers::decode(d)?;
     d.finish()?;
-    commands::command_buffer::allocate_command_buffers(replayer, &a)
+    commands::command_buffer::allocate_command_buffers(replayer, &a, call)
+}
+
+/// `vkBeginCommandBuffer`.
+pub(super) fn begin_command_buffer(
+    replayer: &Replayer,
+    d: &mut Decoder<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let a = decode::command_buffer::BeginCommandBuffer::decode(d)?;
+    d.finish()?;
+    commands::command_buffer::begin_command_buffer(replayer, &a, call)
 }
 
 /// `vkCmdBeginConditionalRenderingEXT`.
@@ -930,9 +941,7 @@ pub(super) fn cmd_execute_commands(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdExecuteCommands::decode(d)?;
-    let f = replayer.functions().cmd_execute_commands.ok_or(MISSING)?;
-    unsafe { f(command_buffer, a.command_buffer_count, a.command_buffers.as_ptr()) };
-    Ok(())
+    commands::command_buffer::cmd_execute_commands(replayer, command_buffer, &a)
 }
 
 /// `vkCmdFillBuffer`.
@@ -2062,5 +2071,5 @@ pub(super) fn reset_command_buffer(
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::ResetCommandBuffer::decode(d)?;
     d.finish()?;
-    commands::command_buffer::reset_command_buffer(replayer, &a)
+    commands::command_buffer::reset_command_buffer(replayer, &a, call)
 }

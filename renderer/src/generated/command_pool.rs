@@ -11,7 +11,7 @@ pub(super) fn create_command_pool(
 ) -> Result<(), DecodeError> {
     let a = decode::command_pool::CreateCommandPool::decode(d)?;
     d.finish()?;
-    commands::command_pool::create_command_pool(replayer, &a)
+    commands::command_pool::create_command_pool(replayer, &a, call)
 }
 
 /// `vkDestroyCommandPool`.
@@ -22,7 +22,7 @@ pub(super) fn destroy_command_pool(
 ) -> Result<(), DecodeError> {
     let a = decode::command_pool::DestroyCommandPool::decode(d)?;
     d.finish()?;
-    commands::command_pool::destroy_command_pool(replayer, &a)
+    commands::command_pool::destroy_command_pool(replayer, &a, call)
 }
 
 /// `vkFreeCommandBuffers`.
@@ -33,7 +33,7 @@ pub(super) fn free_command_buffers(
 ) -> Result<(), DecodeError> {
     let a = decode::command_pool::FreeCommandBuffers::decode(d)?;
     d.finish()?;
-    commands::command_pool::free_command_buffers(replayer, &a)
+    commands::command_pool::free_command_buffers(replayer, &a, call)
 }
 
 /// `vkResetCommandPool`.
@@ -44,5 +44,5 @@ pub(super) fn reset_command_pool(
 ) -> Result<(), DecodeError> {
     let a = decode::command_pool::ResetCommandPool::decode(d)?;
     d.finish()?;
-    commands::command_pool::reset_command_pool(replayer, &a)
+    commands::command_pool::reset_command_pool(replayer, &a, call)
 }

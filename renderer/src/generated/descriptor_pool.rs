@@ -11,7 +11,7 @@ pub(super) fn create_descriptor_pool(
 ) -> Result<(), DecodeError> {
     let a = decode::descriptor_pool::CreateDescriptorPool::decode(d)?;
     d.finish()?;
-    commands::descriptor_pool::create_descriptor_pool(replayer, &a)
+    commands::descriptor_pool::create_descriptor_pool(replayer, &a, call)
 }
 
 /// `vkDestroyDescriptorPool`.
@@ -22,7 +22,7 @@ pub(super) fn destroy_descriptor_pool(
 ) -> Result<(), DecodeError> {
     let a = decode::descriptor_pool::DestroyDescriptorPool::decode(d)?;
     d.finish()?;
-    commands::descriptor_pool::destroy_descriptor_pool(replayer, &a)
+    commands::descriptor_pool::destroy_descriptor_pool(replayer, &a, call)
 }
 
 /// `vkFreeDescriptorSets`.
@@ -33,7 +33,7 @@ pub(super) fn free_descriptor_sets(
 ) -> Result<(), DecodeError> {
     let a = decode::descriptor_pool::FreeDescriptorSets::decode(d)?;
     d.finish()?;
-    commands::descriptor_pool::free_descriptor_sets(replayer, &a)
+    commands::descriptor_pool::free_descriptor_sets(replayer, &a, call)
 }
 
 /// `vkResetDescriptorPool`.
@@ -44,5 +44,5 @@ pub(super) fn reset_descriptor_pool(
 ) -> Result<(), DecodeError> {
     let a = decode::descriptor_pool::ResetDescriptorPool::decode(d)?;
     d.finish()?;
-    commands::descriptor_pool::reset_descriptor_pool(replayer, &a)
+    commands::descriptor_pool::reset_descriptor_pool(replayer, &a, call)
 }

@@ -11,7 +11,7 @@ pub(super) fn allocate_descriptor_sets(
 ) -> Result<(), DecodeError> {
     let a = decode::descriptor_set::AllocateDescriptorSets::decode(d)?;
     d.finish()?;
-    commands::descriptor_set::allocate_descriptor_sets(replayer, &a)
+    commands::descriptor_set::allocate_descriptor_sets(replayer, &a, call)
 }
 
 /// `vkUpdateDescriptorSets`.
@@ -22,15 +22,5 @@ pub(super) fn update_descriptor_sets(
 ) -> Result<(), DecodeError> {
     let a = decode::descriptor_set::UpdateDescriptorSets::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().update_descriptor_sets.ok_or(MISSING)?;
-    unsafe {
-        f(
-            a.device,
-            a.descriptor_write_count,
-            a.descriptor_writes.as_ptr(),
-            a.descriptor_copy_count,
-            a.descriptor_copies.as_ptr(),
-        )
-    };
-    Ok(())
+    commands::descriptor_set::update_descriptor_sets(replayer, &a, call)
 }

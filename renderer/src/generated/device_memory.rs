@@ -18,7 +18,7 @@ pub(super) fn allocate_memory(
 pub(super) fn free_memory(replayer: &Replayer, d: &mut Decoder<'_>, call: u32) -> Result<(), DecodeError> {
     let a = decode::device_memory::FreeMemory::decode(d)?;
     d.finish()?;
-    commands::device_memory::free_memory(replayer, &a)
+    commands::device_memory::free_memory(replayer, &a, call)
 }
 
 /// `vkGetDeviceMemoryCommitment`.

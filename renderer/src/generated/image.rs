@@ -11,12 +11,7 @@ pub(super) fn bind_image_memory(
 ) -> Result<(), DecodeError> {
     let a = decode::image::BindImageMemory::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().bind_image_memory.ok_or(MISSING)?;
-    let result = unsafe { f(a.device, a.image, a.memory, a.memory_offset) };
-    answer(replayer, call, opcode::BIND_IMAGE_MEMORY, result, |e| unsafe {
-        encode::image::reply_bind_image_memory(e, result)
-    });
-    Ok(())
+    commands::image::bind_image_memory(replayer, &a, call)
 }
 
 /// `vkBindImageMemory2`.
@@ -27,34 +22,21 @@ pub(super) fn bind_image_memory2(
 ) -> Result<(), DecodeError> {
     let a = decode::image::BindImageMemory2::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().bind_image_memory2.ok_or(MISSING)?;
-    let result = unsafe { f(a.device, a.bind_info_count, a.bind_infos.as_ptr()) };
-    answer(replayer, call, opcode::BIND_IMAGE_MEMORY2, result, |e| unsafe {
-        encode::image::reply_bind_image_memory2(e, result)
-    });
-    Ok(())
+    commands::image::bind_image_memory2(replayer, &a, call)
 }
 
 /// `vkCreateImage`.
 pub(super) fn create_image(replayer: &Replayer, d: &mut Decoder<'_>, call: u32) -> Result<(), DecodeError> {
     let a = decode::image::CreateImage::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().create_image.ok_or(MISSING)?;
-    let mut image = [vk::Image::null()];
-    let result = unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), image.as_mut_ptr()) };
-    made(replayer, call, result, &[a.image], &image, |e| unsafe {
-        encode::image::reply_create_image(e, result, image.as_ptr().cast_mut())
-    })
+    commands::image::create_image(replayer, &a, call)
 }
 
 /// `vkDestroyImage`.
 pub(super) fn destroy_image(replayer: &Replayer, d: &mut Decoder<'_>, call: u32) -> Result<(), DecodeError> {
     let a = decode::image::DestroyImage::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().destroy_image.ok_or(MISSING)?;
-    let Some(image) = replayer.retire(vk::Image::TYPE, a.image) else { return Ok(()) };
-    unsafe { f(a.device, vk::Image::from_raw(image), ptr::null()) };
-    Ok(())
+    commands::image::destroy_image(replayer, &a, call)
 }
 
 /// `vkGetDeviceImageMemoryRequirements`.

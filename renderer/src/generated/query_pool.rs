@@ -41,14 +41,7 @@ pub(super) fn get_query_pool_results(
 ) -> Result<(), DecodeError> {
     let a = decode::query_pool::GetQueryPoolResults::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().get_query_pool_results.ok_or(MISSING)?;
-    let result = unsafe {
-        f(a.device, a.query_pool, a.first_query, a.query_count, a.data_size, a.data, a.stride, a.flags)
-    };
-    answer(replayer, call, opcode::GET_QUERY_POOL_RESULTS, result, |e| unsafe {
-        encode::query_pool::reply_get_query_pool_results(e, result, a.data_size, a.data)
-    });
-    Ok(())
+    commands::query_pool::get_query_pool_results(replayer, &a, call)
 }
 
 /// `vkResetQueryPool`.

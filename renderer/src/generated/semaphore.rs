@@ -41,10 +41,5 @@ pub(super) fn signal_semaphore(
 ) -> Result<(), DecodeError> {
     let a = decode::semaphore::SignalSemaphore::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().signal_semaphore.ok_or(MISSING)?;
-    let result = unsafe { f(a.device, ptr::from_ref(a.signal_info)) };
-    answer(replayer, call, opcode::SIGNAL_SEMAPHORE, result, |e| unsafe {
-        encode::semaphore::reply_signal_semaphore(e, result)
-    });
-    Ok(())
+    commands::semaphore::signal_semaphore(replayer, &a, call)
 }

@@ -138,10 +138,12 @@ impl<'a> Plan<'a> {
             return noun.clone();
         }
         let is_handle = |param: &&Member| self.api.is_handle(&param.ty);
-        let made = command.params.iter().rfind(|param| param.is_out()).filter(is_handle);
+        let makes = command.name.starts_with("vkCreate") || command.name.starts_with("vkAllocate");
+        let made = command.params.iter().rfind(|param| param.is_out()).filter(is_handle).filter(|_| makes);
         let first = command.params.first().map_or("", |param| param.ty.as_str());
         let broad = matches!(first, "VkDevice" | "VkInstance" | "VkPhysicalDevice");
-        let second = command.params.iter().skip(1).find(is_handle).filter(|_| broad);
+        let second =
+            command.params.iter().skip(1).filter(|param| !param.is_out()).find(is_handle).filter(|_| broad);
         let noun = match made.or(second) {
             Some(param) if !command.is_recorded() => param.ty.as_str(),
             _ if self.api.is_handle(first) => first,

@@ -75,8 +75,6 @@ pub(crate) enum Route {
     Pushed,
     /// Hand-written.
     Custom,
-    /// Hand-written on the host, with the number of the call.
-    CustomCall,
     /// Never leaves the guest.
     Local,
     /// Does nothing, and succeeds.

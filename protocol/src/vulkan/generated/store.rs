@@ -16,7 +16,6 @@ pub mod event;
 pub mod framebuffer;
 pub mod image;
 pub mod image_view;
-pub mod instance;
 pub mod micromap;
 pub mod physical_device;
 pub mod pipeline;

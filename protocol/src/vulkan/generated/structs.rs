@@ -17,7 +17,6 @@ pub mod framebuffer;
 pub mod handles;
 pub mod image;
 pub mod image_view;
-pub mod instance;
 pub mod micromap;
 pub mod numbers;
 pub mod physical_device;

@@ -51,9 +51,10 @@ const PRELUDE: &str = "mod prelude {
 
 fn entry_point(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
     let function = names::function(&command.name);
-    let parameters = command.params.iter().map(|param| {
-        format!("{}: {}", names::field(&param.name), plan.api.rust_param(param, "'_"))
-    });
+    let parameters = command
+        .params
+        .iter()
+        .map(|param| format!("{}: {}", names::field(&param.name), plan.api.rust_param(param, "'_")));
     let parameters = parameters.collect::<Vec<_>>().join(", ");
     let returns = plan.api.rust_return(command).map_or_else(String::new, |ty| format!("-> {ty}"));
     let noun = plan.noun_of(&command.name);

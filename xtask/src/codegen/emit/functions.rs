@@ -32,8 +32,10 @@ fn table(plan: &Plan<'_>, name: &str, comment: &str, instance: bool) -> String {
     for command in crossing.filter(|command| of_instance(command) == instance) {
         let (canonical, field) = (&command.name, names::function(&command.name));
         let _ = writeln!(fields, "/// `{canonical}`.\npub {field}: Option<vk::PFN_{canonical}>,");
-        let aliases = plan.api.command_names.iter().filter(|(name, of)| *of == canonical && *name != canonical);
-        let aliases = aliases.map(|(alias, _)| format!(".or_else(|| load(c\"{alias}\"))")).collect::<String>();
+        let aliases =
+            plan.api.command_names.iter().filter(|(name, of)| *of == canonical && *name != canonical);
+        let aliases =
+            aliases.map(|(alias, _)| format!(".or_else(|| load(c\"{alias}\"))")).collect::<String>();
         let _ = writeln!(
             loads,
             "{field}: load(c\"{canonical}\"){aliases}.map(|f| unsafe {{ transmute::<Pfn, vk::PFN_{canonical}>(f) }}),"

@@ -19,7 +19,9 @@ pub(super) fn files(plan: &Plan<'_>, output: &mut Output) -> Result<(), Error> {
     let (mut dispatch, mut record) = (String::new(), String::new());
     for noun in plan.all_nouns() {
         let mut body = String::new();
-        for command in plan.commands_of(&noun).into_iter().filter(|c| plan.crossing.contains_key(c.name.as_str())) {
+        for command in
+            plan.commands_of(&noun).into_iter().filter(|c| plan.crossing.contains_key(c.name.as_str()))
+        {
             let Some(text) = replay(plan, command)? else { continue };
             body.push_str(&text);
             let function = names::function(&command.name);
@@ -100,15 +102,14 @@ fn answer(replayer: &Replayer, call: u32, opcode: u16, result: vk::Result, reply
     if call != 0 {
         replayer.reply(call, reply);
     } else if result.as_raw() < 0 {
-        replayer.posted_failed(opcode::name(opcode).unwrap_or_default(), result);
+        replayer.lose_device(result, opcode::name(opcode).unwrap_or_default());
     }
 }
 ";
 
 fn replay(plan: &Plan<'_>, command: &Command) -> Result<Option<String>, Error> {
     let function = names::function(&command.name);
-    let arguments =
-        format!("decode::{}::{}", plan.noun_of(&command.name), names::arguments(&command.name));
+    let arguments = format!("decode::{}::{}", plan.noun_of(&command.name), names::arguments(&command.name));
     let by_hand = format!("commands::{}::{function}", plan.noun_of(&command.name));
     let decoded = format!("let a = {arguments}::decode(d)?;");
     let body = match plan.decision(&command.name).host {
@@ -118,8 +119,7 @@ fn replay(plan: &Plan<'_>, command: &Command) -> Result<Option<String>, Error> {
         Route::Custom if command.is_recorded() => {
             format!("{decoded} {by_hand}(replayer, command_buffer, &a)")
         }
-        Route::Custom => format!("{decoded} d.finish()?; {by_hand}(replayer, &a)"),
-        Route::CustomCall => format!("{decoded} d.finish()?; {by_hand}(replayer, &a, call)"),
+        Route::Custom => format!("{decoded} d.finish()?; {by_hand}(replayer, &a, call)"),
         _ => return Ok(None),
     };
     let last = if command.is_recorded() { "" } else { ", call: u32" };
@@ -140,7 +140,8 @@ fn driver_call(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
     let mut arguments = Vec::new();
     let mut made = None;
     for param in &command.params {
-        let passing = parameters.clone().find(|(other, _)| other.name == param.name).map(|(_, passing)| passing);
+        let passing =
+            parameters.clone().find(|(other, _)| other.name == param.name).map(|(_, passing)| passing);
         let name = names::argument(&param.name);
         if let Some(Passing::New | Passing::NewArray(_)) = passing {
             made = Some(name.clone());
@@ -199,9 +200,7 @@ fn argument(
             format!("let {name}: Vec<*const {ty}> = a.{name}.iter().map(|inner| inner.as_ptr()).collect();"),
             format!("{name}.as_ptr()"),
         ),
-        Some(Passing::New) => {
-            (format!("let mut {name} = [{ty}::null()];"), format!("{name}.as_mut_ptr()"))
-        }
+        Some(Passing::New) => (format!("let mut {name} = [{ty}::null()];"), format!("{name}.as_mut_ptr()")),
         Some(Passing::NewArray(_)) => {
             (format!("let mut {name} = vec![{ty}::null(); a.{name}.len()];"), format!("{name}.as_mut_ptr()"))
         }
