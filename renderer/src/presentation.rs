@@ -14,10 +14,10 @@ mod pixels;
 mod ring;
 mod swapchain;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
+use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ash::vk;
@@ -61,8 +61,6 @@ pub struct Presentation {
 struct State {
     swapchains: HashMap<u64, Swapchain>,
     acquired: HashMap<vk::Semaphore, AcquireWait>,
-    /// Images of swapchains that exist.
-    images: HashSet<vk::Image>,
 }
 
 impl Presentation {
@@ -86,23 +84,7 @@ impl Presentation {
             return Err(PresentationError::Breach("swapchain id in use"));
         };
         let swapchain = Swapchain::new(&self.device, message)?;
-        let images = place.insert(swapchain).raw_images();
-        state.images.extend(&images);
-        Ok(images)
-    }
-
-    /// Whether `image` belongs to a swapchain: it is not destroyed by its id.
-    #[must_use]
-    pub fn owns(&self, image: vk::Image) -> bool {
-        self.lock().images.contains(&image)
-    }
-
-    /// Destroys every swapchain that is left, as [`Self::destroy_swapchain`] does: before the device's other objects
-    /// are destroyed.
-    #[must_use]
-    pub fn close(&self) -> Vec<u64> {
-        let left: Vec<_> = self.lock().swapchains.keys().copied().collect();
-        left.into_iter().flat_map(|swapchain| self.destroy_swapchain(swapchain).unwrap_or_default()).collect()
+        Ok(place.insert(swapchain).raw_images())
     }
 
     /// Destroys a swapchain once its last copy is done, without waiting here; gives the ids of its images: the caller
@@ -111,12 +93,7 @@ impl Presentation {
     /// # Errors
     /// [`PresentationError::Breach`] for a swapchain that does not exist.
     pub fn destroy_swapchain(&self, swapchain: u64) -> Result<Vec<u64>, PresentationError> {
-        let mut state = self.lock();
-        let swapchain = state.swapchains.remove(&swapchain).ok_or(NO_SWAPCHAIN)?;
-        for image in swapchain.raw_images() {
-            state.images.remove(&image);
-        }
-        drop(state);
+        let swapchain = self.lock().swapchains.remove(&swapchain).ok_or(NO_SWAPCHAIN)?;
         let ids = swapchain.image_ids();
         self.delivery.destroy(swapchain);
         Ok(ids)
@@ -168,7 +145,7 @@ impl Presentation {
         wait_semaphores: &[vk::Semaphore],
     ) -> Result<(), PresentationError> {
         let mut state = self.lock();
-        let State { swapchains, acquired, .. } = &mut *state;
+        let State { swapchains, acquired } = &mut *state;
         let swapchain = swapchains.get_mut(&message.swapchain).ok_or(NO_SWAPCHAIN)?;
         let previous = swapchain.last_copy(message.image_index).ok_or(NO_IMAGE)?;
         let mut batch = Batch::new(queue, message.number);
@@ -208,7 +185,10 @@ impl Presentation {
 
 impl Drop for Presentation {
     fn drop(&mut self) {
-        let _ = self.close();
+        let left = std::mem::take(&mut self.lock().swapchains);
+        for swapchain in left.into_values() {
+            self.delivery.destroy(swapchain);
+        }
     }
 }
 

@@ -54,6 +54,7 @@ fn host_extensions(
     requested: &[*const c_char],
 ) -> Result<Vec<*const c_char>, vk::Result> {
     let mut extensions = Vec::with_capacity(requested.len());
+    let mut needs_deferred_operations = false;
     for &name in requested {
         if name.is_null() {
             return Err(vk::Result::ERROR_EXTENSION_NOT_PRESENT);
@@ -61,13 +62,23 @@ fn host_extensions(
         // SAFETY: not null, and then a terminated string.
         let text = unsafe { CStr::from_ptr(name) }.to_str();
         match text.map(|text| judge(device, text)) {
-            Ok(Verdict::Enable) => extensions.push(name),
+            Ok(Verdict::Enable) => {
+                needs_deferred_operations |= text == Ok("VK_KHR_acceleration_structure");
+                extensions.push(name);
+            }
             Ok(Verdict::Drop) => {}
             Ok(Verdict::Refuse) | Err(_) => {
                 tracing::warn!(extension = ?text, "the guest asks for an extension that was not offered");
                 return Err(vk::Result::ERROR_EXTENSION_NOT_PRESENT);
             }
         }
+    }
+    // The guest implements it by itself and does not pass it on; others build on it.
+    let deferred_operations = c"VK_KHR_deferred_host_operations";
+    // SAFETY: every name was looked at above.
+    let there = extensions.iter().any(|name| unsafe { CStr::from_ptr(*name) } == deferred_operations);
+    if needs_deferred_operations && !there {
+        extensions.push(deferred_operations.as_ptr());
     }
     Ok(extensions)
 }

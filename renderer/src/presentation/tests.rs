@@ -58,7 +58,7 @@ impl Stage {
         self.presentation.acquire(&message, self.acquired).expect("an image");
         let AcquireWait { timeline } =
             self.presentation.take_acquire_wait(self.acquired).expect("just acquired");
-        let commands = self.fill(self.images[image_index as usize], color);
+        let commands = fill(self.device.raw(), self.pool, self.images[image_index as usize], color);
         let (waited, value) = timeline.unzip();
         let values = [value.unwrap_or(0)];
         let queue = Arc::clone(self.device.queue(1).expect("queue 1"));
@@ -93,45 +93,6 @@ impl Stage {
         self.submissions
     }
 
-    fn fill(&self, image: vk::Image, color: [f32; 4]) -> vk::CommandBuffer {
-        let device = self.device.raw();
-        let info = vk::CommandBufferAllocateInfo::default().command_pool(self.pool).command_buffer_count(1);
-        // SAFETY: a live pool.
-        let commands = unsafe { device.allocate_command_buffers(&info) }.expect("a command buffer")[0];
-        // SAFETY: fresh.
-        unsafe { device.begin_command_buffer(commands, &vk::CommandBufferBeginInfo::default()) }
-            .expect("begins");
-        let range = vk::ImageSubresourceRange::default()
-            .aspect_mask(vk::ImageAspectFlags::COLOR)
-            .level_count(1)
-            .layer_count(1);
-        let transition = |from, to, source, target| {
-            let barrier = vk::ImageMemoryBarrier::default()
-                .image(image)
-                .old_layout(from)
-                .new_layout(to)
-                .src_access_mask(source)
-                .dst_access_mask(target)
-                .src_queue_family_index(vk::QUEUE_FAMILY_IGNORED)
-                .dst_queue_family_index(vk::QUEUE_FAMILY_IGNORED)
-                .subresource_range(range);
-            let stage = vk::PipelineStageFlags::TRANSFER;
-            let flags = vk::DependencyFlags::empty();
-            // SAFETY: recording.
-            unsafe { device.cmd_pipeline_barrier(commands, stage, stage, flags, &[], &[], &[barrier]) };
-        };
-        let (none, write) = (vk::AccessFlags::empty(), vk::AccessFlags::TRANSFER_WRITE);
-        transition(vk::ImageLayout::UNDEFINED, vk::ImageLayout::TRANSFER_DST_OPTIMAL, none, write);
-        let value = vk::ClearColorValue { float32: color };
-        let layout = vk::ImageLayout::TRANSFER_DST_OPTIMAL;
-        // SAFETY: recording, in the layout of the barrier before.
-        unsafe { device.cmd_clear_color_image(commands, image, layout, &value, &[range]) };
-        transition(layout, vk::ImageLayout::GENERAL, write, none);
-        // SAFETY: recording.
-        unsafe { device.end_command_buffer(commands) }.expect("ends");
-        commands
-    }
-
     /// Ends it all in the order in which a guest would, and looks at what the validation layer said.
     fn end(self) {
         let ids = self.presentation.destroy_swapchain(SWAPCHAIN).expect("there");
@@ -149,6 +110,49 @@ impl Stage {
         drop(self.device);
         assert_eq!(self.gpu.validation_errors(), 0, "the validation layer complained");
     }
+}
+
+/// Commands that fill an image and leave it ready to be presented.
+pub(crate) fn fill(
+    device: &ash::Device,
+    pool: vk::CommandPool,
+    image: vk::Image,
+    color: [f32; 4],
+) -> vk::CommandBuffer {
+    let info = vk::CommandBufferAllocateInfo::default().command_pool(pool).command_buffer_count(1);
+    // SAFETY: a live pool.
+    let commands = unsafe { device.allocate_command_buffers(&info) }.expect("a command buffer")[0];
+    // SAFETY: fresh.
+    unsafe { device.begin_command_buffer(commands, &vk::CommandBufferBeginInfo::default()) }.expect("begins");
+    let range = vk::ImageSubresourceRange::default()
+        .aspect_mask(vk::ImageAspectFlags::COLOR)
+        .level_count(1)
+        .layer_count(1);
+    let transition = |from, to, source, target| {
+        let barrier = vk::ImageMemoryBarrier::default()
+            .image(image)
+            .old_layout(from)
+            .new_layout(to)
+            .src_access_mask(source)
+            .dst_access_mask(target)
+            .src_queue_family_index(vk::QUEUE_FAMILY_IGNORED)
+            .dst_queue_family_index(vk::QUEUE_FAMILY_IGNORED)
+            .subresource_range(range);
+        let stage = vk::PipelineStageFlags::TRANSFER;
+        let flags = vk::DependencyFlags::empty();
+        // SAFETY: recording.
+        unsafe { device.cmd_pipeline_barrier(commands, stage, stage, flags, &[], &[], &[barrier]) };
+    };
+    let (none, write) = (vk::AccessFlags::empty(), vk::AccessFlags::TRANSFER_WRITE);
+    transition(vk::ImageLayout::UNDEFINED, vk::ImageLayout::TRANSFER_DST_OPTIMAL, none, write);
+    let value = vk::ClearColorValue { float32: color };
+    let layout = vk::ImageLayout::TRANSFER_DST_OPTIMAL;
+    // SAFETY: recording, in the layout of the barrier before.
+    unsafe { device.cmd_clear_color_image(commands, image, layout, &value, &[range]) };
+    transition(layout, vk::ImageLayout::GENERAL, write, none);
+    // SAFETY: recording.
+    unsafe { device.end_command_buffer(commands) }.expect("ends");
+    commands
 }
 
 fn swapchain(format: vk::Format) -> CreateSwapchain {
@@ -174,7 +178,7 @@ fn hash_of(pixel: [u8; 4]) -> u64 {
 }
 
 /// The next frame that the viewer gets; it says at once that it is done.
-async fn next_frame(feed: &mut ViewerFeed) -> FrameHeader {
+pub(crate) async fn next_frame(feed: &mut ViewerFeed) -> FrameHeader {
     loop {
         let Some(FeedEvent::Frame(mut frame)) = feed.next().await else { continue };
         let first = frame.next_part().await.expect("a header");
@@ -187,7 +191,7 @@ async fn next_frame(feed: &mut ViewerFeed) -> FrameHeader {
     }
 }
 
-fn run<T>(future: impl Future<Output = T>) -> T {
+pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
     let future = pin!(future);
     runtime

@@ -2,14 +2,15 @@
 
 use bumpalo::Bump;
 use protocol::vulkan::codec::{DecodeError, Decoder};
+use protocol::vulkan::generated::opcode;
 use protocol::wire::FrameHeader;
 use protocol::wire::message::{
-    CommandBufferBlob, CreateSurface, DestroySurface, FetchMemory, HostWait, Message, Submit, TrackMemory,
-    Upload,
+    AcquireImage, CommandBufferBlob, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface,
+    DestroySwapchain, FetchMemory, HostWait, Message, Present, Submit, TrackMemory, Upload,
 };
 
 use super::Replayer;
-use crate::commands::{command_buffer, device_memory, queue, surface};
+use crate::commands::{command_buffer, device, device_memory, queue, surface, swapchain};
 use crate::generated;
 
 /// Acts upon one frame.
@@ -24,6 +25,10 @@ pub(crate) fn frame(
 ) -> Result<(), DecodeError> {
     if header.opcode >= FrameHeader::MESSAGES_FROM {
         return message(replayer, header, body, arena);
+    }
+    if header.opcode == opcode::DESTROY_DEVICE {
+        // Not replayed but undone, lost or not.
+        return device::destroy_device(replayer, &body, arena);
     }
     let lost = replayer.device().is_ok_and(|device| device.is_lost());
     if lost {
@@ -54,7 +59,12 @@ fn message(
         FetchMemory::OPCODE => device_memory::fetch(replayer, &decoded(&body)?, call),
         Upload::OPCODE => device_memory::upload(replayer, &decoded(&body)?),
         CreateSurface::OPCODE => surface::create_surface(replayer, &decoded(&body)?),
+        CreateDevice::OPCODE => device::create_device(replayer, &decoded(&body)?, call, arena),
         DestroySurface::OPCODE => surface::destroy_surface(replayer, &decoded(&body)?),
+        CreateSwapchain::OPCODE => swapchain::create_swapchain(replayer, &decoded(&body)?),
+        DestroySwapchain::OPCODE => swapchain::destroy_swapchain(replayer, &decoded(&body)?),
+        AcquireImage::OPCODE => swapchain::acquire_image(replayer, &decoded(&body)?),
+        Present::OPCODE => swapchain::present(replayer, &decoded(&body)?),
         _ => Err(DecodeError::Breach("an unknown session message")),
     }
 }

@@ -11,8 +11,9 @@ use tokio::task::JoinSet;
 use super::lanes::Lanes;
 use super::outbox::Outlet;
 use super::{SessionError, WorkerContext};
+use crate::commands::physical_device::instance_functions;
 use crate::control_stream;
-use crate::generated::functions::{DeviceFunctions, InstanceFunctions};
+use crate::generated::functions::DeviceFunctions;
 use crate::host_gpu::HostGpu;
 use crate::object_table::Parent;
 use crate::replayer::Session;
@@ -83,7 +84,7 @@ fn open_session(
     let (session, outlets) = Session::new(
         Some(Arc::clone(context)),
         memory_bytes(gpu),
-        InstanceFunctions::default(),
+        instance_functions(gpu),
         DeviceFunctions::default(),
     );
     for (index, device) in gpu.physical_devices().iter().enumerate() {

@@ -1,0 +1,99 @@
+//! Swapchains: images of ours that go to the streamer when they are presented.
+
+use ash::vk::{self, Handle as _};
+use protocol::limits;
+use protocol::vulkan::codec::DecodeError;
+use protocol::wire::message::{AcquireImage, CreateSwapchain, DestroySwapchain, Present};
+
+use crate::object_table::Parent;
+use crate::presentation::PresentationError;
+use crate::replayer::Replayer;
+
+/// Makes a swapchain and its images; if that fails, all of them are poisoned.
+pub(crate) fn create_swapchain(replayer: &Replayer, message: &CreateSwapchain) -> Result<(), DecodeError> {
+    let objects = replayer.session().objects();
+    objects.handle(vk::ObjectType::SURFACE_KHR, message.surface, Parent::INSTANCE)?;
+    match replayer.device()?.presentation()?.create_swapchain(message) {
+        Ok(images) => {
+            // The guest's id is all that there is to it.
+            replayer.register(vk::ObjectType::SWAPCHAIN_KHR, message.swapchain, message.swapchain)?;
+            for (id, image) in message.images.iter().zip(images) {
+                replayer.register_unowned(vk::ObjectType::IMAGE, *id, image.as_raw())?;
+            }
+        }
+        Err(PresentationError::Vulkan(result)) => {
+            replayer.fail(vk::ObjectType::SWAPCHAIN_KHR, message.swapchain, result);
+            for id in &message.images {
+                replayer.fail(vk::ObjectType::IMAGE, *id, result);
+            }
+        }
+        Err(PresentationError::Breach(why)) => return Err(DecodeError::Breach(why)),
+    }
+    Ok(())
+}
+
+/// The swapchain and its images are gone.
+pub(crate) fn destroy_swapchain(replayer: &Replayer, message: &DestroySwapchain) -> Result<(), DecodeError> {
+    let known = swapchain(replayer, message.swapchain);
+    replayer.retire(vk::ObjectType::SWAPCHAIN_KHR, message.swapchain);
+    known?;
+    let images = replayer.device()?.presentation()?.destroy_swapchain(message.swapchain);
+    for id in images.map_err(|_| DecodeError::Breach("a swapchain that does not exist"))? {
+        replayer.retire(vk::ObjectType::IMAGE, id);
+    }
+    Ok(())
+}
+
+/// An image was acquired.
+pub(crate) fn acquire_image(replayer: &Replayer, message: &AcquireImage) -> Result<(), DecodeError> {
+    swapchain(replayer, message.swapchain)?;
+    let semaphore = semaphore(replayer, message.semaphore)?;
+    let device = replayer.device()?;
+    match device.presentation()?.acquire(message, semaphore) {
+        Ok(()) => Ok(()),
+        Err(PresentationError::Vulkan(result)) => {
+            device.lose(result, "an image that is presented does not become free");
+            Ok(())
+        }
+        Err(PresentationError::Breach(why)) => Err(DecodeError::Breach(why)),
+    }
+}
+
+/// Presents an image: a submission of its queue.
+pub(crate) fn present(replayer: &Replayer, message: &Present) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    let queue = device.queue(message.queue)?;
+    if message.wait_semaphores.len() > limits::PRESENT_WAITS_MAX {
+        return Err(DecodeError::Breach("a present with too many semaphores"));
+    }
+    let mut failed = None;
+    queue.submit_with(device, message.number, |queue| {
+        let waits: Result<Vec<_>, _> =
+            message.wait_semaphores.iter().map(|id| semaphore(replayer, *id)).collect();
+        let presented = swapchain(replayer, message.swapchain).and(waits).and_then(|waits| {
+            let presented = device.presentation()?.present(queue, message, &waits);
+            match presented {
+                Err(PresentationError::Vulkan(result)) => Ok(Err(result)),
+                Err(PresentationError::Breach(why)) => Err(DecodeError::Breach(why)),
+                Ok(()) => Ok(Ok(())),
+            }
+        });
+        presented.unwrap_or_else(|error| {
+            failed = Some(error);
+            Err(vk::Result::ERROR_UNKNOWN)
+        })
+    })?;
+    failed.map_or(Ok(()), Err)
+}
+
+fn swapchain(replayer: &Replayer, id: u64) -> Result<u64, DecodeError> {
+    replayer.session().objects().handle(vk::ObjectType::SWAPCHAIN_KHR, id, replayer.parent())
+}
+
+fn semaphore(replayer: &Replayer, id: u64) -> Result<vk::Semaphore, DecodeError> {
+    if id == 0 {
+        return Ok(vk::Semaphore::null());
+    }
+    let raw = replayer.session().objects().handle(vk::ObjectType::SEMAPHORE, id, replayer.parent())?;
+    Ok(vk::Semaphore::from_raw(raw))
+}
