@@ -59,14 +59,16 @@ pub(crate) unsafe fn begin_command_buffer(
     // SAFETY: a valid struct, as valid usage demands.
     let mut info = unsafe { *p_begin_info };
     // What is ignored may be anything at all: it stays here.
-    let mut inheritance = vk::CommandBufferInheritanceInfo::default();
+    let inheritance;
     if object.level() == vk::CommandBufferLevel::PRIMARY {
         info.p_inheritance_info = std::ptr::null();
     } else if !info.flags.contains(vk::CommandBufferUsageFlags::RENDER_PASS_CONTINUE) {
-        // SAFETY: a valid struct for secondaries, as valid usage demands.
-        inheritance = unsafe { *info.p_inheritance_info };
-        inheritance.render_pass = vk::RenderPass::null();
-        inheritance.framebuffer = vk::Framebuffer::null();
+        inheritance = vk::CommandBufferInheritanceInfo {
+            render_pass: vk::RenderPass::null(),
+            framebuffer: vk::Framebuffer::null(),
+            // SAFETY: a valid struct for secondaries, as valid usage demands.
+            ..unsafe { *info.p_inheritance_info }
+        };
         info.p_inheritance_info = &raw const inheritance;
     }
     forward::record(object, opcode::BEGIN_COMMAND_BUFFER, |encoder| {

@@ -21,7 +21,6 @@ use crate::forward;
 use crate::object::Device;
 use crate::slab::Slab;
 
-pub(crate) use super::swapchain::get_swapchain_images_khr;
 use layout::LayoutMemo;
 pub(crate) use layout::{get_image_subresource_layout, get_image_subresource_layout2_khr};
 pub(crate) use requirements::{

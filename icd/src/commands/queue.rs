@@ -13,9 +13,6 @@ use crate::app_pointer::{find_in_chain, slice};
 use crate::object::{CommandBuffer, Device, Queue};
 use crate::sync::{Goal, Submission};
 
-/// A queue's command by its first parameter, a swapchain's by what it does.
-pub(crate) use super::swapchain::queue_present_khr;
-
 /// What is found out about a submission before it is sent.
 struct Draft {
     submission: Submission,

@@ -16,9 +16,6 @@ use crate::object::{Instance, PhysicalDevice};
 use crate::session::Session;
 use crate::surface::{NoWindow, Surface, SurfaceExtent, name_of_xcb, name_of_xlib};
 
-pub(crate) use super::swapchain::{
-    get_device_group_present_capabilities_khr, get_device_group_surface_present_modes_khr,
-};
 pub(crate) use capabilities::{
     get_physical_device_present_rectangles_khr, get_physical_device_surface_capabilities_khr,
     get_physical_device_surface_capabilities2_khr, get_physical_device_surface_formats_khr,
