@@ -97,8 +97,11 @@ impl Injector {
             Request::Close(target) => self.close(target.window),
             Request::ReleaseEverything => {
                 let mut fakes = Vec::new();
-                self.states.values_mut().for_each(|state| state.release_all(&mut fakes));
-                self.inject(x11rb::NONE, &fakes)
+                self.states.drain().for_each(|(_, mut state)| state.release_all(&mut fakes));
+                self.inject(x11rb::NONE, &fakes)?;
+                // The connection may close next, and a close can overtake what the server has not read: ask for an
+                // answer, which comes after all of it.
+                self.connection.get_input_focus()?.reply().map(drop)
             }
         };
         self.connection.flush()?;
