@@ -33,6 +33,10 @@ impl Context {
     const NO_FRAGMENT_SHADER: Self = Self(1 << 11);
     const NO_FRAGMENT_OUTPUT: Self = Self(1 << 12);
     const DYNAMIC_BLEND: Self = Self(1 << 13);
+    const DYNAMIC_DISCARD_RECTANGLES: Self = Self(1 << 14);
+    const DYNAMIC_COLOR_WRITES: Self = Self(1 << 15);
+    const DYNAMIC_SAMPLE_LOCATIONS: Self = Self(1 << 16);
+    const NO_DYNAMIC_RENDERING: Self = Self(1 << 17);
 
     fn has(self, fact: Self) -> bool {
         self.0 & fact.0 != 0
@@ -153,13 +157,6 @@ pub fn nothing_is_resolved(info: &vk::RenderingAttachmentInfo<'_>, _: Context) -
     info.resolve_mode.is_empty() || info.image_view == vk::ImageView::null()
 }
 
-/// `VkCommandBufferInheritanceInfo::renderPass` and `framebuffer`, which apps leave unset unless a render pass goes on.
-/// Whether it does stands in `VkCommandBufferBeginInfo`; the host takes unknown ones for null.
-#[must_use]
-pub fn command_buffer_is_primary(_: &vk::CommandBufferBeginInfo<'_>, _: Context) -> bool {
-    false
-}
-
 // ---- pipelines ----
 
 /// `VkGraphicsPipelineCreateInfo`: which parts of it count.
@@ -188,6 +185,13 @@ pub fn graphics_pipeline(info: &vk::GraphicsPipelineCreateInfo<'_>, outer: Conte
         .with(Context::NO_FRAGMENT_SHADER, !fragment_shader)
         .with(Context::NO_FRAGMENT_OUTPUT, !fragment_output)
         .with(Context::DYNAMIC_BLEND, dynamic.all_blend())
+        .with(Context::DYNAMIC_DISCARD_RECTANGLES, dynamic.has(vk::DynamicState::DISCARD_RECTANGLE_EXT))
+        .with(Context::DYNAMIC_COLOR_WRITES, dynamic.has(vk::DynamicState::COLOR_WRITE_ENABLE_EXT))
+        .with(Context::DYNAMIC_SAMPLE_LOCATIONS, dynamic.has(vk::DynamicState::SAMPLE_LOCATIONS_EXT))
+        .with(
+            Context::NO_DYNAMIC_RENDERING,
+            info.render_pass != vk::RenderPass::null() || !subset.contains(L::FRAGMENT_OUTPUT_INTERFACE),
+        )
         .with(Context::DYNAMIC_SAMPLE_MASK, dynamic.has(vk::DynamicState::SAMPLE_MASK_EXT))
         .with(
             Context::DYNAMIC_VIEWPORTS,
@@ -336,6 +340,36 @@ pub fn scissors_are_dynamic(_: &vk::PipelineViewportStateCreateInfo<'_>, context
 #[must_use]
 pub fn sample_mask_is_dynamic(_: &vk::PipelineMultisampleStateCreateInfo<'_>, context: Context) -> bool {
     context.has(Context::DYNAMIC_SAMPLE_MASK)
+}
+
+/// `VkPipelineRenderingCreateInfo::pColorAttachmentFormats`.
+#[must_use]
+pub fn no_color_formats(_: &vk::PipelineRenderingCreateInfo<'_>, context: Context) -> bool {
+    context.has(Context::NO_DYNAMIC_RENDERING)
+}
+
+/// `VkPipelineDiscardRectangleStateCreateInfoEXT::pDiscardRectangles`.
+#[must_use]
+pub fn discard_rectangles_are_dynamic(
+    _: &vk::PipelineDiscardRectangleStateCreateInfoEXT<'_>,
+    context: Context,
+) -> bool {
+    context.has(Context::DYNAMIC_DISCARD_RECTANGLES)
+}
+
+/// `VkPipelineColorWriteCreateInfoEXT::pColorWriteEnables`.
+#[must_use]
+pub fn color_writes_are_dynamic(_: &vk::PipelineColorWriteCreateInfoEXT<'_>, context: Context) -> bool {
+    context.has(Context::DYNAMIC_COLOR_WRITES)
+}
+
+/// `VkPipelineSampleLocationsStateCreateInfoEXT::sampleLocationsInfo`.
+#[must_use]
+pub fn sample_locations_are_dynamic(
+    state: &vk::PipelineSampleLocationsStateCreateInfoEXT<'_>,
+    context: Context,
+) -> bool {
+    state.sample_locations_enable == 0 || context.has(Context::DYNAMIC_SAMPLE_LOCATIONS)
 }
 
 /// `VkPipelineColorBlendStateCreateInfo::pAttachments`.

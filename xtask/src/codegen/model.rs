@@ -76,6 +76,8 @@ pub(crate) struct Member {
     pub optional: bool,
     /// C expression; altlen where there is one.
     pub len: Option<String>,
+    /// Parameter that gives the distance of elements, in bytes.
+    pub stride: Option<String>,
     pub selector: Option<String>,
     /// Enum values that choose this member of a union.
     pub selection: Vec<String>,

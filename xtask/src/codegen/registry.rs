@@ -217,8 +217,9 @@ impl<'a> Reader<'a> {
             constant: text.contains("const"),
             pointers: text.matches('*').count(),
             array,
-            optional: node.attribute("optional").is_some_and(|optional| optional.starts_with("true")),
+            optional: is_optional(node),
             len: len.map(str::to_owned),
+            stride: node.attribute("stride").map(str::to_owned),
             selector: node.attribute("selector").map(str::to_owned),
             selection: selection.map(str::to_owned).collect(),
             bits: text.contains(':'),
@@ -233,6 +234,13 @@ impl<'a> Reader<'a> {
             .filter_map(|node| Some((name_of(node)?.to_owned(), node.attribute("value")?.parse().ok()?)))
             .collect()
     }
+}
+
+/// Whether null is allowed: said so, or an array that the specification has words for instead of a rule.
+fn is_optional(node: Node<'_, '_>) -> bool {
+    let optional = node.attribute("optional").is_some_and(|optional| optional.starts_with("true"));
+    let in_words = node.attribute("noautovalidity").is_some() && node.attribute("len").is_some();
+    optional || (in_words && node.attribute("stride").is_none())
 }
 
 fn extension(node: Node<'_, '_>) -> Option<Extension> {

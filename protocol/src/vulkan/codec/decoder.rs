@@ -341,12 +341,17 @@ impl<'a> Decoder<'a> {
         Ok(pointers.as_ptr())
     }
 
-    /// Reads presence and `count` bytes.
+    /// Reads presence and `count` bytes, aligned for whatever is in them (shader binaries ask for 16).
     ///
     /// # Errors
     /// See [`Decoder::u32`].
     pub fn opaque(&mut self, count: usize) -> Result<*const c_void, DecodeError> {
-        self.array::<u8>(count).map(<*const u8>::cast)
+        const ALIGN: usize = 16;
+        let Some(bytes) = self.slice::<u8>(count)? else { return Ok(ptr::null()) };
+        if bytes.as_ptr().addr().is_multiple_of(ALIGN) {
+            return Ok(bytes.as_ptr().cast());
+        }
+        plain::copied_aligned(self, bytes, ALIGN)
     }
 
     /// Reads presence and a string.

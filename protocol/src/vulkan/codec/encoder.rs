@@ -289,6 +289,23 @@ impl Encoder {
         }
     }
 
+    /// Appends presence and `count` plain values that lie `stride` bytes apart.
+    ///
+    /// # Safety
+    /// `first` is null, or `count` values can be read from there at this distance; they need not be aligned.
+    pub unsafe fn strided<T: Plain>(&mut self, first: *const T, count: usize, stride: usize) {
+        if first.is_null() || count == 0 {
+            return self.u32(0);
+        }
+        self.u32(1);
+        for index in 0..count {
+            let place = first.cast::<u8>().wrapping_add(index.wrapping_mul(stride)).cast::<T>();
+            // SAFETY: one of `count` values, by this function's contract.
+            let value = unsafe { place.read_unaligned() };
+            self.plain(slice::from_ref(&value));
+        }
+    }
+
     /// What is known of the structs around the one being encoded.
     #[must_use]
     pub fn context(&self) -> Context {

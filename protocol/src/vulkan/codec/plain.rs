@@ -2,6 +2,7 @@
 #![expect(unsafe_code, reason = "the one place that turns bytes into values and back")]
 
 use std::alloc::Layout;
+use std::ffi::c_void;
 use std::slice;
 
 use super::{DecodeError, Decoder};
@@ -52,6 +53,17 @@ fn copied(decoder: &Decoder<'_>, layout: Layout, bytes: &[u8]) -> Result<*const 
     // SAFETY: `place` is fresh and `layout.size()` long, as `bytes` is.
     unsafe { place.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
     Ok(place)
+}
+
+/// Bytes in the arena, aligned to `align`.
+pub(super) fn copied_aligned(
+    decoder: &Decoder<'_>,
+    bytes: &[u8],
+    align: usize,
+) -> Result<*const c_void, DecodeError> {
+    let layout = Layout::from_size_align(bytes.len(), align);
+    let layout = layout.map_err(|_| DecodeError::Breach("an array is too long"))?;
+    copied(decoder, layout, bytes).map(<*const u8>::cast)
 }
 
 /// One plain value from the wire.

@@ -1,7 +1,7 @@
 //! From C to bytes: structs, commands, replies.
 
 use crate::codegen::lengths::{self, Place};
-use crate::codegen::model::{Command, Struct};
+use crate::codegen::model::{Command, Member, Struct};
 use crate::codegen::passing::Passing;
 use crate::codegen::plan::Plan;
 use crate::codegen::{Error, names};
@@ -38,7 +38,10 @@ fn structs(plan: &Plan<'_>, noun: &str) -> Result<String, Error> {
     for structure in plan.structs_of(noun) {
         let name = names::bare_type(&structure.name);
         if structure.stype.is_some() {
-            tagged.push(name.clone());
+            match plan.rules.context.get(&structure.name) {
+                None => tagged.push(name.clone()),
+                Some(context) => out.push_str(&encode_in_context(&name, context)),
+            }
         }
         if plan.plain_body(structure).is_some() {
             plain.push(name);
@@ -62,11 +65,15 @@ fn encode_struct(plan: &Plan<'_>, structure: &Struct) -> Result<String, Error> {
     for member in structure.members.iter().skip(skip) {
         body.push_str(&member::encode(plan, structure, member)?);
     }
-    if let Some(context) = plan.rules.context.get(&structure.name) {
-        let enter = format!("let outer = e.enter(ignored_when::{context}(self, e.context()));");
-        body = format!("{enter}{body} e.leave(outer);");
-    }
     Ok(format!("impl {trait_} for {ty} {{ unsafe fn {function}(&self, e: &mut Encoder) {{ {body} }} }}\n\n"))
+}
+
+/// A tagged struct with a context: that of its chain too.
+fn encode_in_context(name: &str, context: &str) -> String {
+    format!(
+        "impl Encode for vk::{name}<'_> {{ unsafe fn encode(&self, e: &mut Encoder) {{\
+         let outer = e.enter(ignored_when::{context}(self, e.context())); e.tagged(self); e.leave(outer); }} }}\n\n"
+    )
 }
 
 /// The parameters of a generated function, as in C.
@@ -97,11 +104,16 @@ fn request(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
     for (param, passing) in plan.crossing.get(command.name.as_str()).into_iter().flatten() {
         let name = names::field(&param.name);
         body.push_str(&match passing {
-            Passing::Value | Passing::Gone => format!("e.value(&{name});"),
+            Passing::Value | Passing::Gone => match strided_by(command, &param.name) {
+                // The elements travel side by side.
+                Some(of) => format!("e.u32(size_of::<{}>() as u32);", plan.api.rust_type(&of.ty, "'_")),
+                None => format!("e.value(&{name});"),
+            },
             Passing::Pointer => format!("e.pointer({name});"),
-            Passing::Array(len) | Passing::GoneArray(len) | Passing::NewArray(len) => {
-                format!("e.array({name}, {});", count(len)?)
-            }
+            Passing::Array(len) | Passing::GoneArray(len) | Passing::NewArray(len) => match &param.stride {
+                Some(stride) => format!("e.strided({name}, {}, {} as usize);", count(len)?, names::field(stride)),
+                None => format!("e.array({name}, {});", count(len)?),
+            },
             Passing::Opaque(len) => format!("e.opaque({name}, {});", count(len)?),
             Passing::String => format!("e.string({name});"),
             Passing::Arrays(outer, inner) => {
@@ -126,6 +138,11 @@ fn request(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
         "/// `{}`.\npub unsafe fn {function}({unused}e: &mut Encoder, {parameters}) {{ {body} }}\n\n",
         command.name
     ))
+}
+
+/// The array whose elements are as far apart as parameter `name` says.
+fn strided_by<'a>(command: &'a Command, name: &str) -> Option<&'a Member> {
+    command.params.iter().find(|param| param.stride.as_deref() == Some(name))
 }
 
 /// `pInfos[].geometryCount` -> (`p_infos`, `geometry_count`).

@@ -60,9 +60,9 @@ pub(super) fn encode(plan: &Plan<'_>, structure: &Struct, member: &Member) -> Re
     let source = match (ignored, &shape) {
         (None, _) => field,
         (Some(predicate), Shape::Value | Shape::Lenient) => {
-            return Ok(format!(
-                "if ignored_when::{predicate}(self, e.context()) {{ e.u64(0) }} else {{ e.value(&{field}) }}"
-            ));
+            let nothing = format!("e.value(&{}::default())", plan.api.rust_type(&member.ty, "'_"));
+            let ignored = format!("ignored_when::{predicate}(self, e.context())");
+            return Ok(format!("if {ignored} {{ {nothing} }} else {{ e.value(&{field}) }}"));
         }
         (Some(predicate), _) => {
             format!("e.unless(ignored_when::{predicate}(self, e.context()), {field})")
