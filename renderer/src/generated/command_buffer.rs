@@ -110,7 +110,7 @@ pub(super) fn cmd_begin_transform_feedback_ext(
             command_buffer,
             a.first_counter_buffer,
             a.counter_buffer_count,
-            a.counter_buffers.as_ptr(),
+            a.counter_buffers.map_or(ptr::null(), |values| values.as_ptr()),
             a.counter_buffer_offsets.map_or(ptr::null(), |values| values.as_ptr()),
         )
     };
@@ -927,7 +927,7 @@ pub(super) fn cmd_end_transform_feedback_ext(
             command_buffer,
             a.first_counter_buffer,
             a.counter_buffer_count,
-            a.counter_buffers.as_ptr(),
+            a.counter_buffers.map_or(ptr::null(), |values| values.as_ptr()),
             a.counter_buffer_offsets.map_or(ptr::null(), |values| values.as_ptr()),
         )
     };

@@ -111,7 +111,9 @@ fn request(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
             },
             Passing::Pointer => format!("e.pointer({name});"),
             Passing::Array(len) | Passing::GoneArray(len) | Passing::NewArray(len) => match &param.stride {
-                Some(stride) => format!("e.strided({name}, {}, {} as usize);", count(len)?, names::field(stride)),
+                Some(stride) => {
+                    format!("e.strided({name}, {}, {} as usize);", count(len)?, names::field(stride))
+                }
                 None => format!("e.array({name}, {});", count(len)?),
             },
             Passing::Opaque(len) => format!("e.opaque({name}, {});", count(len)?),

@@ -60,7 +60,7 @@ pub(super) fn encode(plan: &Plan<'_>, structure: &Struct, member: &Member) -> Re
     let source = match (ignored, &shape) {
         (None, _) => field,
         (Some(predicate), Shape::Value | Shape::Lenient) => {
-            let nothing = format!("e.value(&{}::default())", plan.api.rust_type(&member.ty, "'_"));
+            let nothing = format!("e.value(&<{}>::default())", plan.api.rust_type(&member.ty, "'_"));
             let ignored = format!("ignored_when::{predicate}(self, e.context())");
             return Ok(format!("if {ignored} {{ {nothing} }} else {{ e.value(&{field}) }}"));
         }

@@ -57,8 +57,8 @@ impl<'a> DecodeBody<'a> for vk::AccelerationStructureBuildGeometryInfoKHR<'a> {
         let ty: vk::AccelerationStructureTypeKHR = d.value()?;
         let flags: vk::BuildAccelerationStructureFlagsKHR = d.value()?;
         let mode: vk::BuildAccelerationStructureModeKHR = d.value()?;
-        let src_acceleration_structure: vk::AccelerationStructureKHR = d.value()?;
-        let dst_acceleration_structure: vk::AccelerationStructureKHR = d.value()?;
+        let src_acceleration_structure: vk::AccelerationStructureKHR = d.handle_or_null()?;
+        let dst_acceleration_structure: vk::AccelerationStructureKHR = d.handle_or_null()?;
         let geometry_count: u32 = d.value()?;
         let p_geometries = d.array((geometry_count as usize))?;
         let pp_geometries = d.pointers((geometry_count as usize))?;

@@ -757,7 +757,7 @@ impl<'a> CmdBeginRendering<'a> {
 pub struct CmdBeginTransformFeedbackExt<'a> {
     pub first_counter_buffer: u32,
     pub counter_buffer_count: u32,
-    pub counter_buffers: &'a [vk::Buffer],
+    pub counter_buffers: Option<&'a [vk::Buffer]>,
     pub counter_buffer_offsets: Option<&'a [vk::DeviceSize]>,
 }
 
@@ -766,7 +766,7 @@ impl<'a> CmdBeginTransformFeedbackExt<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let first_counter_buffer: u32 = d.value()?;
         let counter_buffer_count: u32 = d.value()?;
-        let counter_buffers: &'a [vk::Buffer] = d.full_slice((counter_buffer_count as usize))?;
+        let counter_buffers: Option<&'a [vk::Buffer]> = d.slice((counter_buffer_count as usize))?;
         let counter_buffer_offsets: Option<&'a [vk::DeviceSize]> =
             d.slice((counter_buffer_count as usize))?;
         Ok(Self { first_counter_buffer, counter_buffer_count, counter_buffers, counter_buffer_offsets })
@@ -1926,7 +1926,7 @@ impl CmdEndRendering {
 pub struct CmdEndTransformFeedbackExt<'a> {
     pub first_counter_buffer: u32,
     pub counter_buffer_count: u32,
-    pub counter_buffers: &'a [vk::Buffer],
+    pub counter_buffers: Option<&'a [vk::Buffer]>,
     pub counter_buffer_offsets: Option<&'a [vk::DeviceSize]>,
 }
 
@@ -1935,7 +1935,7 @@ impl<'a> CmdEndTransformFeedbackExt<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let first_counter_buffer: u32 = d.value()?;
         let counter_buffer_count: u32 = d.value()?;
-        let counter_buffers: &'a [vk::Buffer] = d.full_slice((counter_buffer_count as usize))?;
+        let counter_buffers: Option<&'a [vk::Buffer]> = d.slice((counter_buffer_count as usize))?;
         let counter_buffer_offsets: Option<&'a [vk::DeviceSize]> =
             d.slice((counter_buffer_count as usize))?;
         Ok(Self { first_counter_buffer, counter_buffer_count, counter_buffers, counter_buffer_offsets })

@@ -8,7 +8,7 @@ impl<'a> DecodeBody<'a> for vk::MicromapBuildInfoEXT<'a> {
         let ty: vk::MicromapTypeEXT = d.value()?;
         let flags: vk::BuildMicromapFlagsEXT = d.value()?;
         let mode: vk::BuildMicromapModeEXT = d.value()?;
-        let dst_micromap: vk::MicromapEXT = d.value()?;
+        let dst_micromap: vk::MicromapEXT = d.handle_or_null()?;
         let usage_counts_count: u32 = d.value()?;
         let p_usage_counts = d.array((usage_counts_count as usize))?;
         let pp_usage_counts = d.pointers((usage_counts_count as usize))?;

@@ -269,7 +269,7 @@ impl EncodeBody for vk::RenderingAttachmentInfo<'_> {
         e.value(&self.image_layout);
         e.value(&self.resolve_mode);
         if ignored_when::nothing_is_resolved(self, e.context()) {
-            e.u64(0)
+            e.value(&<vk::ImageView>::default())
         } else {
             e.value(&self.resolve_image_view)
         }
@@ -346,15 +346,21 @@ impl EncodeBody for vk::PushConstantsInfoKHR<'_> {
     }
 }
 
+impl Encode for vk::PushDescriptorSetInfoKHR<'_> {
+    unsafe fn encode(&self, e: &mut Encoder) {
+        let outer = e.enter(ignored_when::push_descriptor_info(self, e.context()));
+        e.tagged(self);
+        e.leave(outer);
+    }
+}
+
 impl EncodeBody for vk::PushDescriptorSetInfoKHR<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
-        let outer = e.enter(ignored_when::push_descriptor_info(self, e.context()));
         e.value(&self.stage_flags);
         e.value(&self.layout);
         e.value(&self.set);
         e.value(&self.descriptor_write_count);
         e.array(self.p_descriptor_writes, (self.descriptor_write_count as usize));
-        e.leave(outer);
     }
 }
 
@@ -374,7 +380,7 @@ impl EncodeBody for vk::RenderingInputAttachmentIndexInfoKHR<'_> {
     }
 }
 
-encode_tagged! { MemoryBarrier, BufferMemoryBarrier, ImageMemoryBarrier, CommandBufferAllocateInfo, CommandBufferInheritanceInfo, CommandBufferBeginInfo, RenderPassBeginInfo, DeviceGroupRenderPassBeginInfo, DeviceGroupCommandBufferBeginInfo, ConditionalRenderingBeginInfoEXT, SampleLocationsInfoEXT, RenderPassSampleLocationsBeginInfoEXT, SubpassBeginInfo, SubpassEndInfo, CommandBufferInheritanceConditionalRenderingInfoEXT, RenderPassAttachmentBeginInfo, CopyAccelerationStructureInfoKHR, CopyAccelerationStructureToMemoryInfoKHR, CopyMemoryToAccelerationStructureInfoKHR, BufferCopy2, ImageCopy2, ImageBlit2, BufferImageCopy2, ImageResolve2, CopyBufferInfo2, CopyImageInfo2, BlitImageInfo2, CopyBufferToImageInfo2, CopyImageToBufferInfo2, ResolveImageInfo2, VertexInputBindingDescription2EXT, VertexInputAttributeDescription2EXT, MemoryBarrier2, ImageMemoryBarrier2, BufferMemoryBarrier2, DependencyInfo, RenderingInfo, RenderingAttachmentInfo, RenderingFragmentShadingRateAttachmentInfoKHR, CommandBufferInheritanceRenderingInfo, CopyMicromapInfoEXT, CopyMicromapToMemoryInfoEXT, CopyMemoryToMicromapInfoEXT, DepthBiasInfoEXT, DepthBiasRepresentationInfoEXT, BindDescriptorSetsInfoKHR, PushConstantsInfoKHR, PushDescriptorSetInfoKHR, RenderingAttachmentLocationInfoKHR, RenderingInputAttachmentIndexInfoKHR }
+encode_tagged! { MemoryBarrier, BufferMemoryBarrier, ImageMemoryBarrier, CommandBufferAllocateInfo, CommandBufferInheritanceInfo, CommandBufferBeginInfo, RenderPassBeginInfo, DeviceGroupRenderPassBeginInfo, DeviceGroupCommandBufferBeginInfo, ConditionalRenderingBeginInfoEXT, SampleLocationsInfoEXT, RenderPassSampleLocationsBeginInfoEXT, SubpassBeginInfo, SubpassEndInfo, CommandBufferInheritanceConditionalRenderingInfoEXT, RenderPassAttachmentBeginInfo, CopyAccelerationStructureInfoKHR, CopyAccelerationStructureToMemoryInfoKHR, CopyMemoryToAccelerationStructureInfoKHR, BufferCopy2, ImageCopy2, ImageBlit2, BufferImageCopy2, ImageResolve2, CopyBufferInfo2, CopyImageInfo2, BlitImageInfo2, CopyBufferToImageInfo2, CopyImageToBufferInfo2, ResolveImageInfo2, VertexInputBindingDescription2EXT, VertexInputAttributeDescription2EXT, MemoryBarrier2, ImageMemoryBarrier2, BufferMemoryBarrier2, DependencyInfo, RenderingInfo, RenderingAttachmentInfo, RenderingFragmentShadingRateAttachmentInfoKHR, CommandBufferInheritanceRenderingInfo, CopyMicromapInfoEXT, CopyMicromapToMemoryInfoEXT, CopyMemoryToMicromapInfoEXT, DepthBiasInfoEXT, DepthBiasRepresentationInfoEXT, BindDescriptorSetsInfoKHR, PushConstantsInfoKHR, RenderingAttachmentLocationInfoKHR, RenderingInputAttachmentIndexInfoKHR }
 
 encode_plain_bodies! { MemoryBarrier, DeviceGroupCommandBufferBeginInfo, SubpassBeginInfo, SubpassEndInfo, CommandBufferInheritanceConditionalRenderingInfoEXT, BufferCopy2, ImageCopy2, ImageBlit2, BufferImageCopy2, ImageResolve2, VertexInputBindingDescription2EXT, VertexInputAttributeDescription2EXT, MemoryBarrier2, DepthBiasInfoEXT, DepthBiasRepresentationInfoEXT }
 
@@ -1074,10 +1080,10 @@ pub unsafe fn cmd_draw_multi_ext(
     stride: u32,
 ) {
     e.value(&draw_count);
-    e.array(p_vertex_info, (draw_count as usize));
+    e.strided(p_vertex_info, (draw_count as usize), stride as usize);
     e.value(&instance_count);
     e.value(&first_instance);
-    e.value(&stride);
+    e.u32(size_of::<vk::MultiDrawInfoEXT>() as u32);
 }
 
 /// `vkCmdDrawMultiIndexedEXT`.
@@ -1091,10 +1097,10 @@ pub unsafe fn cmd_draw_multi_indexed_ext(
     p_vertex_offset: *const i32,
 ) {
     e.value(&draw_count);
-    e.array(p_index_info, (draw_count as usize));
+    e.strided(p_index_info, (draw_count as usize), stride as usize);
     e.value(&instance_count);
     e.value(&first_instance);
-    e.value(&stride);
+    e.u32(size_of::<vk::MultiDrawIndexedInfoEXT>() as u32);
     e.pointer(p_vertex_offset);
 }
 

@@ -14,12 +14,12 @@ impl Encode for vk::DescriptorBufferInfo {
 impl Encode for vk::DescriptorImageInfo {
     unsafe fn encode(&self, e: &mut Encoder) {
         if ignored_when::no_sampler(self, e.context()) {
-            e.u64(0)
+            e.value(&<vk::Sampler>::default())
         } else {
             e.value(&self.sampler)
         }
         if ignored_when::no_image_view(self, e.context()) {
-            e.u64(0)
+            e.value(&<vk::ImageView>::default())
         } else {
             e.value(&self.image_view)
         }
@@ -27,11 +27,18 @@ impl Encode for vk::DescriptorImageInfo {
     }
 }
 
+impl Encode for vk::WriteDescriptorSet<'_> {
+    unsafe fn encode(&self, e: &mut Encoder) {
+        let outer = e.enter(ignored_when::descriptor_write(self, e.context()));
+        e.tagged(self);
+        e.leave(outer);
+    }
+}
+
 impl EncodeBody for vk::WriteDescriptorSet<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
-        let outer = e.enter(ignored_when::descriptor_write(self, e.context()));
         if ignored_when::no_destination_set(self, e.context()) {
-            e.u64(0)
+            e.value(&<vk::DescriptorSet>::default())
         } else {
             e.value(&self.dst_set)
         }
@@ -51,7 +58,6 @@ impl EncodeBody for vk::WriteDescriptorSet<'_> {
             let p = e.unless(ignored_when::no_texel_buffer_view(self, e.context()), self.p_texel_buffer_view);
             e.array(p, (self.descriptor_count as usize));
         }
-        e.leave(outer);
     }
 }
 
@@ -96,7 +102,7 @@ impl EncodeBody for vk::WriteDescriptorSetAccelerationStructureKHR<'_> {
     }
 }
 
-encode_tagged! { WriteDescriptorSet, CopyDescriptorSet, DescriptorSetAllocateInfo, WriteDescriptorSetInlineUniformBlock, DescriptorSetVariableDescriptorCountAllocateInfo, WriteDescriptorSetAccelerationStructureKHR }
+encode_tagged! { CopyDescriptorSet, DescriptorSetAllocateInfo, WriteDescriptorSetInlineUniformBlock, DescriptorSetVariableDescriptorCountAllocateInfo, WriteDescriptorSetAccelerationStructureKHR }
 
 /// `vkAllocateDescriptorSets`.
 pub unsafe fn allocate_descriptor_sets(

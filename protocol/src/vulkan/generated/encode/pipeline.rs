@@ -36,7 +36,7 @@ impl EncodeBody for vk::ComputePipelineCreateInfo<'_> {
         e.value(&self.stage);
         e.value(&self.layout);
         if ignored_when::no_base_compute_pipeline(self, e.context()) {
-            e.u64(0)
+            e.value(&<vk::Pipeline>::default())
         } else {
             e.value(&self.base_pipeline_handle)
         }
@@ -107,9 +107,16 @@ impl EncodeBody for vk::PipelineDynamicStateCreateInfo<'_> {
     }
 }
 
+impl Encode for vk::GraphicsPipelineCreateInfo<'_> {
+    unsafe fn encode(&self, e: &mut Encoder) {
+        let outer = e.enter(ignored_when::graphics_pipeline(self, e.context()));
+        e.tagged(self);
+        e.leave(outer);
+    }
+}
+
 impl EncodeBody for vk::GraphicsPipelineCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
-        let outer = e.enter(ignored_when::graphics_pipeline(self, e.context()));
         e.value(&self.flags);
         e.value(&self.stage_count);
         {
@@ -153,12 +160,11 @@ impl EncodeBody for vk::GraphicsPipelineCreateInfo<'_> {
         e.value(&self.render_pass);
         e.value(&self.subpass);
         if ignored_when::no_base_pipeline(self, e.context()) {
-            e.u64(0)
+            e.value(&<vk::Pipeline>::default())
         } else {
             e.value(&self.base_pipeline_handle)
         }
         e.value(&self.base_pipeline_index);
-        e.leave(outer);
     }
 }
 
@@ -167,14 +173,24 @@ impl EncodeBody for vk::PipelineDiscardRectangleStateCreateInfoEXT<'_> {
         e.value(&self.flags);
         e.value(&self.discard_rectangle_mode);
         e.value(&self.discard_rectangle_count);
-        e.array(self.p_discard_rectangles, (self.discard_rectangle_count as usize));
+        {
+            let p = e.unless(
+                ignored_when::discard_rectangles_are_dynamic(self, e.context()),
+                self.p_discard_rectangles,
+            );
+            e.array(p, (self.discard_rectangle_count as usize));
+        }
     }
 }
 
 impl EncodeBody for vk::PipelineSampleLocationsStateCreateInfoEXT<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.sample_locations_enable);
-        e.value(&self.sample_locations_info);
+        if ignored_when::sample_locations_are_dynamic(self, e.context()) {
+            e.value(&<vk::SampleLocationsInfoEXT<'_>>::default())
+        } else {
+            e.value(&self.sample_locations_info)
+        }
     }
 }
 
@@ -272,7 +288,13 @@ impl EncodeBody for vk::PipelineLibraryCreateInfoKHR<'_> {
 impl EncodeBody for vk::PipelineColorWriteCreateInfoEXT<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.attachment_count);
-        e.array(self.p_color_write_enables, (self.attachment_count as usize));
+        {
+            let p = e.unless(
+                ignored_when::color_writes_are_dynamic(self, e.context()),
+                self.p_color_write_enables,
+            );
+            e.array(p, (self.attachment_count as usize));
+        }
     }
 }
 
@@ -280,7 +302,11 @@ impl EncodeBody for vk::PipelineRenderingCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.view_mask);
         e.value(&self.color_attachment_count);
-        e.array(self.p_color_attachment_formats, (self.color_attachment_count as usize));
+        {
+            let p =
+                e.unless(ignored_when::no_color_formats(self, e.context()), self.p_color_attachment_formats);
+            e.array(p, (self.color_attachment_count as usize));
+        }
         e.value(&self.depth_attachment_format);
         e.value(&self.stencil_attachment_format);
     }
@@ -293,7 +319,7 @@ impl EncodeBody for vk::PipelineShaderStageModuleIdentifierCreateInfoEXT<'_> {
     }
 }
 
-encode_tagged! { PipelineShaderStageCreateInfo, ComputePipelineCreateInfo, PipelineCreateFlags2CreateInfoKHR, PipelineVertexInputStateCreateInfo, PipelineInputAssemblyStateCreateInfo, PipelineTessellationStateCreateInfo, PipelineViewportStateCreateInfo, PipelineRasterizationStateCreateInfo, PipelineMultisampleStateCreateInfo, PipelineColorBlendStateCreateInfo, PipelineDynamicStateCreateInfo, PipelineDepthStencilStateCreateInfo, GraphicsPipelineCreateInfo, PipelineDiscardRectangleStateCreateInfoEXT, PipelineTessellationDomainOriginStateCreateInfo, PipelineSampleLocationsStateCreateInfoEXT, PipelineColorBlendAdvancedStateCreateInfoEXT, PipelineRasterizationConservativeStateCreateInfoEXT, PipelineVertexInputDivisorStateCreateInfoKHR, PipelineRasterizationStateStreamCreateInfoEXT, RayTracingShaderGroupCreateInfoKHR, RayTracingPipelineCreateInfoKHR, PipelineRasterizationDepthClipStateCreateInfoEXT, PipelineInfoKHR, PipelineExecutablePropertiesKHR, PipelineExecutableInfoKHR, PipelineExecutableStatisticKHR, PipelineExecutableInternalRepresentationKHR, PipelineShaderStageRequiredSubgroupSizeCreateInfo, PipelineRasterizationLineStateCreateInfoKHR, RayTracingPipelineInterfaceCreateInfoKHR, PipelineLibraryCreateInfoKHR, PipelineFragmentShadingRateStateCreateInfoKHR, PipelineViewportDepthClipControlCreateInfoEXT, PipelineColorWriteCreateInfoEXT, PipelineRasterizationProvokingVertexStateCreateInfoEXT, PipelineRenderingCreateInfo, GraphicsPipelineLibraryCreateInfoEXT, PipelineShaderStageModuleIdentifierCreateInfoEXT, PipelineRobustnessCreateInfoEXT }
+encode_tagged! { PipelineShaderStageCreateInfo, ComputePipelineCreateInfo, PipelineCreateFlags2CreateInfoKHR, PipelineVertexInputStateCreateInfo, PipelineInputAssemblyStateCreateInfo, PipelineTessellationStateCreateInfo, PipelineViewportStateCreateInfo, PipelineRasterizationStateCreateInfo, PipelineMultisampleStateCreateInfo, PipelineColorBlendStateCreateInfo, PipelineDynamicStateCreateInfo, PipelineDepthStencilStateCreateInfo, PipelineDiscardRectangleStateCreateInfoEXT, PipelineTessellationDomainOriginStateCreateInfo, PipelineSampleLocationsStateCreateInfoEXT, PipelineColorBlendAdvancedStateCreateInfoEXT, PipelineRasterizationConservativeStateCreateInfoEXT, PipelineVertexInputDivisorStateCreateInfoKHR, PipelineRasterizationStateStreamCreateInfoEXT, RayTracingShaderGroupCreateInfoKHR, RayTracingPipelineCreateInfoKHR, PipelineRasterizationDepthClipStateCreateInfoEXT, PipelineInfoKHR, PipelineExecutablePropertiesKHR, PipelineExecutableInfoKHR, PipelineExecutableStatisticKHR, PipelineExecutableInternalRepresentationKHR, PipelineShaderStageRequiredSubgroupSizeCreateInfo, PipelineRasterizationLineStateCreateInfoKHR, RayTracingPipelineInterfaceCreateInfoKHR, PipelineLibraryCreateInfoKHR, PipelineFragmentShadingRateStateCreateInfoKHR, PipelineViewportDepthClipControlCreateInfoEXT, PipelineColorWriteCreateInfoEXT, PipelineRasterizationProvokingVertexStateCreateInfoEXT, PipelineRenderingCreateInfo, GraphicsPipelineLibraryCreateInfoEXT, PipelineShaderStageModuleIdentifierCreateInfoEXT, PipelineRobustnessCreateInfoEXT }
 
 encode_plain_bodies! { PipelineCreateFlags2CreateInfoKHR, PipelineInputAssemblyStateCreateInfo, PipelineTessellationStateCreateInfo, PipelineRasterizationStateCreateInfo, PipelineDepthStencilStateCreateInfo, PipelineTessellationDomainOriginStateCreateInfo, PipelineColorBlendAdvancedStateCreateInfoEXT, PipelineRasterizationConservativeStateCreateInfoEXT, PipelineRasterizationStateStreamCreateInfoEXT, PipelineRasterizationDepthClipStateCreateInfoEXT, PipelineShaderStageRequiredSubgroupSizeCreateInfo, RayTracingPipelineInterfaceCreateInfoKHR, PipelineFragmentShadingRateStateCreateInfoKHR, PipelineViewportDepthClipControlCreateInfoEXT, PipelineRasterizationProvokingVertexStateCreateInfoEXT, GraphicsPipelineLibraryCreateInfoEXT, PipelineRobustnessCreateInfoEXT }
 
