@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError, RwLock, Weak};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
 use std::time::Duration;
 
 use ash::vk::{self, Handle as _};
@@ -68,7 +68,6 @@ pub struct Device {
     queues: Vec<Arc<Queue>>,
     recordings: Recordings,
     memories: RwLock<Memories>,
-    progress: CompletionProgress,
     pub(crate) command_pools: command_pool::Pools,
     pub(crate) descriptor_pools: descriptor_pool::Pools,
     /// Ids whose objects belong to somebody else on the host (images of swapchains).
@@ -107,7 +106,6 @@ impl Device {
             queues,
             recordings: Recordings::new(pool),
             memories: RwLock::default(),
-            progress: CompletionProgress::default(),
             command_pools: command_pool::Pools::default(),
             descriptor_pools: descriptor_pool::Pools::default(),
             unowned: Mutex::default(),
@@ -214,11 +212,6 @@ impl Device {
         self.memories.read().unwrap_or_else(PoisonError::into_inner).size_by_handle.get(&raw).copied()
     }
 
-    /// Completions of all queues, for those who wait for one that they cannot name.
-    pub(crate) fn progress(&self) -> &CompletionProgress {
-        &self.progress
-    }
-
     pub(super) fn wake_semaphore(&self) -> vk::Semaphore {
         self.wake
     }
@@ -293,7 +286,6 @@ impl Device {
         for queue in &self.queues {
             queue.stop();
         }
-        self.progress.stop();
     }
 
     /// Destroys what the guest left, then the device, once the GPU is done. If the GPU does not get done (a
@@ -328,40 +320,6 @@ impl Device {
 struct Memories {
     by_id: HashMap<u64, Arc<Memory>>,
     size_by_handle: HashMap<vk::DeviceMemory, u64>,
-}
-
-/// Counts completions of all queues of a device.
-#[derive(Debug, Default)]
-pub(crate) struct CompletionProgress {
-    /// Completions, and whether none will follow.
-    state: Mutex<(u64, bool)>,
-    changed: Condvar,
-}
-
-impl CompletionProgress {
-    /// Completions so far.
-    pub(crate) fn seen(&self) -> u64 {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).0
-    }
-
-    /// Waits for more completions than `seen`; false when there will be none.
-    pub(crate) fn wait_beyond(&self, seen: u64) -> bool {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        while state.0 <= seen && !state.1 {
-            state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
-        }
-        state.0 > seen
-    }
-
-    pub(super) fn advance(&self) {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).0 += 1;
-        self.changed.notify_all();
-    }
-
-    fn stop(&self) {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).1 = true;
-        self.changed.notify_all();
-    }
 }
 
 /// Why a device could not be taken up.

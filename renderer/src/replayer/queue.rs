@@ -257,7 +257,6 @@ impl Queue {
             device.events().send(needs, &Completion { queue: self.host.id, number });
             lock(&self.numbers).completed = number;
             self.changed.notify_all();
-            device.progress().advance();
         }
     }
 
