@@ -295,6 +295,8 @@ impl Device {
         for queue in &self.queues {
             queue.wait_all();
         }
+        // Its other lanes may have more; none of it is for a device that goes.
+        self.lost.store(true, Ordering::SeqCst);
         self.wake();
         for queue in &self.queues {
             queue.join();

@@ -42,7 +42,6 @@ impl Queued {
     /// For frames that were never read from a stream.
     pub(super) fn unaccounted() -> Self {
         let all = Arc::new(Semaphore::new(1));
-        #[expect(clippy::expect_used, reason = "a new semaphore has its permit")]
         let permit = all.try_acquire_owned().expect("a permit");
         Self { bytes: 0, total: Arc::default(), _permit: permit }
     }

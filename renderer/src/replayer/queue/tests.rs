@@ -150,7 +150,9 @@ fn a_submit_follows_its_recording() {
     let mut fixture = fixture();
     let raw = fixture.add_command_buffer(1);
     let (open, wait) = mpsc::channel::<()>();
-    fixture.record(1, Outcome::Recorded, move || drop(wait.recv()));
+    fixture.record(1, Outcome::Recorded, move || {
+        let _ = wait.recv();
+    });
     std::thread::scope(|scope| {
         let submit = scope.spawn(|| fixture.submit(1, &[1], Vec::new()));
         assert!(mock_driver::submitted(fixture.queue).is_empty());
@@ -210,8 +212,10 @@ fn readback_comes_before_its_completion() {
     let memory = unsafe { Memory::mapped(4, vk::DeviceMemory::null(), 100, pointer, true, |_| ()) };
     fixture.device().insert_memory(memory);
     fixture.device().memory(4).unwrap().track().unwrap();
-    // SAFETY: within the vector; the mock device writes here.
-    unsafe { pointer.add(10).write(7) };
+    // SAFETY: within the vector.
+    let written = unsafe { pointer.add(10) };
+    // SAFETY: within the vector; a device would write here.
+    unsafe { written.write(7) };
     let range = |offset, size| MemoryRange { memory: 4, offset, size };
     assert!(fixture.submit(1, &[], vec![range(90, 11)]).is_err(), "beyond the memory");
     fixture.submit(2, &[], vec![range(0, 100)]).unwrap();

@@ -15,7 +15,9 @@ fn recordings(threads: usize) -> Arc<Recordings> {
 /// A gate that a replay waits at until the test opens it.
 fn gate() -> (mpsc::Sender<()>, impl FnOnce() + Send) {
     let (open, wait) = mpsc::channel();
-    (open, move || drop(wait.recv()))
+    (open, move || {
+        let _ = wait.recv();
+    })
 }
 
 #[test]
