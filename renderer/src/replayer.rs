@@ -121,11 +121,15 @@ impl Replayer {
             device.recordings().quiesce();
         }
         let raw = self.session.objects().retire(ty, id);
-        if ty == vk::ObjectType::SEMAPHORE
-            && let (Some(raw), Some(device)) = (raw, &self.device)
-            && let Ok(presentation) = device.presentation()
-        {
-            presentation.forget_semaphore(vk::Semaphore::from_raw(raw));
+        let Some(device) = &self.device else { return raw };
+        match (ty, raw) {
+            (vk::ObjectType::IMAGE, _) => device.forget(ty, id),
+            (vk::ObjectType::SEMAPHORE, Some(raw)) => {
+                if let Ok(presentation) = device.presentation() {
+                    presentation.forget_semaphore(vk::Semaphore::from_raw(raw));
+                }
+            }
+            _ => {}
         }
         raw
     }

@@ -221,6 +221,11 @@ impl Device {
         self.unowned.lock().unwrap_or_else(PoisonError::into_inner).insert((ty, id));
     }
 
+    /// The id is retired.
+    pub(super) fn forget(&self, ty: vk::ObjectType, id: u64) {
+        self.unowned.lock().unwrap_or_else(PoisonError::into_inner).remove(&(ty, id));
+    }
+
     /// Whether destroying `id` destroys the object behind it.
     pub(crate) fn owns(&self, ty: vk::ObjectType, id: u64) -> bool {
         !self.unowned.lock().unwrap_or_else(PoisonError::into_inner).contains(&(ty, id))
@@ -261,13 +266,6 @@ impl Device {
     /// Whether the session has ended.
     pub(crate) fn session_ended(&self) -> bool {
         self.session.upgrade().is_none_or(|session| session.ended().is_some())
-    }
-
-    /// Ends the session of the device: its guest broke the protocol.
-    pub(crate) fn end_session(&self, reason: impl Into<String>) {
-        if let Some(session) = self.session.upgrade() {
-            session.end(reason);
-        }
     }
 
     /// The session ends: every wait for the device returns.

@@ -56,8 +56,11 @@ pub(super) fn destroy_objects(device: &Device, session: &Session) {
             session.budget().refund(memory.size);
         }
     }
-    for (id, _) in objects.live(ObjectType::QUEUE, device.parent()) {
-        objects.retire(ObjectType::QUEUE, id);
+    // Nothing on the host stands behind these ids alone.
+    for ty in [ObjectType::QUEUE, ObjectType::SWAPCHAIN_KHR] {
+        for (id, _) in objects.live(ty, device.parent()) {
+            objects.retire(ty, id);
+        }
     }
 }
 
