@@ -61,12 +61,12 @@ impl HostDevice {
         create_info: &vk::DeviceCreateInfo<'_>,
         queues: &[DeviceQueue],
     ) -> Result<Arc<Self>, vk::Result> {
-        // SAFETY: as the caller vouches, and what the driver gets differs only in what is known to be valid.
-        let raw = unsafe {
-            with_host_request(physical_device, create_info, |info| {
-                gpu.instance().create_device(physical_device.handle, info, None)
-            })
-        }?;
+        let create = |info: &vk::DeviceCreateInfo<'_>| {
+            // SAFETY: well-formed as the caller vouches; what was changed is known to be valid.
+            unsafe { gpu.instance().create_device(physical_device.handle, info, None) }
+        };
+        // SAFETY: as the caller vouches.
+        let raw = unsafe { with_host_request(physical_device, create_info, create) }?;
         // Owned from here on, so that a failure below destroys the device.
         let mut device = Self {
             gpu: Arc::clone(gpu),

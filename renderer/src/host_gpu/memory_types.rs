@@ -93,7 +93,6 @@ impl MemoryTypes {
     }
 
     /// What guests see.
-    #[must_use]
     pub fn properties(&self) -> vk::PhysicalDeviceMemoryProperties {
         let mut properties = vk::PhysicalDeviceMemoryProperties::default();
         for (slot, t) in properties.memory_types.iter_mut().zip(&self.types) {
