@@ -228,3 +228,12 @@ pub unsafe fn get_device_queue2(
     // SAFETY: valid to write to, by this function's contract.
     unsafe { store(p_queue, queue) };
 }
+
+/// `vkGetDeviceProcAddr`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_device_proc_addr(_device: vk::Device, p_name: *const c_char) -> vk::PFN_vkVoidFunction {
+    // SAFETY: the same contract.
+    unsafe { crate::loader::device_command(p_name) }
+}

@@ -135,3 +135,15 @@ pub unsafe fn enumerate_instance_layer_properties(
     unsafe { store(p_property_count, 0) };
     vk::Result::SUCCESS
 }
+
+/// `vkGetInstanceProcAddr`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_instance_proc_addr(
+    instance: vk::Instance,
+    p_name: *const c_char,
+) -> vk::PFN_vkVoidFunction {
+    // SAFETY: the same contract.
+    unsafe { crate::loader::vk_icdGetInstanceProcAddr(instance, p_name) }
+}
