@@ -18,7 +18,6 @@ const INTERFACE_VERSION_MIN: u32 = 5;
 ///
 /// # Safety
 /// `p_version` is valid.
-#[expect(non_snake_case, reason = "the loader's name for it")]
 #[unsafe(no_mangle)]
 pub unsafe extern "system" fn vk_icdNegotiateLoaderICDInterfaceVersion(p_version: *mut u32) -> vk::Result {
     guard(|| {
@@ -38,7 +37,6 @@ pub unsafe extern "system" fn vk_icdNegotiateLoaderICDInterfaceVersion(p_version
 ///
 /// # Safety
 /// `instance` is null or live, `p_name` is a C string.
-#[expect(non_snake_case, reason = "the loader's name for it")]
 #[unsafe(no_mangle)]
 pub unsafe extern "system" fn vk_icdGetInstanceProcAddr(
     instance: vk::Instance,
@@ -48,7 +46,8 @@ pub unsafe extern "system" fn vk_icdGetInstanceProcAddr(
         // SAFETY: a C string, by this function's contract.
         let name = unsafe { CStr::from_ptr(p_name) };
         // With version 7 the loader asks for its own functions here.
-        own(name).or_else(|| command(name, |level| level == Level::Global || instance != vk::Instance::null()))
+        own(name)
+            .or_else(|| command(name, |level| level == Level::Global || instance != vk::Instance::null()))
     })
 }
 
@@ -56,7 +55,6 @@ pub unsafe extern "system" fn vk_icdGetInstanceProcAddr(
 ///
 /// # Safety
 /// `p_name` is a C string.
-#[expect(non_snake_case, reason = "the loader's name for it")]
 #[unsafe(no_mangle)]
 pub unsafe extern "system" fn vk_icdGetPhysicalDeviceProcAddr(
     _instance: vk::Instance,

@@ -1,4 +1,5 @@
-//! `VK_EXT_debug_utils`: messengers, names and labels stay in the guest, where the app's callbacks are.
+//! `VK_EXT_debug_utils`: messengers stay in the guest, where the app's callbacks are; names and labels go
+//! nowhere (their entry points are generated).
 #![expect(unsafe_code, reason = "entry points get C pointers and handles")]
 
 use ash::vk;
@@ -52,52 +53,4 @@ pub unsafe fn submit_debug_utils_message_ext(
     _message_types: vk::DebugUtilsMessageTypeFlagsEXT,
     _p_callback_data: *const vk::DebugUtilsMessengerCallbackDataEXT<'_>,
 ) {
-}
-
-/// `vkSetDebugUtilsObjectNameEXT`.
-///
-/// # Safety
-/// None needed; unsafe as every command.
-pub unsafe fn set_debug_utils_object_name_ext(
-    _device: vk::Device,
-    _p_name_info: *const vk::DebugUtilsObjectNameInfoEXT<'_>,
-) -> vk::Result {
-    vk::Result::SUCCESS
-}
-
-/// `vkSetDebugUtilsObjectTagEXT`.
-///
-/// # Safety
-/// None needed; unsafe as every command.
-pub unsafe fn set_debug_utils_object_tag_ext(
-    _device: vk::Device,
-    _p_tag_info: *const vk::DebugUtilsObjectTagInfoEXT<'_>,
-) -> vk::Result {
-    vk::Result::SUCCESS
-}
-
-/// Labels of queues and command buffers: nobody reads them here.
-macro_rules! label {
-    ($($(#[$doc:meta])* $name:ident($handle:ty $(, $label:ty)?);)*) => { $(
-        $(#[$doc])*
-        ///
-        /// # Safety
-        /// None needed; unsafe as every command.
-        pub unsafe fn $name(_: $handle $(, _: $label)?) {}
-    )* };
-}
-
-label! {
-    /// `vkQueueBeginDebugUtilsLabelEXT`.
-    queue_begin_debug_utils_label_ext(vk::Queue, *const vk::DebugUtilsLabelEXT<'_>);
-    /// `vkQueueEndDebugUtilsLabelEXT`.
-    queue_end_debug_utils_label_ext(vk::Queue);
-    /// `vkQueueInsertDebugUtilsLabelEXT`.
-    queue_insert_debug_utils_label_ext(vk::Queue, *const vk::DebugUtilsLabelEXT<'_>);
-    /// `vkCmdBeginDebugUtilsLabelEXT`.
-    cmd_begin_debug_utils_label_ext(vk::CommandBuffer, *const vk::DebugUtilsLabelEXT<'_>);
-    /// `vkCmdEndDebugUtilsLabelEXT`.
-    cmd_end_debug_utils_label_ext(vk::CommandBuffer);
-    /// `vkCmdInsertDebugUtilsLabelEXT`.
-    cmd_insert_debug_utils_label_ext(vk::CommandBuffer, *const vk::DebugUtilsLabelEXT<'_>);
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use ash::vk;
 use ash::vk::Handle as _;
 use protocol::vulkan::codec::{Dispatchable, Encoder};
-use protocol::vulkan::generated::{encode, extensions::GUEST_DEVICE_EXTENSIONS, opcode};
+use protocol::vulkan::generated::{encode, extensions::GUEST_DEVICE_EXTENSIONS, opcode, store as reply};
 use protocol::wire::message::{CreateDevice, DeviceQueue, Message};
 
 use super::instance::names;
@@ -236,4 +236,63 @@ pub unsafe fn get_device_queue2(
 pub unsafe fn get_device_proc_addr(_device: vk::Device, p_name: *const c_char) -> vk::PFN_vkVoidFunction {
     // SAFETY: the same contract.
     unsafe { crate::loader::device_command(p_name) }
+}
+
+/// `vkGetDeviceGroupPeerMemoryFeatures`: a group has one device, which has no peer.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_device_group_peer_memory_features(
+    _device: vk::Device,
+    _heap_index: u32,
+    _local_device_index: u32,
+    _remote_device_index: u32,
+    p_peer_memory_features: *mut vk::PeerMemoryFeatureFlags,
+) {
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { store(p_peer_memory_features, vk::PeerMemoryFeatureFlags::empty()) };
+}
+
+/// `vkGetCalibratedTimestampsKHR`: the device's clock only, as no other domain is offered.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_calibrated_timestamps_khr(
+    device: vk::Device,
+    timestamp_count: u32,
+    p_timestamp_infos: *const vk::CalibratedTimestampInfoKHR<'_>,
+    p_timestamps: *mut u64,
+    p_max_deviation: *mut u64,
+) -> vk::Result {
+    // SAFETY: a live device, by this function's contract.
+    let state = unsafe { Device::from_handle(device) };
+    let reply = forward::call(
+        state,
+        opcode::GET_CALIBRATED_TIMESTAMPS_KHR,
+        |e| {
+            // SAFETY: the app's pointers.
+            unsafe {
+                encode::device::get_calibrated_timestamps_khr(
+                    e,
+                    device,
+                    timestamp_count,
+                    p_timestamp_infos,
+                    p_timestamps,
+                    p_max_deviation,
+                )
+            }
+        },
+        |d| {
+            // SAFETY: valid to write to, by this function's contract.
+            unsafe {
+                reply::device::get_calibrated_timestamps_khr(
+                    d,
+                    timestamp_count,
+                    p_timestamps,
+                    p_max_deviation,
+                )
+            }
+        },
+    );
+    reply.unwrap_or_else(|lost| lost)
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use ash::vk;
 use ash::vk::Handle as _;
-use protocol::vulkan::generated::{encode, opcode};
+use protocol::vulkan::generated::{encode, opcode, store as reply};
 use protocol::wire::message::{Message, TrackMemory};
 
 use crate::app_pointer::{find_in_chain, slice, store};
@@ -224,4 +224,38 @@ pub unsafe fn invalidate_mapped_memory_ranges(
 ) -> vk::Result {
     // SAFETY: a live device, by this function's contract.
     unsafe { Device::from_handle(device) }.check().map_or_else(|lost| lost, |()| vk::Result::SUCCESS)
+}
+
+/// `vkGetDeviceMemoryCommitment`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_device_memory_commitment(
+    device: vk::Device,
+    memory: vk::DeviceMemory,
+    p_committed_memory_in_bytes: *mut vk::DeviceSize,
+) {
+    // SAFETY: a live device, by this function's contract.
+    let state = unsafe { Device::from_handle(device) };
+    let reply = forward::call(
+        state,
+        opcode::GET_DEVICE_MEMORY_COMMITMENT,
+        |e| {
+            // SAFETY: the app's pointer.
+            unsafe {
+                encode::device_memory::get_device_memory_commitment(
+                    e,
+                    device,
+                    memory,
+                    p_committed_memory_in_bytes,
+                )
+            }
+        },
+        // SAFETY: valid to write to, by this function's contract.
+        |d| unsafe { reply::device_memory::get_device_memory_commitment(d, p_committed_memory_in_bytes) },
+    );
+    if reply.is_err() {
+        // SAFETY: valid to write to, by this function's contract.
+        unsafe { store(p_committed_memory_in_bytes, 0) };
+    }
 }

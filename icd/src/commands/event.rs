@@ -2,8 +2,10 @@
 #![expect(unsafe_code, reason = "entry points get C handles")]
 
 use ash::vk;
+use ash::vk::Handle as _;
 use protocol::vulkan::generated::{encode, opcode, store};
 
+use crate::app_pointer;
 use crate::forward;
 use crate::object::Device;
 
@@ -60,4 +62,48 @@ pub unsafe fn reset_event(device: vk::Device, event: vk::Event) -> vk::Result {
         unsafe { encode::event::reset_event(e, device, event) }
     });
     vk::Result::SUCCESS
+}
+
+/// `vkCreateEvent`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn create_event(
+    device: vk::Device,
+    p_create_info: *const vk::EventCreateInfo<'_>,
+    _p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_event: *mut vk::Event,
+) -> vk::Result {
+    // SAFETY: a live device, by this function's contract.
+    let state = unsafe { Device::from_handle(device) };
+    let event = vk::Event::from_raw(state.ids().allocate(vk::ObjectType::EVENT));
+    forward::post(state, opcode::CREATE_EVENT, |e| {
+        let mut out = event;
+        // SAFETY: the app's pointer, and one to a local.
+        unsafe { encode::event::create_event(e, device, p_create_info, &raw mut out) }
+    });
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { app_pointer::store(p_event, event) };
+    vk::Result::SUCCESS
+}
+
+/// `vkDestroyEvent`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn destroy_event(
+    device: vk::Device,
+    event: vk::Event,
+    _p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    if event.is_null() {
+        return;
+    }
+    // SAFETY: a live device, by this function's contract.
+    let state = unsafe { Device::from_handle(device) };
+    forward::post(state, opcode::DESTROY_EVENT, |e| {
+        // SAFETY: handles only.
+        unsafe { encode::event::destroy_event(e, device, event) }
+    });
+    state.ids().free(vk::ObjectType::EVENT, event.as_raw());
 }

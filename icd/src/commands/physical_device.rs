@@ -244,3 +244,16 @@ pub unsafe fn get_physical_device_tool_properties(
     unsafe { store(p_tool_count, 0) };
     vk::Result::SUCCESS
 }
+
+/// `vkGetPhysicalDeviceCalibrateableTimeDomainsKHR`: the device's own clock. The guest's clocks are not the host's.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_physical_device_calibrateable_time_domains_khr(
+    _physical_device: vk::PhysicalDevice,
+    p_time_domain_count: *mut u32,
+    p_time_domains: *mut vk::TimeDomainKHR,
+) -> vk::Result {
+    // SAFETY: by this function's contract.
+    unsafe { enumerate(&[vk::TimeDomainKHR::DEVICE], p_time_domain_count, p_time_domains) }
+}

@@ -5,8 +5,10 @@ use std::ffi::c_void;
 use std::time::Duration;
 
 use ash::vk;
+use ash::vk::Handle as _;
 use protocol::vulkan::generated::{encode, opcode, store};
 
+use crate::app_pointer;
 use crate::forward;
 use crate::object::Device;
 
@@ -64,4 +66,66 @@ pub unsafe fn get_query_pool_results(
             return vk::Result::ERROR_DEVICE_LOST;
         }
     }
+}
+
+/// `vkCreateQueryPool`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn create_query_pool(
+    device: vk::Device,
+    p_create_info: *const vk::QueryPoolCreateInfo<'_>,
+    _p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_query_pool: *mut vk::QueryPool,
+) -> vk::Result {
+    // SAFETY: a live device, by this function's contract.
+    let state = unsafe { Device::from_handle(device) };
+    let pool = vk::QueryPool::from_raw(state.ids().allocate(vk::ObjectType::QUERY_POOL));
+    forward::post(state, opcode::CREATE_QUERY_POOL, |e| {
+        let mut out = pool;
+        // SAFETY: the app's pointer, and one to a local.
+        unsafe { encode::query_pool::create_query_pool(e, device, p_create_info, &raw mut out) }
+    });
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { app_pointer::store(p_query_pool, pool) };
+    vk::Result::SUCCESS
+}
+
+/// `vkDestroyQueryPool`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn destroy_query_pool(
+    device: vk::Device,
+    query_pool: vk::QueryPool,
+    _p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    if query_pool.is_null() {
+        return;
+    }
+    // SAFETY: a live device, by this function's contract.
+    let state = unsafe { Device::from_handle(device) };
+    forward::post(state, opcode::DESTROY_QUERY_POOL, |e| {
+        // SAFETY: handles only.
+        unsafe { encode::query_pool::destroy_query_pool(e, device, query_pool) }
+    });
+    state.ids().free(vk::ObjectType::QUERY_POOL, query_pool.as_raw());
+}
+
+/// `vkResetQueryPool`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn reset_query_pool(
+    device: vk::Device,
+    query_pool: vk::QueryPool,
+    first_query: u32,
+    query_count: u32,
+) {
+    // SAFETY: a live device, by this function's contract.
+    let state = unsafe { Device::from_handle(device) };
+    forward::post(state, opcode::RESET_QUERY_POOL, |e| {
+        // SAFETY: handles and numbers only.
+        unsafe { encode::query_pool::reset_query_pool(e, device, query_pool, first_query, query_count) }
+    });
 }

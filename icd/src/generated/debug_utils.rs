@@ -24,6 +24,32 @@ pub(crate) unsafe extern "system" fn cmd_insert_debug_utils_label_ext(
     guard(|| {})
 }
 
+/// `vkCreateDebugUtilsMessengerEXT`.
+pub(crate) unsafe extern "system" fn create_debug_utils_messenger_ext(
+    instance: vk::Instance,
+    p_create_info: *const vk::DebugUtilsMessengerCreateInfoEXT<'_>,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_messenger: *mut vk::DebugUtilsMessengerEXT,
+) -> vk::Result {
+    guard(|| {
+        commands::debug_utils::create_debug_utils_messenger_ext(
+            instance,
+            p_create_info,
+            p_allocator,
+            p_messenger,
+        )
+    })
+}
+
+/// `vkDestroyDebugUtilsMessengerEXT`.
+pub(crate) unsafe extern "system" fn destroy_debug_utils_messenger_ext(
+    instance: vk::Instance,
+    messenger: vk::DebugUtilsMessengerEXT,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    guard(|| commands::debug_utils::destroy_debug_utils_messenger_ext(instance, messenger, p_allocator))
+}
+
 /// `vkQueueBeginDebugUtilsLabelEXT`.
 pub(crate) unsafe extern "system" fn queue_begin_debug_utils_label_ext(
     queue: vk::Queue,
@@ -59,4 +85,21 @@ pub(crate) unsafe extern "system" fn set_debug_utils_object_tag_ext(
     p_tag_info: *const vk::DebugUtilsObjectTagInfoEXT<'_>,
 ) -> vk::Result {
     guard(|| vk::Result::SUCCESS)
+}
+
+/// `vkSubmitDebugUtilsMessageEXT`.
+pub(crate) unsafe extern "system" fn submit_debug_utils_message_ext(
+    instance: vk::Instance,
+    message_severity: vk::DebugUtilsMessageSeverityFlagsEXT,
+    message_types: vk::DebugUtilsMessageTypeFlagsEXT,
+    p_callback_data: *const vk::DebugUtilsMessengerCallbackDataEXT<'_>,
+) {
+    guard(|| {
+        commands::debug_utils::submit_debug_utils_message_ext(
+            instance,
+            message_severity,
+            message_types,
+            p_callback_data,
+        )
+    })
 }

@@ -3,6 +3,94 @@
 
 use super::prelude::*;
 
+/// `vkCreateDevice`.
+pub(crate) unsafe extern "system" fn create_device(
+    physical_device: vk::PhysicalDevice,
+    p_create_info: *const vk::DeviceCreateInfo<'_>,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_device: *mut vk::Device,
+) -> vk::Result {
+    guard(|| commands::device::create_device(physical_device, p_create_info, p_allocator, p_device))
+}
+
+/// `vkDestroyDevice`.
+pub(crate) unsafe extern "system" fn destroy_device(
+    device: vk::Device,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    guard(|| commands::device::destroy_device(device, p_allocator))
+}
+
+/// `vkDeviceWaitIdle`.
+pub(crate) unsafe extern "system" fn device_wait_idle(device: vk::Device) -> vk::Result {
+    guard(|| commands::device::device_wait_idle(device))
+}
+
+/// `vkGetCalibratedTimestampsKHR`.
+pub(crate) unsafe extern "system" fn get_calibrated_timestamps_khr(
+    device: vk::Device,
+    timestamp_count: u32,
+    p_timestamp_infos: *const vk::CalibratedTimestampInfoKHR<'_>,
+    p_timestamps: *mut u64,
+    p_max_deviation: *mut u64,
+) -> vk::Result {
+    guard(|| {
+        commands::device::get_calibrated_timestamps_khr(
+            device,
+            timestamp_count,
+            p_timestamp_infos,
+            p_timestamps,
+            p_max_deviation,
+        )
+    })
+}
+
+/// `vkGetDeviceGroupPeerMemoryFeatures`.
+pub(crate) unsafe extern "system" fn get_device_group_peer_memory_features(
+    device: vk::Device,
+    heap_index: u32,
+    local_device_index: u32,
+    remote_device_index: u32,
+    p_peer_memory_features: *mut vk::PeerMemoryFeatureFlags,
+) {
+    guard(|| {
+        commands::device::get_device_group_peer_memory_features(
+            device,
+            heap_index,
+            local_device_index,
+            remote_device_index,
+            p_peer_memory_features,
+        )
+    })
+}
+
+/// `vkGetDeviceProcAddr`.
+pub(crate) unsafe extern "system" fn get_device_proc_addr(
+    device: vk::Device,
+    p_name: *const c_char,
+) -> vk::PFN_vkVoidFunction {
+    guard(|| commands::device::get_device_proc_addr(device, p_name))
+}
+
+/// `vkGetDeviceQueue`.
+pub(crate) unsafe extern "system" fn get_device_queue(
+    device: vk::Device,
+    queue_family_index: u32,
+    queue_index: u32,
+    p_queue: *mut vk::Queue,
+) {
+    guard(|| commands::device::get_device_queue(device, queue_family_index, queue_index, p_queue))
+}
+
+/// `vkGetDeviceQueue2`.
+pub(crate) unsafe extern "system" fn get_device_queue2(
+    device: vk::Device,
+    p_queue_info: *const vk::DeviceQueueInfo2<'_>,
+    p_queue: *mut vk::Queue,
+) {
+    guard(|| commands::device::get_device_queue2(device, p_queue_info, p_queue))
+}
+
 /// `vkGetRenderingAreaGranularityKHR`.
 pub(crate) unsafe extern "system" fn get_rendering_area_granularity_khr(
     device: vk::Device,

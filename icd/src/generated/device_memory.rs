@@ -3,6 +3,77 @@
 
 use super::prelude::*;
 
+/// `vkAllocateMemory`.
+pub(crate) unsafe extern "system" fn allocate_memory(
+    device: vk::Device,
+    p_allocate_info: *const vk::MemoryAllocateInfo<'_>,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_memory: *mut vk::DeviceMemory,
+) -> vk::Result {
+    guard(|| commands::device_memory::allocate_memory(device, p_allocate_info, p_allocator, p_memory))
+}
+
+/// `vkFlushMappedMemoryRanges`.
+pub(crate) unsafe extern "system" fn flush_mapped_memory_ranges(
+    device: vk::Device,
+    memory_range_count: u32,
+    p_memory_ranges: *const vk::MappedMemoryRange<'_>,
+) -> vk::Result {
+    guard(|| commands::device_memory::flush_mapped_memory_ranges(device, memory_range_count, p_memory_ranges))
+}
+
+/// `vkFreeMemory`.
+pub(crate) unsafe extern "system" fn free_memory(
+    device: vk::Device,
+    memory: vk::DeviceMemory,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    guard(|| commands::device_memory::free_memory(device, memory, p_allocator))
+}
+
+/// `vkGetDeviceMemoryCommitment`.
+pub(crate) unsafe extern "system" fn get_device_memory_commitment(
+    device: vk::Device,
+    memory: vk::DeviceMemory,
+    p_committed_memory_in_bytes: *mut vk::DeviceSize,
+) {
+    guard(|| {
+        commands::device_memory::get_device_memory_commitment(device, memory, p_committed_memory_in_bytes)
+    })
+}
+
+/// `vkInvalidateMappedMemoryRanges`.
+pub(crate) unsafe extern "system" fn invalidate_mapped_memory_ranges(
+    device: vk::Device,
+    memory_range_count: u32,
+    p_memory_ranges: *const vk::MappedMemoryRange<'_>,
+) -> vk::Result {
+    guard(|| {
+        commands::device_memory::invalidate_mapped_memory_ranges(device, memory_range_count, p_memory_ranges)
+    })
+}
+
+/// `vkMapMemory`.
+pub(crate) unsafe extern "system" fn map_memory(
+    device: vk::Device,
+    memory: vk::DeviceMemory,
+    offset: vk::DeviceSize,
+    size: vk::DeviceSize,
+    flags: vk::MemoryMapFlags,
+    pp_data: *mut *mut c_void,
+) -> vk::Result {
+    guard(|| commands::device_memory::map_memory(device, memory, offset, size, flags, pp_data))
+}
+
+/// `vkMapMemory2KHR`.
+pub(crate) unsafe extern "system" fn map_memory2_khr(
+    device: vk::Device,
+    p_memory_map_info: *const vk::MemoryMapInfoKHR<'_>,
+    pp_data: *mut *mut c_void,
+) -> vk::Result {
+    guard(|| commands::device_memory::map_memory2_khr(device, p_memory_map_info, pp_data))
+}
+
 /// `vkSetDeviceMemoryPriorityEXT`.
 pub(crate) unsafe extern "system" fn set_device_memory_priority_ext(
     device: vk::Device,
@@ -15,4 +86,17 @@ pub(crate) unsafe extern "system" fn set_device_memory_priority_ext(
             encode::device_memory::set_device_memory_priority_ext(e, device, memory, priority)
         });
     })
+}
+
+/// `vkUnmapMemory`.
+pub(crate) unsafe extern "system" fn unmap_memory(device: vk::Device, memory: vk::DeviceMemory) {
+    guard(|| commands::device_memory::unmap_memory(device, memory))
+}
+
+/// `vkUnmapMemory2KHR`.
+pub(crate) unsafe extern "system" fn unmap_memory2_khr(
+    device: vk::Device,
+    p_memory_unmap_info: *const vk::MemoryUnmapInfoKHR<'_>,
+) -> vk::Result {
+    guard(|| commands::device_memory::unmap_memory2_khr(device, p_memory_unmap_info))
 }

@@ -42,6 +42,9 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     ("vkAllocateDescriptorSets", Level::Device, unsafe {
         transmute::<vk::PFN_vkAllocateDescriptorSets, Pfn>(super::descriptor_set::allocate_descriptor_sets)
     }),
+    ("vkAllocateMemory", Level::Device, unsafe {
+        transmute::<vk::PFN_vkAllocateMemory, Pfn>(super::device_memory::allocate_memory)
+    }),
     ("vkBeginCommandBuffer", Level::Device, unsafe {
         transmute::<vk::PFN_vkBeginCommandBuffer, Pfn>(super::command_buffer::begin_command_buffer)
     }),
@@ -791,6 +794,16 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     ("vkCreateComputePipelines", Level::Device, unsafe {
         transmute::<vk::PFN_vkCreateComputePipelines, Pfn>(super::pipeline::create_compute_pipelines)
     }),
+    ("vkCreateDebugUtilsMessengerEXT", Level::Instance, unsafe {
+        transmute::<vk::PFN_vkCreateDebugUtilsMessengerEXT, Pfn>(
+            super::debug_utils::create_debug_utils_messenger_ext,
+        )
+    }),
+    ("vkCreateDeferredOperationKHR", Level::Device, unsafe {
+        transmute::<vk::PFN_vkCreateDeferredOperationKHR, Pfn>(
+            super::deferred_operation::create_deferred_operation_khr,
+        )
+    }),
     ("vkCreateDescriptorPool", Level::Device, unsafe {
         transmute::<vk::PFN_vkCreateDescriptorPool, Pfn>(super::descriptor_pool::create_descriptor_pool)
     }),
@@ -809,6 +822,15 @@ static TABLE: &[(&str, Level, Pfn)] = &[
             super::descriptor_update_template::create_descriptor_update_template,
         )
     }),
+    ("vkCreateDevice", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkCreateDevice, Pfn>(super::device::create_device)
+    }),
+    ("vkCreateEvent", Level::Device, unsafe {
+        transmute::<vk::PFN_vkCreateEvent, Pfn>(super::event::create_event)
+    }),
+    ("vkCreateFence", Level::Device, unsafe {
+        transmute::<vk::PFN_vkCreateFence, Pfn>(super::fence::create_fence)
+    }),
     ("vkCreateFramebuffer", Level::Device, unsafe {
         transmute::<vk::PFN_vkCreateFramebuffer, Pfn>(super::framebuffer::create_framebuffer)
     }),
@@ -824,6 +846,9 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     ("vkCreateImageView", Level::Device, unsafe {
         transmute::<vk::PFN_vkCreateImageView, Pfn>(super::image_view::create_image_view)
     }),
+    ("vkCreateInstance", Level::Global, unsafe {
+        transmute::<vk::PFN_vkCreateInstance, Pfn>(super::instance::create_instance)
+    }),
     ("vkCreateMicromapEXT", Level::Device, unsafe {
         transmute::<vk::PFN_vkCreateMicromapEXT, Pfn>(super::micromap::create_micromap_ext)
     }),
@@ -832,6 +857,15 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     }),
     ("vkCreatePipelineLayout", Level::Device, unsafe {
         transmute::<vk::PFN_vkCreatePipelineLayout, Pfn>(super::pipeline_layout::create_pipeline_layout)
+    }),
+    ("vkCreatePrivateDataSlot", Level::Device, unsafe {
+        transmute::<vk::PFN_vkCreatePrivateDataSlot, Pfn>(super::private_data_slot::create_private_data_slot)
+    }),
+    ("vkCreatePrivateDataSlotEXT", Level::Device, unsafe {
+        transmute::<vk::PFN_vkCreatePrivateDataSlot, Pfn>(super::private_data_slot::create_private_data_slot)
+    }),
+    ("vkCreateQueryPool", Level::Device, unsafe {
+        transmute::<vk::PFN_vkCreateQueryPool, Pfn>(super::query_pool::create_query_pool)
     }),
     ("vkCreateRayTracingPipelinesKHR", Level::Device, unsafe {
         transmute::<vk::PFN_vkCreateRayTracingPipelinesKHR, Pfn>(
@@ -860,6 +894,9 @@ static TABLE: &[(&str, Level, Pfn)] = &[
             super::sampler_ycbcr_conversion::create_sampler_ycbcr_conversion,
         )
     }),
+    ("vkCreateSemaphore", Level::Device, unsafe {
+        transmute::<vk::PFN_vkCreateSemaphore, Pfn>(super::semaphore::create_semaphore)
+    }),
     ("vkCreateShaderModule", Level::Device, unsafe {
         transmute::<vk::PFN_vkCreateShaderModule, Pfn>(super::shader_module::create_shader_module)
     }),
@@ -875,6 +912,11 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     ("vkCreateXlibSurfaceKHR", Level::Instance, unsafe {
         transmute::<vk::PFN_vkCreateXlibSurfaceKHR, Pfn>(super::surface::create_xlib_surface_khr)
     }),
+    ("vkDeferredOperationJoinKHR", Level::Device, unsafe {
+        transmute::<vk::PFN_vkDeferredOperationJoinKHR, Pfn>(
+            super::deferred_operation::deferred_operation_join_khr,
+        )
+    }),
     ("vkDestroyAccelerationStructureKHR", Level::Device, unsafe {
         transmute::<vk::PFN_vkDestroyAccelerationStructureKHR, Pfn>(
             super::acceleration_structure::destroy_acceleration_structure_khr,
@@ -888,6 +930,16 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     }),
     ("vkDestroyCommandPool", Level::Device, unsafe {
         transmute::<vk::PFN_vkDestroyCommandPool, Pfn>(super::command_pool::destroy_command_pool)
+    }),
+    ("vkDestroyDebugUtilsMessengerEXT", Level::Instance, unsafe {
+        transmute::<vk::PFN_vkDestroyDebugUtilsMessengerEXT, Pfn>(
+            super::debug_utils::destroy_debug_utils_messenger_ext,
+        )
+    }),
+    ("vkDestroyDeferredOperationKHR", Level::Device, unsafe {
+        transmute::<vk::PFN_vkDestroyDeferredOperationKHR, Pfn>(
+            super::deferred_operation::destroy_deferred_operation_khr,
+        )
     }),
     ("vkDestroyDescriptorPool", Level::Device, unsafe {
         transmute::<vk::PFN_vkDestroyDescriptorPool, Pfn>(super::descriptor_pool::destroy_descriptor_pool)
@@ -907,6 +959,15 @@ static TABLE: &[(&str, Level, Pfn)] = &[
             super::descriptor_update_template::destroy_descriptor_update_template,
         )
     }),
+    ("vkDestroyDevice", Level::Device, unsafe {
+        transmute::<vk::PFN_vkDestroyDevice, Pfn>(super::device::destroy_device)
+    }),
+    ("vkDestroyEvent", Level::Device, unsafe {
+        transmute::<vk::PFN_vkDestroyEvent, Pfn>(super::event::destroy_event)
+    }),
+    ("vkDestroyFence", Level::Device, unsafe {
+        transmute::<vk::PFN_vkDestroyFence, Pfn>(super::fence::destroy_fence)
+    }),
     ("vkDestroyFramebuffer", Level::Device, unsafe {
         transmute::<vk::PFN_vkDestroyFramebuffer, Pfn>(super::framebuffer::destroy_framebuffer)
     }),
@@ -915,6 +976,9 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     }),
     ("vkDestroyImageView", Level::Device, unsafe {
         transmute::<vk::PFN_vkDestroyImageView, Pfn>(super::image_view::destroy_image_view)
+    }),
+    ("vkDestroyInstance", Level::Instance, unsafe {
+        transmute::<vk::PFN_vkDestroyInstance, Pfn>(super::instance::destroy_instance)
     }),
     ("vkDestroyMicromapEXT", Level::Device, unsafe {
         transmute::<vk::PFN_vkDestroyMicromapEXT, Pfn>(super::micromap::destroy_micromap_ext)
@@ -927,6 +991,19 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     }),
     ("vkDestroyPipelineLayout", Level::Device, unsafe {
         transmute::<vk::PFN_vkDestroyPipelineLayout, Pfn>(super::pipeline_layout::destroy_pipeline_layout)
+    }),
+    ("vkDestroyPrivateDataSlot", Level::Device, unsafe {
+        transmute::<vk::PFN_vkDestroyPrivateDataSlot, Pfn>(
+            super::private_data_slot::destroy_private_data_slot,
+        )
+    }),
+    ("vkDestroyPrivateDataSlotEXT", Level::Device, unsafe {
+        transmute::<vk::PFN_vkDestroyPrivateDataSlot, Pfn>(
+            super::private_data_slot::destroy_private_data_slot,
+        )
+    }),
+    ("vkDestroyQueryPool", Level::Device, unsafe {
+        transmute::<vk::PFN_vkDestroyQueryPool, Pfn>(super::query_pool::destroy_query_pool)
     }),
     ("vkDestroyRenderPass", Level::Device, unsafe {
         transmute::<vk::PFN_vkDestroyRenderPass, Pfn>(super::render_pass::destroy_render_pass)
@@ -944,6 +1021,9 @@ static TABLE: &[(&str, Level, Pfn)] = &[
             super::sampler_ycbcr_conversion::destroy_sampler_ycbcr_conversion,
         )
     }),
+    ("vkDestroySemaphore", Level::Device, unsafe {
+        transmute::<vk::PFN_vkDestroySemaphore, Pfn>(super::semaphore::destroy_semaphore)
+    }),
     ("vkDestroyShaderEXT", Level::Device, unsafe {
         transmute::<vk::PFN_vkDestroyShaderEXT, Pfn>(super::shader::destroy_shader_ext)
     }),
@@ -956,14 +1036,61 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     ("vkDestroySwapchainKHR", Level::Device, unsafe {
         transmute::<vk::PFN_vkDestroySwapchainKHR, Pfn>(super::swapchain::destroy_swapchain_khr)
     }),
+    ("vkDeviceWaitIdle", Level::Device, unsafe {
+        transmute::<vk::PFN_vkDeviceWaitIdle, Pfn>(super::device::device_wait_idle)
+    }),
     ("vkEndCommandBuffer", Level::Device, unsafe {
         transmute::<vk::PFN_vkEndCommandBuffer, Pfn>(super::command_buffer::end_command_buffer)
+    }),
+    ("vkEnumerateDeviceExtensionProperties", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkEnumerateDeviceExtensionProperties, Pfn>(
+            super::physical_device::enumerate_device_extension_properties,
+        )
+    }),
+    ("vkEnumerateDeviceLayerProperties", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkEnumerateDeviceLayerProperties, Pfn>(
+            super::physical_device::enumerate_device_layer_properties,
+        )
+    }),
+    ("vkEnumerateInstanceExtensionProperties", Level::Global, unsafe {
+        transmute::<vk::PFN_vkEnumerateInstanceExtensionProperties, Pfn>(
+            super::instance::enumerate_instance_extension_properties,
+        )
+    }),
+    ("vkEnumerateInstanceLayerProperties", Level::Global, unsafe {
+        transmute::<vk::PFN_vkEnumerateInstanceLayerProperties, Pfn>(
+            super::instance::enumerate_instance_layer_properties,
+        )
+    }),
+    ("vkEnumerateInstanceVersion", Level::Global, unsafe {
+        transmute::<vk::PFN_vkEnumerateInstanceVersion, Pfn>(super::instance::enumerate_instance_version)
+    }),
+    ("vkEnumeratePhysicalDeviceGroups", Level::Instance, unsafe {
+        transmute::<vk::PFN_vkEnumeratePhysicalDeviceGroups, Pfn>(
+            super::physical_device::enumerate_physical_device_groups,
+        )
+    }),
+    ("vkEnumeratePhysicalDeviceGroupsKHR", Level::Instance, unsafe {
+        transmute::<vk::PFN_vkEnumeratePhysicalDeviceGroups, Pfn>(
+            super::physical_device::enumerate_physical_device_groups,
+        )
+    }),
+    ("vkEnumeratePhysicalDevices", Level::Instance, unsafe {
+        transmute::<vk::PFN_vkEnumeratePhysicalDevices, Pfn>(
+            super::physical_device::enumerate_physical_devices,
+        )
+    }),
+    ("vkFlushMappedMemoryRanges", Level::Device, unsafe {
+        transmute::<vk::PFN_vkFlushMappedMemoryRanges, Pfn>(super::device_memory::flush_mapped_memory_ranges)
     }),
     ("vkFreeCommandBuffers", Level::Device, unsafe {
         transmute::<vk::PFN_vkFreeCommandBuffers, Pfn>(super::command_pool::free_command_buffers)
     }),
     ("vkFreeDescriptorSets", Level::Device, unsafe {
         transmute::<vk::PFN_vkFreeDescriptorSets, Pfn>(super::descriptor_pool::free_descriptor_sets)
+    }),
+    ("vkFreeMemory", Level::Device, unsafe {
+        transmute::<vk::PFN_vkFreeMemory, Pfn>(super::device_memory::free_memory)
     }),
     ("vkGetAccelerationStructureBuildSizesKHR", Level::Device, unsafe {
         transmute::<vk::PFN_vkGetAccelerationStructureBuildSizesKHR, Pfn>(
@@ -994,6 +1121,22 @@ static TABLE: &[(&str, Level, Pfn)] = &[
             super::buffer::get_buffer_memory_requirements2,
         )
     }),
+    ("vkGetCalibratedTimestampsEXT", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetCalibratedTimestampsKHR, Pfn>(super::device::get_calibrated_timestamps_khr)
+    }),
+    ("vkGetCalibratedTimestampsKHR", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetCalibratedTimestampsKHR, Pfn>(super::device::get_calibrated_timestamps_khr)
+    }),
+    ("vkGetDeferredOperationMaxConcurrencyKHR", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetDeferredOperationMaxConcurrencyKHR, Pfn>(
+            super::deferred_operation::get_deferred_operation_max_concurrency_khr,
+        )
+    }),
+    ("vkGetDeferredOperationResultKHR", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetDeferredOperationResultKHR, Pfn>(
+            super::deferred_operation::get_deferred_operation_result_khr,
+        )
+    }),
     ("vkGetDescriptorSetLayoutSupport", Level::Device, unsafe {
         transmute::<vk::PFN_vkGetDescriptorSetLayoutSupport, Pfn>(
             super::descriptor_set_layout::get_descriptor_set_layout_support,
@@ -1017,6 +1160,16 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     ("vkGetDeviceBufferMemoryRequirementsKHR", Level::Device, unsafe {
         transmute::<vk::PFN_vkGetDeviceBufferMemoryRequirements, Pfn>(
             super::buffer::get_device_buffer_memory_requirements,
+        )
+    }),
+    ("vkGetDeviceGroupPeerMemoryFeatures", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetDeviceGroupPeerMemoryFeatures, Pfn>(
+            super::device::get_device_group_peer_memory_features,
+        )
+    }),
+    ("vkGetDeviceGroupPeerMemoryFeaturesKHR", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetDeviceGroupPeerMemoryFeatures, Pfn>(
+            super::device::get_device_group_peer_memory_features,
         )
     }),
     ("vkGetDeviceGroupPresentCapabilitiesKHR", Level::Device, unsafe {
@@ -1054,10 +1207,30 @@ static TABLE: &[(&str, Level, Pfn)] = &[
             super::image::get_device_image_subresource_layout_khr,
         )
     }),
+    ("vkGetDeviceMemoryCommitment", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetDeviceMemoryCommitment, Pfn>(
+            super::device_memory::get_device_memory_commitment,
+        )
+    }),
     ("vkGetDeviceMicromapCompatibilityEXT", Level::Device, unsafe {
         transmute::<vk::PFN_vkGetDeviceMicromapCompatibilityEXT, Pfn>(
             super::micromap::get_device_micromap_compatibility_ext,
         )
+    }),
+    ("vkGetDeviceProcAddr", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetDeviceProcAddr, Pfn>(super::device::get_device_proc_addr)
+    }),
+    ("vkGetDeviceQueue", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetDeviceQueue, Pfn>(super::device::get_device_queue)
+    }),
+    ("vkGetDeviceQueue2", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetDeviceQueue2, Pfn>(super::device::get_device_queue2)
+    }),
+    ("vkGetEventStatus", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetEventStatus, Pfn>(super::event::get_event_status)
+    }),
+    ("vkGetFenceStatus", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetFenceStatus, Pfn>(super::fence::get_fence_status)
     }),
     ("vkGetImageMemoryRequirements", Level::Device, unsafe {
         transmute::<vk::PFN_vkGetImageMemoryRequirements, Pfn>(super::image::get_image_memory_requirements)
@@ -1091,17 +1264,120 @@ static TABLE: &[(&str, Level, Pfn)] = &[
             super::image::get_image_subresource_layout2_khr,
         )
     }),
+    ("vkGetInstanceProcAddr", Level::Global, unsafe {
+        transmute::<vk::PFN_vkGetInstanceProcAddr, Pfn>(super::instance::get_instance_proc_addr)
+    }),
     ("vkGetMicromapBuildSizesEXT", Level::Device, unsafe {
         transmute::<vk::PFN_vkGetMicromapBuildSizesEXT, Pfn>(super::micromap::get_micromap_build_sizes_ext)
+    }),
+    ("vkGetPhysicalDeviceCalibrateableTimeDomainsEXT", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceCalibrateableTimeDomainsKHR, Pfn>(
+            super::physical_device::get_physical_device_calibrateable_time_domains_khr,
+        )
+    }),
+    ("vkGetPhysicalDeviceCalibrateableTimeDomainsKHR", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceCalibrateableTimeDomainsKHR, Pfn>(
+            super::physical_device::get_physical_device_calibrateable_time_domains_khr,
+        )
     }),
     ("vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR", Level::PhysicalDevice, unsafe {
         transmute::<vk::PFN_vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR, Pfn>(
             super::physical_device::get_physical_device_cooperative_matrix_properties_khr,
         )
     }),
+    ("vkGetPhysicalDeviceExternalBufferProperties", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceExternalBufferProperties, Pfn>(
+            super::physical_device::get_physical_device_external_buffer_properties,
+        )
+    }),
+    ("vkGetPhysicalDeviceExternalBufferPropertiesKHR", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceExternalBufferProperties, Pfn>(
+            super::physical_device::get_physical_device_external_buffer_properties,
+        )
+    }),
+    ("vkGetPhysicalDeviceExternalFenceProperties", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceExternalFenceProperties, Pfn>(
+            super::physical_device::get_physical_device_external_fence_properties,
+        )
+    }),
+    ("vkGetPhysicalDeviceExternalFencePropertiesKHR", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceExternalFenceProperties, Pfn>(
+            super::physical_device::get_physical_device_external_fence_properties,
+        )
+    }),
+    ("vkGetPhysicalDeviceExternalSemaphoreProperties", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceExternalSemaphoreProperties, Pfn>(
+            super::physical_device::get_physical_device_external_semaphore_properties,
+        )
+    }),
+    ("vkGetPhysicalDeviceExternalSemaphorePropertiesKHR", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceExternalSemaphoreProperties, Pfn>(
+            super::physical_device::get_physical_device_external_semaphore_properties,
+        )
+    }),
+    ("vkGetPhysicalDeviceFeatures", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceFeatures, Pfn>(
+            super::physical_device::get_physical_device_features,
+        )
+    }),
+    ("vkGetPhysicalDeviceFeatures2", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceFeatures2, Pfn>(
+            super::physical_device::get_physical_device_features2,
+        )
+    }),
+    ("vkGetPhysicalDeviceFeatures2KHR", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceFeatures2, Pfn>(
+            super::physical_device::get_physical_device_features2,
+        )
+    }),
+    ("vkGetPhysicalDeviceFormatProperties", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceFormatProperties, Pfn>(
+            super::physical_device::get_physical_device_format_properties,
+        )
+    }),
+    ("vkGetPhysicalDeviceFormatProperties2", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceFormatProperties2, Pfn>(
+            super::physical_device::get_physical_device_format_properties2,
+        )
+    }),
+    ("vkGetPhysicalDeviceFormatProperties2KHR", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceFormatProperties2, Pfn>(
+            super::physical_device::get_physical_device_format_properties2,
+        )
+    }),
     ("vkGetPhysicalDeviceFragmentShadingRatesKHR", Level::PhysicalDevice, unsafe {
         transmute::<vk::PFN_vkGetPhysicalDeviceFragmentShadingRatesKHR, Pfn>(
             super::physical_device::get_physical_device_fragment_shading_rates_khr,
+        )
+    }),
+    ("vkGetPhysicalDeviceImageFormatProperties", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceImageFormatProperties, Pfn>(
+            super::physical_device::get_physical_device_image_format_properties,
+        )
+    }),
+    ("vkGetPhysicalDeviceImageFormatProperties2", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceImageFormatProperties2, Pfn>(
+            super::physical_device::get_physical_device_image_format_properties2,
+        )
+    }),
+    ("vkGetPhysicalDeviceImageFormatProperties2KHR", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceImageFormatProperties2, Pfn>(
+            super::physical_device::get_physical_device_image_format_properties2,
+        )
+    }),
+    ("vkGetPhysicalDeviceMemoryProperties", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceMemoryProperties, Pfn>(
+            super::physical_device::get_physical_device_memory_properties,
+        )
+    }),
+    ("vkGetPhysicalDeviceMemoryProperties2", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceMemoryProperties2, Pfn>(
+            super::physical_device::get_physical_device_memory_properties2,
+        )
+    }),
+    ("vkGetPhysicalDeviceMemoryProperties2KHR", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceMemoryProperties2, Pfn>(
+            super::physical_device::get_physical_device_memory_properties2,
         )
     }),
     ("vkGetPhysicalDeviceMultisamplePropertiesEXT", Level::PhysicalDevice, unsafe {
@@ -1112,6 +1388,36 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     ("vkGetPhysicalDevicePresentRectanglesKHR", Level::PhysicalDevice, unsafe {
         transmute::<vk::PFN_vkGetPhysicalDevicePresentRectanglesKHR, Pfn>(
             super::surface::get_physical_device_present_rectangles_khr,
+        )
+    }),
+    ("vkGetPhysicalDeviceProperties", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceProperties, Pfn>(
+            super::physical_device::get_physical_device_properties,
+        )
+    }),
+    ("vkGetPhysicalDeviceProperties2", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceProperties2, Pfn>(
+            super::physical_device::get_physical_device_properties2,
+        )
+    }),
+    ("vkGetPhysicalDeviceProperties2KHR", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceProperties2, Pfn>(
+            super::physical_device::get_physical_device_properties2,
+        )
+    }),
+    ("vkGetPhysicalDeviceQueueFamilyProperties", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceQueueFamilyProperties, Pfn>(
+            super::physical_device::get_physical_device_queue_family_properties,
+        )
+    }),
+    ("vkGetPhysicalDeviceQueueFamilyProperties2", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceQueueFamilyProperties2, Pfn>(
+            super::physical_device::get_physical_device_queue_family_properties2,
+        )
+    }),
+    ("vkGetPhysicalDeviceQueueFamilyProperties2KHR", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceQueueFamilyProperties2, Pfn>(
+            super::physical_device::get_physical_device_queue_family_properties2,
         )
     }),
     ("vkGetPhysicalDeviceSparseImageFormatProperties", Level::PhysicalDevice, unsafe {
@@ -1159,6 +1465,16 @@ static TABLE: &[(&str, Level, Pfn)] = &[
             super::surface::get_physical_device_surface_support_khr,
         )
     }),
+    ("vkGetPhysicalDeviceToolProperties", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceToolProperties, Pfn>(
+            super::physical_device::get_physical_device_tool_properties,
+        )
+    }),
+    ("vkGetPhysicalDeviceToolPropertiesEXT", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceToolProperties, Pfn>(
+            super::physical_device::get_physical_device_tool_properties,
+        )
+    }),
     ("vkGetPhysicalDeviceXcbPresentationSupportKHR", Level::PhysicalDevice, unsafe {
         transmute::<vk::PFN_vkGetPhysicalDeviceXcbPresentationSupportKHR, Pfn>(
             super::surface::get_physical_device_xcb_presentation_support_khr,
@@ -1187,6 +1503,15 @@ static TABLE: &[(&str, Level, Pfn)] = &[
             super::pipeline::get_pipeline_executable_statistics_khr,
         )
     }),
+    ("vkGetPrivateData", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetPrivateData, Pfn>(super::private_data_slot::get_private_data)
+    }),
+    ("vkGetPrivateDataEXT", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetPrivateData, Pfn>(super::private_data_slot::get_private_data)
+    }),
+    ("vkGetQueryPoolResults", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetQueryPoolResults, Pfn>(super::query_pool::get_query_pool_results)
+    }),
     ("vkGetRayTracingShaderGroupHandlesKHR", Level::Device, unsafe {
         transmute::<vk::PFN_vkGetRayTracingShaderGroupHandlesKHR, Pfn>(
             super::pipeline::get_ray_tracing_shader_group_handles_khr,
@@ -1205,6 +1530,12 @@ static TABLE: &[(&str, Level, Pfn)] = &[
             super::device::get_rendering_area_granularity_khr,
         )
     }),
+    ("vkGetSemaphoreCounterValue", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetSemaphoreCounterValue, Pfn>(super::semaphore::get_semaphore_counter_value)
+    }),
+    ("vkGetSemaphoreCounterValueKHR", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetSemaphoreCounterValue, Pfn>(super::semaphore::get_semaphore_counter_value)
+    }),
     ("vkGetShaderBinaryDataEXT", Level::Device, unsafe {
         transmute::<vk::PFN_vkGetShaderBinaryDataEXT, Pfn>(super::shader::get_shader_binary_data_ext)
     }),
@@ -1221,6 +1552,17 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     ("vkGetSwapchainImagesKHR", Level::Device, unsafe {
         transmute::<vk::PFN_vkGetSwapchainImagesKHR, Pfn>(super::swapchain::get_swapchain_images_khr)
     }),
+    ("vkInvalidateMappedMemoryRanges", Level::Device, unsafe {
+        transmute::<vk::PFN_vkInvalidateMappedMemoryRanges, Pfn>(
+            super::device_memory::invalidate_mapped_memory_ranges,
+        )
+    }),
+    ("vkMapMemory", Level::Device, unsafe {
+        transmute::<vk::PFN_vkMapMemory, Pfn>(super::device_memory::map_memory)
+    }),
+    ("vkMapMemory2KHR", Level::Device, unsafe {
+        transmute::<vk::PFN_vkMapMemory2KHR, Pfn>(super::device_memory::map_memory2_khr)
+    }),
     ("vkMergePipelineCaches", Level::Device, unsafe {
         transmute::<vk::PFN_vkMergePipelineCaches, Pfn>(super::pipeline_cache::merge_pipeline_caches)
     }),
@@ -1228,6 +1570,9 @@ static TABLE: &[(&str, Level, Pfn)] = &[
         transmute::<vk::PFN_vkQueueBeginDebugUtilsLabelEXT, Pfn>(
             super::debug_utils::queue_begin_debug_utils_label_ext,
         )
+    }),
+    ("vkQueueBindSparse", Level::Device, unsafe {
+        transmute::<vk::PFN_vkQueueBindSparse, Pfn>(super::queue::queue_bind_sparse)
     }),
     ("vkQueueEndDebugUtilsLabelEXT", Level::Device, unsafe {
         transmute::<vk::PFN_vkQueueEndDebugUtilsLabelEXT, Pfn>(
@@ -1242,6 +1587,18 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     ("vkQueuePresentKHR", Level::Device, unsafe {
         transmute::<vk::PFN_vkQueuePresentKHR, Pfn>(super::swapchain::queue_present_khr)
     }),
+    ("vkQueueSubmit", Level::Device, unsafe {
+        transmute::<vk::PFN_vkQueueSubmit, Pfn>(super::queue::queue_submit)
+    }),
+    ("vkQueueSubmit2", Level::Device, unsafe {
+        transmute::<vk::PFN_vkQueueSubmit2, Pfn>(super::queue::queue_submit2)
+    }),
+    ("vkQueueSubmit2KHR", Level::Device, unsafe {
+        transmute::<vk::PFN_vkQueueSubmit2, Pfn>(super::queue::queue_submit2)
+    }),
+    ("vkQueueWaitIdle", Level::Device, unsafe {
+        transmute::<vk::PFN_vkQueueWaitIdle, Pfn>(super::queue::queue_wait_idle)
+    }),
     ("vkReleaseSwapchainImagesEXT", Level::Device, unsafe {
         transmute::<vk::PFN_vkReleaseSwapchainImagesEXT, Pfn>(super::swapchain::release_swapchain_images_ext)
     }),
@@ -1253,6 +1610,18 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     }),
     ("vkResetDescriptorPool", Level::Device, unsafe {
         transmute::<vk::PFN_vkResetDescriptorPool, Pfn>(super::descriptor_pool::reset_descriptor_pool)
+    }),
+    ("vkResetEvent", Level::Device, unsafe {
+        transmute::<vk::PFN_vkResetEvent, Pfn>(super::event::reset_event)
+    }),
+    ("vkResetFences", Level::Device, unsafe {
+        transmute::<vk::PFN_vkResetFences, Pfn>(super::fence::reset_fences)
+    }),
+    ("vkResetQueryPool", Level::Device, unsafe {
+        transmute::<vk::PFN_vkResetQueryPool, Pfn>(super::query_pool::reset_query_pool)
+    }),
+    ("vkResetQueryPoolEXT", Level::Device, unsafe {
+        transmute::<vk::PFN_vkResetQueryPool, Pfn>(super::query_pool::reset_query_pool)
     }),
     ("vkSetDebugUtilsObjectNameEXT", Level::Device, unsafe {
         transmute::<vk::PFN_vkSetDebugUtilsObjectNameEXT, Pfn>(
@@ -1269,14 +1638,38 @@ static TABLE: &[(&str, Level, Pfn)] = &[
             super::device_memory::set_device_memory_priority_ext,
         )
     }),
+    ("vkSetEvent", Level::Device, unsafe { transmute::<vk::PFN_vkSetEvent, Pfn>(super::event::set_event) }),
     ("vkSetHdrMetadataEXT", Level::Device, unsafe {
         transmute::<vk::PFN_vkSetHdrMetadataEXT, Pfn>(super::swapchain::set_hdr_metadata_ext)
+    }),
+    ("vkSetPrivateData", Level::Device, unsafe {
+        transmute::<vk::PFN_vkSetPrivateData, Pfn>(super::private_data_slot::set_private_data)
+    }),
+    ("vkSetPrivateDataEXT", Level::Device, unsafe {
+        transmute::<vk::PFN_vkSetPrivateData, Pfn>(super::private_data_slot::set_private_data)
+    }),
+    ("vkSignalSemaphore", Level::Device, unsafe {
+        transmute::<vk::PFN_vkSignalSemaphore, Pfn>(super::semaphore::signal_semaphore)
+    }),
+    ("vkSignalSemaphoreKHR", Level::Device, unsafe {
+        transmute::<vk::PFN_vkSignalSemaphore, Pfn>(super::semaphore::signal_semaphore)
+    }),
+    ("vkSubmitDebugUtilsMessageEXT", Level::Instance, unsafe {
+        transmute::<vk::PFN_vkSubmitDebugUtilsMessageEXT, Pfn>(
+            super::debug_utils::submit_debug_utils_message_ext,
+        )
     }),
     ("vkTrimCommandPool", Level::Device, unsafe {
         transmute::<vk::PFN_vkTrimCommandPool, Pfn>(super::command_pool::trim_command_pool)
     }),
     ("vkTrimCommandPoolKHR", Level::Device, unsafe {
         transmute::<vk::PFN_vkTrimCommandPool, Pfn>(super::command_pool::trim_command_pool)
+    }),
+    ("vkUnmapMemory", Level::Device, unsafe {
+        transmute::<vk::PFN_vkUnmapMemory, Pfn>(super::device_memory::unmap_memory)
+    }),
+    ("vkUnmapMemory2KHR", Level::Device, unsafe {
+        transmute::<vk::PFN_vkUnmapMemory2KHR, Pfn>(super::device_memory::unmap_memory2_khr)
     }),
     ("vkUpdateDescriptorSetWithTemplate", Level::Device, unsafe {
         transmute::<vk::PFN_vkUpdateDescriptorSetWithTemplate, Pfn>(
@@ -1291,7 +1684,16 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     ("vkUpdateDescriptorSets", Level::Device, unsafe {
         transmute::<vk::PFN_vkUpdateDescriptorSets, Pfn>(super::descriptor_set::update_descriptor_sets)
     }),
+    ("vkWaitForFences", Level::Device, unsafe {
+        transmute::<vk::PFN_vkWaitForFences, Pfn>(super::fence::wait_for_fences)
+    }),
     ("vkWaitForPresentKHR", Level::Device, unsafe {
         transmute::<vk::PFN_vkWaitForPresentKHR, Pfn>(super::swapchain::wait_for_present_khr)
+    }),
+    ("vkWaitSemaphores", Level::Device, unsafe {
+        transmute::<vk::PFN_vkWaitSemaphores, Pfn>(super::semaphore::wait_semaphores)
+    }),
+    ("vkWaitSemaphoresKHR", Level::Device, unsafe {
+        transmute::<vk::PFN_vkWaitSemaphores, Pfn>(super::semaphore::wait_semaphores)
     }),
 ];

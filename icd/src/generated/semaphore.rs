@@ -1,0 +1,49 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Entry points of `semaphore`.
+
+use super::prelude::*;
+
+/// `vkCreateSemaphore`.
+pub(crate) unsafe extern "system" fn create_semaphore(
+    device: vk::Device,
+    p_create_info: *const vk::SemaphoreCreateInfo<'_>,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_semaphore: *mut vk::Semaphore,
+) -> vk::Result {
+    guard(|| commands::semaphore::create_semaphore(device, p_create_info, p_allocator, p_semaphore))
+}
+
+/// `vkDestroySemaphore`.
+pub(crate) unsafe extern "system" fn destroy_semaphore(
+    device: vk::Device,
+    semaphore: vk::Semaphore,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+) {
+    guard(|| commands::semaphore::destroy_semaphore(device, semaphore, p_allocator))
+}
+
+/// `vkGetSemaphoreCounterValue`.
+pub(crate) unsafe extern "system" fn get_semaphore_counter_value(
+    device: vk::Device,
+    semaphore: vk::Semaphore,
+    p_value: *mut u64,
+) -> vk::Result {
+    guard(|| commands::semaphore::get_semaphore_counter_value(device, semaphore, p_value))
+}
+
+/// `vkSignalSemaphore`.
+pub(crate) unsafe extern "system" fn signal_semaphore(
+    device: vk::Device,
+    p_signal_info: *const vk::SemaphoreSignalInfo<'_>,
+) -> vk::Result {
+    guard(|| commands::semaphore::signal_semaphore(device, p_signal_info))
+}
+
+/// `vkWaitSemaphores`.
+pub(crate) unsafe extern "system" fn wait_semaphores(
+    device: vk::Device,
+    p_wait_info: *const vk::SemaphoreWaitInfo<'_>,
+    timeout: u64,
+) -> vk::Result {
+    guard(|| commands::semaphore::wait_semaphores(device, p_wait_info, timeout))
+}
