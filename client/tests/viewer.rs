@@ -1,137 +1,56 @@
 //! The real viewer against the real server side of viewers, over QUIC on the loopback interface; only the supervisor
 //! is a stand-in, and the program is a loop that presents synthetic pictures.
 
-use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use client::connection::{self, Command, ViewerEvent, ViewerSink};
 use client::headless::Headless;
 use client::options::Options;
 use protocol::control::input::InputEvent;
-use protocol::control::supervisor::{Hello, Role, SupervisorMessage, WorkerAddress};
-use protocol::control::worker::{Attach, GuestMessage};
+use protocol::control::worker::GuestMessage;
 use protocol::ticket::Ticket;
-use protocol::tls::{self, CertificateAuthority, HostIdentity, Validity};
-use quinn::{Connection, Endpoint, RecvStream, SendStream};
-use renderer::{control_stream, viewers};
-use streamer::{PresentedFrame, Streamer};
-use tokio::sync::{Notify, mpsc};
-use tokio::task::JoinHandle;
+use streamer::PresentedFrame;
+use tokio::sync::mpsc;
 
+#[path = "content/host.rs"]
+mod host;
 #[path = "content/synthetic.rs"]
 mod synthetic;
 
+use host::Host;
+
+/// Id of the only surface.
 const SURFACE: u64 = 1 << 32 | 7;
-const TOKEN: [u8; 32] = [9; 32];
 
-/// A host with one session.
-struct Host {
-    ticket: Ticket,
-    streamer: Streamer,
-    from_viewers: mpsc::Receiver<GuestMessage>,
-    over: Arc<AtomicBool>,
-    /// Breaks the viewers' connections to the worker.
-    cut: Arc<Notify>,
-    tasks: Vec<JoinHandle<()>>,
-}
+/// Ends a [`present`].
+struct Presenting(Arc<AtomicBool>);
 
-impl Drop for Host {
+impl Drop for Presenting {
     fn drop(&mut self) {
-        self.over.store(true, Ordering::Relaxed);
-        for task in &self.tasks {
-            task.abort();
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Presents one picture after the other until the answer is dropped.
+fn present(host: &Host, frame: impl Fn(u64) -> PresentedFrame + Send + 'static) -> Presenting {
+    let (streamer, over) = (host.streamer.clone(), Arc::new(AtomicBool::new(false)));
+    let presenting = Presenting(Arc::clone(&over));
+    streamer.surface_created(SURFACE, "synthetic", 320, 200);
+    std::thread::spawn(move || {
+        for number in 1.. {
+            if over.load(Ordering::Relaxed) {
+                return;
+            }
+            let mut frame = frame(number);
+            frame.surface = SURFACE;
+            frame.rendered_us = streamer.now_us();
+            streamer.submit(frame);
         }
-    }
-}
-
-impl Host {
-    fn start() -> Self {
-        let validity = Validity::starting(SystemTime::now(), Duration::from_secs(3600));
-        let authority = CertificateAuthority::generate(validity).expect("an authority");
-        let identity = authority.issue_host(validity).expect("an identity");
-        let (supervisor, worker) = (endpoint(&identity), endpoint(&identity));
-        let address = supervisor.local_addr().expect("bound").to_string();
-        let ticket = authority.issue_ticket(&address, "test", Role::Viewer, validity).expect("a ticket");
-        let streamer = Streamer::default();
-        let cut = Arc::new(Notify::new());
-        let (to_guest, from_viewers) = mpsc::channel(64);
-        let worker_address = worker.local_addr().expect("bound").to_string();
-        let tasks = vec![
-            tokio::spawn(supervise(supervisor, worker_address)),
-            tokio::spawn(work(worker, streamer.clone(), to_guest, Arc::clone(&cut))),
-        ];
-        Self { ticket, streamer, from_viewers, over: Arc::default(), cut, tasks }
-    }
-
-    /// Presents one picture after the other until the host is dropped.
-    fn present(&self, frame: impl Fn(u64) -> PresentedFrame + Send + 'static) {
-        let (streamer, over) = (self.streamer.clone(), Arc::clone(&self.over));
-        streamer.surface_created(SURFACE, "synthetic", 320, 200);
-        std::thread::spawn(move || {
-            for number in 1.. {
-                if over.load(Ordering::Relaxed) {
-                    return;
-                }
-                let mut frame = frame(number);
-                frame.surface = SURFACE;
-                frame.rendered_us = streamer.now_us();
-                streamer.submit(frame);
-            }
-        });
-    }
-}
-
-fn endpoint(identity: &HostIdentity) -> Endpoint {
-    let config = tls::server_config(identity).expect("a configuration");
-    Endpoint::server(config, SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).expect("a socket")
-}
-
-async fn supervise(endpoint: Endpoint, worker: String) {
-    while let Some(incoming) = endpoint.accept().await {
-        let Ok(connection) = incoming.await else { continue };
-        let worker = worker.clone();
-        tokio::spawn(async move {
-            let (mut send, mut recv) = connection.accept_bi().await.expect("a stream");
-            let hello: Hello = control_stream::receive(&mut recv, 4096).await.expect("a hello");
-            assert_eq!(hello.role, Role::Viewer);
-            let address = WorkerAddress { session: 1, address: worker, token: TOKEN };
-            control_stream::send(&mut send, &SupervisorMessage::SessionStarted(address)).await.expect("sent");
-            connection.closed().await;
-        });
-    }
-}
-
-async fn attached(connection: &Connection) -> (SendStream, RecvStream) {
-    let (send, mut recv) = connection.accept_bi().await.expect("a stream");
-    let attach: Attach = control_stream::receive(&mut recv, 4096).await.expect("an attach");
-    assert_eq!(attach.token, TOKEN);
-    (send, recv)
-}
-
-async fn work(
-    endpoint: Endpoint,
-    streamer: Streamer,
-    to_guest: mpsc::Sender<GuestMessage>,
-    cut: Arc<Notify>,
-) {
-    while let Some(incoming) = endpoint.accept().await {
-        let Ok(connection) = incoming.await else { continue };
-        let (streamer, to_guest, cut) = (streamer.clone(), to_guest.clone(), Arc::clone(&cut));
-        tokio::spawn(async move {
-            let control = attached(&connection).await;
-            let never = std::future::pending();
-            tokio::select! {
-                result = viewers::serve_streamer(connection.clone(), control, streamer, to_guest, never) => {
-                    assert!(result.is_ok(), "{result:?}");
-                }
-                () = cut.notified() => {}
-            }
-            connection.close(tls::CLOSE_DONE.into(), b"");
-        });
-    }
+    });
+    presenting
 }
 
 fn options(arguments: &[&str]) -> Options {
@@ -169,7 +88,7 @@ fn report(path: &Path) -> serde_json::Value {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_frame_is_what_was_presented() {
     let host = Host::start();
-    host.present(moving);
+    let _presenting = present(&host, moving);
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str| folder.path().join(name).display().to_string();
     let (stats, capture, hashes) = (path("stats.json"), path("last.png"), path("hashes"));
@@ -267,7 +186,7 @@ async fn input_reaches_the_guest_and_keys_are_released_when_the_viewer_leaves() 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_viewer_comes_back_when_its_worker_connection_breaks() {
     let host = Host::start();
-    host.present(moving);
+    let _presenting = present(&host, moving);
     let (sink, mut events) = mpsc::unbounded_channel();
     let (commands, receiver) = mpsc::channel(8);
     let viewer =

@@ -1,0 +1,65 @@
+//! A host without GPU and program, for work on the viewer: prints its ticket, shows a turning ball at 60 Hz in the size
+//! that the viewer asks for, and prints what the viewer sends. `cargo run -p client --example synthetic_host`
+
+#![expect(clippy::print_stdout, reason = "the ticket and the viewer's doings are what it is for")]
+
+use std::time::Duration;
+
+use protocol::control::input::InputEvent;
+use protocol::control::worker::GuestMessage;
+use streamer::PresentedFrame;
+
+#[path = "../tests/content/host.rs"]
+mod host;
+#[path = "../tests/content/synthetic.rs"]
+mod synthetic;
+
+use host::Host;
+
+/// Id of the only surface.
+const SURFACE: u64 = 1 << 32 | 7;
+const KEY_ESC: u32 = 1;
+
+#[tokio::main]
+async fn main() {
+    let mut host = Host::start();
+    println!("{}", host.ticket.to_text());
+    let (mut width, mut height) = (500, 400);
+    host.streamer.surface_created(SURFACE, "Turning ball", width, height);
+    let mut ticks = tokio::time::interval(Duration::from_millis(16));
+    let mut step = 0;
+    loop {
+        tokio::select! {
+            _ = ticks.tick() => {
+                step += 1;
+                let pixels = if step % 600 < 400 {
+                    synthetic::ball(step, width, height)
+                } else if step % 600 < 500 {
+                    synthetic::text(step, width, height)
+                } else {
+                    [synthetic::landscape, synthetic::noise][(step / 50 % 2) as usize](step, width, height)
+                };
+                let rendered_us = host.streamer.now_us();
+                let pixels = pixels.into();
+                host.streamer.submit(PresentedFrame { surface: SURFACE, frame_number: step.into(), width, height, pixels, rendered_us });
+            }
+            Some(message) = host.from_viewers.recv() => {
+                println!("{message:?}");
+                match message {
+                    GuestMessage::Resize { width: wide, height: high, .. } => (width, height) = (wide, high),
+                    GuestMessage::Close { .. }
+                    | GuestMessage::Input { event: InputEvent::Key { code: KEY_ESC, .. }, .. } => {
+                        host.streamer.surface_destroyed(SURFACE);
+                        break;
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+    // Until the viewers have left.
+    while host.streamer.viewers() > 0 {
+        ticks.tick().await;
+    }
+    host.cut.notify_waiters();
+}
