@@ -18,7 +18,8 @@ const COMMANDS_MAX: usize = 1024;
 
 fn main() -> ExitCode {
     let options = Options::parse();
-    let filter = EnvFilter::try_from_env("PYRODUCT_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
+    let filter =
+        EnvFilter::try_from_env("PYRODUCT_LOG").unwrap_or_else(|_| EnvFilter::new("warn,winit=error"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let result = options.find_ticket().and_then(|ticket| {
         if options.headless { run_headless(ticket, options) } else { app::run(ticket, &options, say) }

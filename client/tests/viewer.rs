@@ -121,7 +121,6 @@ async fn a_late_viewer_sees_the_last_picture_of_an_idle_program() {
     frame.surface = SURFACE;
     assert!(host.streamer.wants_frames(SURFACE));
     host.streamer.submit(frame);
-    assert!(!host.streamer.wants_frames(SURFACE), "nobody watches");
     for _ in 0..2 {
         watch(host.ticket.clone(), &["--frames", "1"]).await.expect("the picture comes");
     }

@@ -9,15 +9,18 @@ use crate::feed::{Feed, ViewerFeed};
 use crate::frame::PresentedFrame;
 use crate::pool::Pool;
 
-/// How often a picture is wanted of a surface that nobody watches: what a viewer that comes later sees first is at
-/// most this old, and an app without a viewer pays for few copies.
-const UNWATCHED_INTERVAL: Duration = Duration::from_millis(100);
-
 /// How a [`Streamer`] works.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct StreamerConfig {
-    /// Every frame is wanted, watched or not (for tests that compare all of them).
-    pub every_frame: bool,
+    /// Between two pictures that are wanted of a surface that nobody watches: what a viewer that comes later sees
+    /// first is at most this old, and an app without a viewer pays for few copies.
+    pub unwatched_interval: Duration,
+}
+
+impl Default for StreamerConfig {
+    fn default() -> Self {
+        Self { unwatched_interval: Duration::from_millis(100) }
+    }
 }
 
 /// Takes pictures from the host and serves viewers. Clones are the same streamer.
@@ -96,15 +99,14 @@ impl Streamer {
         }
     }
 
-    /// Whether a picture of this surface would be looked at now. If not, the host may skip the copy. Pictures of a
-    /// surface without viewer are wanted ten times a second, so that one that comes later has something to see.
+    /// Whether a picture of this surface would be looked at now. If not, the host may skip the copy. Of a
+    /// surface without viewer, one is wanted every [`StreamerConfig::unwatched_interval`].
     #[must_use]
     pub fn wants_frames(&self, surface: u64) -> bool {
         let state = self.shared.lock();
         let Some(entry) = state.surfaces.get(&surface) else { return false };
-        self.shared.config.every_frame
-            || !state.feeds.is_empty()
-            || entry.last_at.is_none_or(|at| at.elapsed() >= UNWATCHED_INTERVAL)
+        !state.feeds.is_empty()
+            || entry.last_at.is_none_or(|at| at.elapsed() >= self.shared.config.unwatched_interval)
     }
 
     /// Takes a picture. Never waits for a viewer. Pictures of unknown surfaces, and those whose bytes do not fit

@@ -185,7 +185,7 @@ impl SurfaceWindow {
     pub(super) fn wheel(delta: MouseScrollDelta) -> InputEvent {
         // winit says where the content goes: to the left when the wheel is turned to the right.
         match delta {
-            MouseScrollDelta::LineDelta(x, y) => InputEvent::Wheel { dx: -x, dy: y },
+            MouseScrollDelta::LineDelta(x, y) => InputEvent::Wheel { dx: 0.0 - x, dy: y },
             MouseScrollDelta::PixelDelta(pixels) => InputEvent::Wheel {
                 dx: narrow(-pixels.x / NOTCH_PIXELS),
                 dy: narrow(pixels.y / NOTCH_PIXELS),
