@@ -8,6 +8,8 @@
 //! `device::destroy_device` in `Session::close_device`; `surface::{create_surface, destroy_surface}`,
 //! `swapchain::{create_swapchain, destroy_swapchain, acquire_image, present}`.
 
+use protocol::vulkan::codec::DecodeError;
+
 pub(crate) mod buffer;
 pub(crate) mod command_buffer;
 pub(crate) mod command_pool;
@@ -23,3 +25,6 @@ pub(crate) mod queue;
 pub(crate) mod semaphore;
 pub(crate) mod surface;
 pub(crate) mod swapchain;
+
+/// The guest was not offered what it takes.
+const MISSING: DecodeError = DecodeError::Breach("a command that the host's driver does not have");

@@ -12,6 +12,8 @@ use crate::worker::outbox::Outbox;
 
 pub mod budget;
 pub mod device;
+#[cfg(test)]
+mod loopback_tests;
 pub(crate) mod mapped_memory;
 #[cfg(test)]
 pub(crate) mod mock_driver;

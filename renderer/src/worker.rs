@@ -5,7 +5,7 @@ mod admission;
 pub mod context;
 pub mod guest;
 mod lane_executor;
-mod lanes;
+pub(crate) mod lanes;
 pub mod link;
 pub mod outbox;
 mod process;

@@ -6,7 +6,7 @@ use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::image as decode;
 use protocol::vulkan::generated::encode::image as encode;
 
-use super::memory_requirements;
+use super::{MISSING, memory_requirements};
 use crate::replayer::Replayer;
 
 /// `vkCreateImage`.
@@ -119,8 +119,9 @@ pub(crate) fn get_device_image_memory_requirements(
     let device = replayer.device()?;
     // SAFETY: decoded: the struct and its chain live in the arena and are nobody else's.
     let needed = unsafe { &mut *args.memory_requirements };
+    let get = device.functions().get_device_image_memory_requirements.ok_or(MISSING)?;
     // SAFETY: decoded.
-    unsafe { device.ash().get_device_image_memory_requirements(args.info, needed) };
+    unsafe { get(args.device, args.info, needed) };
     memory_requirements::translate(device, &mut needed.memory_requirements);
     // SAFETY: as above.
     replayer.reply(call, |e| unsafe { encode::reply_get_device_image_memory_requirements(e, needed) });

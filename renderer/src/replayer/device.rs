@@ -237,8 +237,10 @@ impl Device {
         queue: vk::Queue,
         submits: &[vk::SubmitInfo2<'_>],
     ) -> Result<(), vk::Result> {
+        let submit = self.functions().queue_submit2.ok_or(vk::Result::ERROR_EXTENSION_NOT_PRESENT)?;
+        let count = u32::try_from(submits.len()).map_err(|_| vk::Result::ERROR_OUT_OF_HOST_MEMORY)?;
         // SAFETY: the caller holds the queue's lock and gives decoded infos with live handles of this device.
-        unsafe { self.ash().queue_submit2(queue, submits, vk::Fence::null()) }
+        unsafe { submit(queue, count, submits.as_ptr(), vk::Fence::null()) }.result()
     }
 
     /// The guest's device is lost: it is told so once, and nothing that it posts is replayed any more.

@@ -143,9 +143,10 @@ impl Queue {
         let (ash, raw) = (device.ash(), self.host.raw);
         match work {
             Work::Submit(submits) if submits.is_empty() => Ok(None),
-            // SAFETY: decoded with live handles of this device; the queue's lock is held.
             Work::Submit(submits) => {
-                unsafe { ash.queue_submit(raw, submits, vk::Fence::null()) }.map(|()| None)
+                // SAFETY: decoded with live handles of this device; the queue's lock is held.
+                let submitted = unsafe { ash.queue_submit(raw, submits, vk::Fence::null()) };
+                submitted.map(|()| None)
             }
             Work::Submit2(submits) if submits.is_empty() => Ok(None),
             Work::Submit2(submits) => device.queue_submit2(raw, submits).map(|()| None),

@@ -11,6 +11,7 @@ use crate::commands::device_memory;
 /// images and buffers go before their memory.
 const ORDER: &[ObjectType] = &[
     ObjectType::PIPELINE,
+    ObjectType::SHADER_EXT,
     ObjectType::FRAMEBUFFER,
     ObjectType::IMAGE_VIEW,
     ObjectType::BUFFER_VIEW,
@@ -24,6 +25,8 @@ const ORDER: &[ObjectType] = &[
     ObjectType::EVENT,
     ObjectType::QUERY_POOL,
     ObjectType::SEMAPHORE,
+    ObjectType::ACCELERATION_STRUCTURE_KHR,
+    ObjectType::MICROMAP_EXT,
     ObjectType::IMAGE,
     ObjectType::BUFFER,
 ];
@@ -45,7 +48,7 @@ pub(super) fn destroy_objects(device: &Device, session: &Session) {
         for (id, raw) in objects.live(*ty, device.parent()) {
             objects.retire(*ty, id);
             if device.owns(*ty, id) {
-                destroy(ash, *ty, raw);
+                destroy(device, *ty, raw);
             }
         }
     }
@@ -65,20 +68,24 @@ pub(super) fn destroy_objects(device: &Device, session: &Session) {
 }
 
 macro_rules! destroy_by_type {
-    ($ash:ident, $ty:ident, $raw:ident, $($name:ident => $function:ident ($handle:ident)),+ $(,)?) => {
+    ($device:ident, $ty:ident, $raw:ident, $($name:ident => $function:ident ($handle:ident)),+ $(,)?) => {
         match $ty {
             $(ObjectType::$name => {
-                // SAFETY: the object table gave the handle with its type; the GPU is idle and the id is retired.
-                unsafe { $ash.$function(vk::$handle::from_raw($raw), None) }
+                if let Some(destroy) = $device.functions().$function {
+                    let handle = vk::$handle::from_raw($raw);
+                    // SAFETY: the object table gave the handle with its type; the GPU is idle and the id is retired.
+                    unsafe { destroy($device.ash().handle(), handle, std::ptr::null()) };
+                }
             })+
             _ => tracing::warn!(ty = ?$ty, "left to the end of the device"),
         }
     };
 }
 
-fn destroy(ash: &ash::Device, ty: ObjectType, raw: u64) {
-    destroy_by_type!(ash, ty, raw,
+fn destroy(device: &Device, ty: ObjectType, raw: u64) {
+    destroy_by_type!(device, ty, raw,
         PIPELINE => destroy_pipeline(Pipeline),
+        SHADER_EXT => destroy_shader_ext(ShaderEXT),
         FRAMEBUFFER => destroy_framebuffer(Framebuffer),
         IMAGE_VIEW => destroy_image_view(ImageView),
         BUFFER_VIEW => destroy_buffer_view(BufferView),
@@ -92,6 +99,8 @@ fn destroy(ash: &ash::Device, ty: ObjectType, raw: u64) {
         EVENT => destroy_event(Event),
         QUERY_POOL => destroy_query_pool(QueryPool),
         SEMAPHORE => destroy_semaphore(Semaphore),
+        ACCELERATION_STRUCTURE_KHR => destroy_acceleration_structure_khr(AccelerationStructureKHR),
+        MICROMAP_EXT => destroy_micromap_ext(MicromapEXT),
         IMAGE => destroy_image(Image),
         BUFFER => destroy_buffer(Buffer),
     );
