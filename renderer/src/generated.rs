@@ -24,6 +24,7 @@
     clippy::needless_pass_by_value,
     clippy::needless_update,
     clippy::single_match,
+    clippy::manual_div_ceil,
     clippy::precedence,
     reason = "generated: the generator's rules stand in for the reader's"
 )]

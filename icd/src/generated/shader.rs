@@ -13,7 +13,7 @@ pub(crate) unsafe extern "system" fn create_shaders_ext(
 ) -> vk::Result {
     guard(|| {
         let owner = Device::from_handle(device);
-        for i in 0..(create_info_count as usize) {
+        for i in 0..create_info_count as usize {
             p_shaders.add(i).write(vk::ShaderEXT::from_raw(owner.ids().allocate(vk::ShaderEXT::TYPE)));
         }
         forward::call(

@@ -222,8 +222,10 @@ fn library_subset(info: &vk::GraphicsPipelineCreateInfo<'_>) -> vk::GraphicsPipe
 }
 
 fn flags2(info: &vk::GraphicsPipelineCreateInfo<'_>) -> vk::PipelineCreateFlags2KHR {
-    let in_chain = in_chain::<vk::PipelineCreateFlags2CreateInfoKHR<'_>>(info.p_next.cast_mut());
-    in_chain.map_or(vk::PipelineCreateFlags2KHR::from_raw(u64::from(info.flags.as_raw())), |more| more.flags)
+    match in_chain::<vk::PipelineCreateFlags2CreateInfoKHR<'_>>(info.p_next.cast_mut()) {
+        Some(more) => more.flags,
+        None => vk::PipelineCreateFlags2KHR::from_raw(u64::from(info.flags.as_raw())),
+    }
 }
 
 fn in_chain<'a, T: vk::TaggedStructure>(chain: *mut c_void) -> Option<&'a T> {

@@ -2,6 +2,7 @@
 
 mod chain;
 
+mod coverage;
 mod decode;
 mod encode;
 mod entry_points;
@@ -47,5 +48,6 @@ pub(crate) fn everything(plan: &Plan<'_>, output: &mut Output) -> Result<(), Err
     functions::files(plan, output)?;
     replay::files(plan, output)?;
     roots::files(plan, output)?;
+    output.text("docs/coverage.md", coverage::page(plan));
     Ok(())
 }

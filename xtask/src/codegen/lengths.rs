@@ -33,7 +33,7 @@ pub(crate) fn rust(api: &Api, expression: &str, members: &[Member], place: Place
                 let end = after.find(|c: char| !c.is_alphanumeric()).unwrap_or(after.len());
                 let (inner, after) = after.split_at(end);
                 rest = after;
-                out.push_str(&through(api, member, inner, place));
+                out.push_str(&through(member, inner, place));
             } else {
                 out.push_str(&value(api, member, place));
             }
@@ -41,7 +41,17 @@ pub(crate) fn rust(api: &Api, expression: &str, members: &[Member], place: Place
             out.push_str(word);
         }
     }
-    Ok(out)
+    Ok(bare(out))
+}
+
+/// Without parentheses around the whole.
+fn bare(expression: String) -> String {
+    match expression.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')) {
+        Some(inner) if !inner.contains(')') || inner.starts_with("(*") && inner.matches(')').count() == 1 => {
+            inner.to_owned()
+        }
+        _ => expression,
+    }
 }
 
 fn unexpressed(expression: &str) -> Error {
@@ -62,9 +72,8 @@ fn value(api: &Api, member: &Member, place: Place) -> String {
     }
 }
 
-fn through(api: &Api, member: &Member, inner: &str, place: Place) -> String {
+fn through(member: &Member, inner: &str, place: Place) -> String {
     let inner = names::field(inner);
-    let _ = api;
     match place {
         Place::Arguments => format!("({}.{inner} as usize)", names::argument(&member.name)),
         _ => format!("((*{}).{inner} as usize)", names::field(&member.name)),

@@ -132,10 +132,6 @@ impl Api {
         matches!(self.types.get(name), Some(Type::Handle { .. }))
     }
 
-    pub(crate) fn is_dispatchable(&self, name: &str) -> bool {
-        matches!(self.types.get(name), Some(Type::Handle { dispatchable: true }))
-    }
-
     /// Structs that `roots` consist of or point to, with all that may extend them.
     pub(crate) fn reach(&self, roots: impl IntoIterator<Item = String>) -> BTreeSet<String> {
         let mut reached = BTreeSet::new();

@@ -85,12 +85,11 @@ impl<'a> Plan<'a> {
 
     fn add_structs(&mut self) {
         let local = |name: &String| self.rules.structs.local.contains_key(name);
-        for (name, parameters) in &self.crossing {
+        for parameters in self.crossing.values() {
             for (param, passing) in parameters {
                 if passing.comes_back() && *passing != Passing::Count {
                     self.outs.insert(param.ty.clone());
                 }
-                let _ = name;
             }
         }
         let roots = self.crossing.values().flatten().map(|(param, _)| param.ty.clone());
@@ -225,10 +224,8 @@ fn numbers(api: &Api, committed: &str) -> Result<Vec<(u16, String)>, Error> {
         opcodes.push(entry.ok_or_else(|| Error::Rule(format!("opcodes.txt: {line}")))?);
     }
     let known: BTreeSet<String> = opcodes.iter().map(|(_, name)| name.clone()).collect();
-    let mut next = opcodes.iter().map(|(number, _)| number + 1).max().unwrap_or(1);
-    for name in api.commands.keys().filter(|name| !known.contains(*name)) {
-        opcodes.push((next, name.clone()));
-        next += 1;
-    }
+    let next = opcodes.iter().map(|(number, _)| number + 1).max().unwrap_or(1);
+    let new = api.commands.keys().filter(|name| !known.contains(*name));
+    opcodes.extend((next..).zip(new.cloned()));
     Ok(opcodes)
 }

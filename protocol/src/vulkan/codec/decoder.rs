@@ -48,7 +48,7 @@ impl<'a, T: Plain> Decode<'a> for T {
 }
 
 impl<'a> Decode<'a> for usize {
-    const BYTES_MIN: usize = 8;
+    const BYTES_MIN: Self = 8;
 
     fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         Self::try_from(d.u64()?).map_err(|_| DecodeError::Breach("a size does not fit"))
@@ -210,7 +210,7 @@ impl<'a> Decoder<'a> {
     /// See [`Decoder::u32`].
     pub fn handle_or_null<H: vk::Handle>(&mut self) -> Result<H, DecodeError> {
         let id = self.u64()?;
-        Ok(self.handle_of(id).unwrap_or(H::from_raw(0)))
+        Ok(self.handle_of(id).unwrap_or_else(|_| H::from_raw(0)))
     }
 
     /// Reads a presence word.

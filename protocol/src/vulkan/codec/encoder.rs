@@ -156,7 +156,7 @@ impl Encoder {
     #[inline]
     pub fn plain<T: Plain>(&mut self, values: &[T]) {
         self.bytes.extend_from_slice(bytes_of(values));
-        if size_of::<T>() % 4 != 0 {
+        if !size_of::<T>().is_multiple_of(4) {
             self.pad();
         }
     }

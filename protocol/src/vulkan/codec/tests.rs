@@ -58,7 +58,7 @@ fn strings_round_trip() {
     let decoded = d.strings(2).unwrap();
     for (i, expected) in [c"VK_KHR_swapchain", c""].into_iter().enumerate() {
         // SAFETY: two strings were decoded.
-        let string = unsafe { *decoded.add(i) };
+        let string = unsafe { *decoded.wrapping_add(i) };
         // SAFETY: NUL-terminated by the decoder.
         assert_eq!(unsafe { CStr::from_ptr(string) }, expected);
     }

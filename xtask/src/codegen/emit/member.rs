@@ -16,7 +16,6 @@ enum Shape {
     Selected,
     Pointer,
     Array(String),
-    Arrays(String, String),
     Pointers(String),
     Opaque(String),
     String,
@@ -43,8 +42,7 @@ fn shape(plan: &Plan<'_>, structure: &Struct, member: &Member) -> Result<Shape, 
         (2, Some(len)) => match len.split_once(',') {
             Some((outer, "null-terminated")) => Shape::Strings(outer.into()),
             Some((outer, "1")) => Shape::Pointers(outer.into()),
-            Some((outer, inner)) => Shape::Arrays(outer.into(), inner.into()),
-            None => return Err(Error::Unexpressed(full, "inner length".into())),
+            _ => return Err(Error::Unexpressed(full, "inner length".into())),
         },
         _ => return Err(Error::Unexpressed(full, format!("{member:?}"))),
     })
@@ -84,7 +82,6 @@ pub(super) fn encode(plan: &Plan<'_>, structure: &Struct, member: &Member) -> Re
         Shape::Opaque(len) => format!("e.opaque({source}, {});", count(&len)?),
         Shape::String => format!("e.string({source});"),
         Shape::Strings(len) => format!("e.strings({source}, {});", count(&len)?),
-        Shape::Arrays(..) => return Err(Error::Unexpressed(full, "inner arrays in a struct".into())),
         Shape::Selected => return encode_selected(plan, member),
     };
     Ok(if before.is_empty() { statement } else { format!("{{ {before}{statement} }}") })
@@ -138,7 +135,6 @@ pub(super) fn decode(
         Shape::Opaque(len) => format!("d.opaque({})?.cast_mut()", count(&len)?),
         Shape::String => "d.string()?".into(),
         Shape::Strings(len) => format!("d.strings({})?", count(&len)?),
-        Shape::Arrays(..) => return Err(Error::Unexpressed(structure.name.clone(), "inner arrays".into())),
         Shape::Selected => decode_selected(plan, member)?,
     };
     let ty = if member.pointers == 0 {

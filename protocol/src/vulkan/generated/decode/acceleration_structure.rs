@@ -60,8 +60,8 @@ impl<'a> DecodeBody<'a> for vk::AccelerationStructureBuildGeometryInfoKHR<'a> {
         let src_acceleration_structure: vk::AccelerationStructureKHR = d.handle_or_null()?;
         let dst_acceleration_structure: vk::AccelerationStructureKHR = d.handle_or_null()?;
         let geometry_count: u32 = d.value()?;
-        let p_geometries = d.array((geometry_count as usize))?;
-        let pp_geometries = d.pointers((geometry_count as usize))?;
+        let p_geometries = d.array(geometry_count as usize)?;
+        let pp_geometries = d.pointers(geometry_count as usize)?;
         let scratch_data: vk::DeviceOrHostAddressKHR = d.value()?;
         Ok(Self {
             p_next: next as _,
@@ -121,8 +121,8 @@ impl<'a> DecodeBody<'a> for vk::AccelerationStructureTrianglesOpacityMicromapEXT
         let index_stride: vk::DeviceSize = d.value()?;
         let base_triangle: u32 = d.value()?;
         let usage_counts_count: u32 = d.value()?;
-        let p_usage_counts = d.array((usage_counts_count as usize))?;
-        let pp_usage_counts = d.pointers((usage_counts_count as usize))?;
+        let p_usage_counts = d.array(usage_counts_count as usize)?;
+        let pp_usage_counts = d.pointers(usage_counts_count as usize)?;
         let micromap: vk::MicromapEXT = d.value()?;
         Ok(Self {
             p_next: next as _,
@@ -199,7 +199,7 @@ impl<'a> GetAccelerationStructureBuildSizesKhr<'a> {
         let device: vk::Device = d.handle_of(device_id)?;
         let build_type: vk::AccelerationStructureBuildTypeKHR = d.value()?;
         let build_info: &'a vk::AccelerationStructureBuildGeometryInfoKHR<'a> = d.expected()?;
-        let max_primitive_counts: Option<&'a [u32]> = d.slice((build_info.geometry_count as usize))?;
+        let max_primitive_counts: Option<&'a [u32]> = d.slice(build_info.geometry_count as usize)?;
         let size_info: *mut vk::AccelerationStructureBuildSizesInfoKHR<'a> = d.blank()?;
         Ok(Self { device_id, device, build_type, build_info, max_primitive_counts, size_info })
     }

@@ -19,7 +19,7 @@ impl<'a> DecodeBody<'a> for vk::BufferCreateInfo<'a> {
         let usage: vk::BufferUsageFlags = d.value()?;
         let sharing_mode: vk::SharingMode = d.value()?;
         let queue_family_index_count: u32 = d.value()?;
-        let p_queue_family_indices = d.array((queue_family_index_count as usize))?;
+        let p_queue_family_indices = d.array(queue_family_index_count as usize)?;
         Ok(Self {
             p_next: next as _,
             flags,
@@ -45,7 +45,7 @@ impl<'a> DecodeBody<'a> for vk::BindBufferMemoryInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::BindBufferMemoryDeviceGroupInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let device_index_count: u32 = d.value()?;
-        let p_device_indices = d.array((device_index_count as usize))?;
+        let p_device_indices = d.array(device_index_count as usize)?;
         Ok(Self { p_next: next as _, device_index_count, p_device_indices, ..Default::default() })
     }
 }
@@ -123,7 +123,7 @@ impl<'a> BindBufferMemory2<'a> {
         let device_id = d.u64()?;
         let device: vk::Device = d.handle_of(device_id)?;
         let bind_info_count: u32 = d.value()?;
-        let bind_infos: &'a [vk::BindBufferMemoryInfo<'a>] = d.full_slice((bind_info_count as usize))?;
+        let bind_infos: &'a [vk::BindBufferMemoryInfo<'a>] = d.full_slice(bind_info_count as usize)?;
         Ok(Self { device_id, device, bind_info_count, bind_infos })
     }
 }

@@ -95,7 +95,7 @@ impl<'a> DecodeBody<'a> for vk::RenderPassBeginInfo<'a> {
         let framebuffer: vk::Framebuffer = d.value()?;
         let render_area: vk::Rect2D = d.value()?;
         let clear_value_count: u32 = d.value()?;
-        let p_clear_values = d.array((clear_value_count as usize))?;
+        let p_clear_values = d.array(clear_value_count as usize)?;
         Ok(Self {
             p_next: next as _,
             render_pass,
@@ -112,7 +112,7 @@ impl<'a> DecodeBody<'a> for vk::DeviceGroupRenderPassBeginInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let device_mask: u32 = d.value()?;
         let device_render_area_count: u32 = d.value()?;
-        let p_device_render_areas = d.array((device_render_area_count as usize))?;
+        let p_device_render_areas = d.array(device_render_area_count as usize)?;
         Ok(Self {
             p_next: next as _,
             device_mask,
@@ -137,7 +137,7 @@ impl<'a> DecodeBody<'a> for vk::SampleLocationsInfoEXT<'a> {
         let sample_locations_per_pixel: vk::SampleCountFlags = d.value()?;
         let sample_location_grid_size: vk::Extent2D = d.value()?;
         let sample_locations_count: u32 = d.value()?;
-        let p_sample_locations = d.array((sample_locations_count as usize))?;
+        let p_sample_locations = d.array(sample_locations_count as usize)?;
         Ok(Self {
             p_next: next as _,
             sample_locations_per_pixel,
@@ -169,9 +169,9 @@ impl<'a> DecodeBody<'a> for vk::RenderPassSampleLocationsBeginInfoEXT<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let attachment_initial_sample_locations_count: u32 = d.value()?;
         let p_attachment_initial_sample_locations =
-            d.array((attachment_initial_sample_locations_count as usize))?;
+            d.array(attachment_initial_sample_locations_count as usize)?;
         let post_subpass_sample_locations_count: u32 = d.value()?;
-        let p_post_subpass_sample_locations = d.array((post_subpass_sample_locations_count as usize))?;
+        let p_post_subpass_sample_locations = d.array(post_subpass_sample_locations_count as usize)?;
         Ok(Self {
             p_next: next as _,
             attachment_initial_sample_locations_count,
@@ -186,7 +186,7 @@ impl<'a> DecodeBody<'a> for vk::RenderPassSampleLocationsBeginInfoEXT<'a> {
 impl<'a> DecodeBody<'a> for vk::RenderPassAttachmentBeginInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let attachment_count: u32 = d.value()?;
-        let p_attachments = d.array((attachment_count as usize))?;
+        let p_attachments = d.array(attachment_count as usize)?;
         Ok(Self { p_next: next as _, attachment_count, p_attachments, ..Default::default() })
     }
 }
@@ -223,7 +223,7 @@ impl<'a> DecodeBody<'a> for vk::CopyBufferInfo2<'a> {
         let src_buffer: vk::Buffer = d.value()?;
         let dst_buffer: vk::Buffer = d.value()?;
         let region_count: u32 = d.value()?;
-        let p_regions = d.array((region_count as usize))?;
+        let p_regions = d.array(region_count as usize)?;
         Ok(Self { p_next: next as _, src_buffer, dst_buffer, region_count, p_regions, ..Default::default() })
     }
 }
@@ -235,7 +235,7 @@ impl<'a> DecodeBody<'a> for vk::CopyImageInfo2<'a> {
         let dst_image: vk::Image = d.value()?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
-        let p_regions = d.array((region_count as usize))?;
+        let p_regions = d.array(region_count as usize)?;
         Ok(Self {
             p_next: next as _,
             src_image,
@@ -256,7 +256,7 @@ impl<'a> DecodeBody<'a> for vk::BlitImageInfo2<'a> {
         let dst_image: vk::Image = d.value()?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
-        let p_regions = d.array((region_count as usize))?;
+        let p_regions = d.array(region_count as usize)?;
         let filter: vk::Filter = d.value()?;
         Ok(Self {
             p_next: next as _,
@@ -278,7 +278,7 @@ impl<'a> DecodeBody<'a> for vk::CopyBufferToImageInfo2<'a> {
         let dst_image: vk::Image = d.value()?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
-        let p_regions = d.array((region_count as usize))?;
+        let p_regions = d.array(region_count as usize)?;
         Ok(Self {
             p_next: next as _,
             src_buffer,
@@ -297,7 +297,7 @@ impl<'a> DecodeBody<'a> for vk::CopyImageToBufferInfo2<'a> {
         let src_image_layout: vk::ImageLayout = d.value()?;
         let dst_buffer: vk::Buffer = d.value()?;
         let region_count: u32 = d.value()?;
-        let p_regions = d.array((region_count as usize))?;
+        let p_regions = d.array(region_count as usize)?;
         Ok(Self {
             p_next: next as _,
             src_image,
@@ -317,7 +317,7 @@ impl<'a> DecodeBody<'a> for vk::ResolveImageInfo2<'a> {
         let dst_image: vk::Image = d.value()?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
-        let p_regions = d.array((region_count as usize))?;
+        let p_regions = d.array(region_count as usize)?;
         Ok(Self {
             p_next: next as _,
             src_image,
@@ -391,11 +391,11 @@ impl<'a> DecodeBody<'a> for vk::DependencyInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let dependency_flags: vk::DependencyFlags = d.value()?;
         let memory_barrier_count: u32 = d.value()?;
-        let p_memory_barriers = d.array((memory_barrier_count as usize))?;
+        let p_memory_barriers = d.array(memory_barrier_count as usize)?;
         let buffer_memory_barrier_count: u32 = d.value()?;
-        let p_buffer_memory_barriers = d.array((buffer_memory_barrier_count as usize))?;
+        let p_buffer_memory_barriers = d.array(buffer_memory_barrier_count as usize)?;
         let image_memory_barrier_count: u32 = d.value()?;
-        let p_image_memory_barriers = d.array((image_memory_barrier_count as usize))?;
+        let p_image_memory_barriers = d.array(image_memory_barrier_count as usize)?;
         Ok(Self {
             p_next: next as _,
             dependency_flags,
@@ -417,7 +417,7 @@ impl<'a> DecodeBody<'a> for vk::RenderingInfo<'a> {
         let layer_count: u32 = d.value()?;
         let view_mask: u32 = d.value()?;
         let color_attachment_count: u32 = d.value()?;
-        let p_color_attachments = d.array((color_attachment_count as usize))?;
+        let p_color_attachments = d.array(color_attachment_count as usize)?;
         let p_depth_attachment = d.pointer()?;
         let p_stencil_attachment = d.pointer()?;
         Ok(Self {
@@ -480,7 +480,7 @@ impl<'a> DecodeBody<'a> for vk::CommandBufferInheritanceRenderingInfo<'a> {
         let flags: vk::RenderingFlags = d.value()?;
         let view_mask: u32 = d.value()?;
         let color_attachment_count: u32 = d.value()?;
-        let p_color_attachment_formats = d.array((color_attachment_count as usize))?;
+        let p_color_attachment_formats = d.array(color_attachment_count as usize)?;
         let depth_attachment_format: vk::Format = d.value()?;
         let stencil_attachment_format: vk::Format = d.value()?;
         let rasterization_samples: vk::SampleCountFlags = d.value()?;
@@ -531,9 +531,9 @@ impl<'a> DecodeBody<'a> for vk::BindDescriptorSetsInfoKHR<'a> {
         let layout: vk::PipelineLayout = d.value()?;
         let first_set: u32 = d.value()?;
         let descriptor_set_count: u32 = d.value()?;
-        let p_descriptor_sets = d.array((descriptor_set_count as usize))?;
+        let p_descriptor_sets = d.array(descriptor_set_count as usize)?;
         let dynamic_offset_count: u32 = d.value()?;
-        let p_dynamic_offsets = d.array((dynamic_offset_count as usize))?;
+        let p_dynamic_offsets = d.array(dynamic_offset_count as usize)?;
         Ok(Self {
             p_next: next as _,
             stage_flags,
@@ -554,7 +554,7 @@ impl<'a> DecodeBody<'a> for vk::PushConstantsInfoKHR<'a> {
         let stage_flags: vk::ShaderStageFlags = d.value()?;
         let offset: u32 = d.value()?;
         let size: u32 = d.value()?;
-        let p_values = d.opaque((size as usize))?;
+        let p_values = d.opaque(size as usize)?;
         Ok(Self { p_next: next as _, layout, stage_flags, offset, size, p_values, ..Default::default() })
     }
 }
@@ -565,7 +565,7 @@ impl<'a> DecodeBody<'a> for vk::PushDescriptorSetInfoKHR<'a> {
         let layout: vk::PipelineLayout = d.value()?;
         let set: u32 = d.value()?;
         let descriptor_write_count: u32 = d.value()?;
-        let p_descriptor_writes = d.array((descriptor_write_count as usize))?;
+        let p_descriptor_writes = d.array(descriptor_write_count as usize)?;
         Ok(Self {
             p_next: next as _,
             stage_flags,
@@ -581,7 +581,7 @@ impl<'a> DecodeBody<'a> for vk::PushDescriptorSetInfoKHR<'a> {
 impl<'a> DecodeBody<'a> for vk::RenderingAttachmentLocationInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let color_attachment_count: u32 = d.value()?;
-        let p_color_attachment_locations = d.array((color_attachment_count as usize))?;
+        let p_color_attachment_locations = d.array(color_attachment_count as usize)?;
         Ok(Self {
             p_next: next as _,
             color_attachment_count,
@@ -594,7 +594,7 @@ impl<'a> DecodeBody<'a> for vk::RenderingAttachmentLocationInfoKHR<'a> {
 impl<'a> DecodeBody<'a> for vk::RenderingInputAttachmentIndexInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let color_attachment_count: u32 = d.value()?;
-        let p_color_attachment_input_indices = d.array((color_attachment_count as usize))?;
+        let p_color_attachment_input_indices = d.array(color_attachment_count as usize)?;
         let p_depth_input_attachment_index = d.pointer()?;
         let p_stencil_input_attachment_index = d.pointer()?;
         Ok(Self {
@@ -627,7 +627,7 @@ impl<'a> AllocateCommandBuffers<'a> {
         let device_id = d.u64()?;
         let device: vk::Device = d.handle_of(device_id)?;
         let allocate_info: &'a vk::CommandBufferAllocateInfo<'a> = d.expected()?;
-        let command_buffers: &'a [u64] = d.full_slice((allocate_info.command_buffer_count as usize))?;
+        let command_buffers: &'a [u64] = d.full_slice(allocate_info.command_buffer_count as usize)?;
         Ok(Self { device_id, device, allocate_info, command_buffers })
     }
 }
@@ -766,9 +766,8 @@ impl<'a> CmdBeginTransformFeedbackExt<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let first_counter_buffer: u32 = d.value()?;
         let counter_buffer_count: u32 = d.value()?;
-        let counter_buffers: Option<&'a [vk::Buffer]> = d.slice((counter_buffer_count as usize))?;
-        let counter_buffer_offsets: Option<&'a [vk::DeviceSize]> =
-            d.slice((counter_buffer_count as usize))?;
+        let counter_buffers: Option<&'a [vk::Buffer]> = d.slice(counter_buffer_count as usize)?;
+        let counter_buffer_offsets: Option<&'a [vk::DeviceSize]> = d.slice(counter_buffer_count as usize)?;
         Ok(Self { first_counter_buffer, counter_buffer_count, counter_buffers, counter_buffer_offsets })
     }
 }
@@ -794,9 +793,9 @@ impl<'a> CmdBindDescriptorSets<'a> {
         let layout: vk::PipelineLayout = d.handle_of(layout_id)?;
         let first_set: u32 = d.value()?;
         let descriptor_set_count: u32 = d.value()?;
-        let descriptor_sets: &'a [vk::DescriptorSet] = d.full_slice((descriptor_set_count as usize))?;
+        let descriptor_sets: &'a [vk::DescriptorSet] = d.full_slice(descriptor_set_count as usize)?;
         let dynamic_offset_count: u32 = d.value()?;
-        let dynamic_offsets: &'a [u32] = d.full_slice((dynamic_offset_count as usize))?;
+        let dynamic_offsets: &'a [u32] = d.full_slice(dynamic_offset_count as usize)?;
         Ok(Self {
             pipeline_bind_point,
             layout_id,
@@ -896,8 +895,8 @@ impl<'a> CmdBindShadersExt<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let stage_count: u32 = d.value()?;
-        let stages: &'a [vk::ShaderStageFlags] = d.full_slice((stage_count as usize))?;
-        let shaders: Option<&'a [vk::ShaderEXT]> = d.slice((stage_count as usize))?;
+        let stages: &'a [vk::ShaderStageFlags] = d.full_slice(stage_count as usize)?;
+        let shaders: Option<&'a [vk::ShaderEXT]> = d.slice(stage_count as usize)?;
         Ok(Self { stage_count, stages, shaders })
     }
 }
@@ -917,9 +916,9 @@ impl<'a> CmdBindTransformFeedbackBuffersExt<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let first_binding: u32 = d.value()?;
         let binding_count: u32 = d.value()?;
-        let buffers: &'a [vk::Buffer] = d.full_slice((binding_count as usize))?;
-        let offsets: &'a [vk::DeviceSize] = d.full_slice((binding_count as usize))?;
-        let sizes: Option<&'a [vk::DeviceSize]> = d.slice((binding_count as usize))?;
+        let buffers: &'a [vk::Buffer] = d.full_slice(binding_count as usize)?;
+        let offsets: &'a [vk::DeviceSize] = d.full_slice(binding_count as usize)?;
+        let sizes: Option<&'a [vk::DeviceSize]> = d.slice(binding_count as usize)?;
         Ok(Self { first_binding, binding_count, buffers, offsets, sizes })
     }
 }
@@ -938,8 +937,8 @@ impl<'a> CmdBindVertexBuffers<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let first_binding: u32 = d.value()?;
         let binding_count: u32 = d.value()?;
-        let buffers: &'a [vk::Buffer] = d.full_slice((binding_count as usize))?;
-        let offsets: &'a [vk::DeviceSize] = d.full_slice((binding_count as usize))?;
+        let buffers: &'a [vk::Buffer] = d.full_slice(binding_count as usize)?;
+        let offsets: &'a [vk::DeviceSize] = d.full_slice(binding_count as usize)?;
         Ok(Self { first_binding, binding_count, buffers, offsets })
     }
 }
@@ -960,10 +959,10 @@ impl<'a> CmdBindVertexBuffers2<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let first_binding: u32 = d.value()?;
         let binding_count: u32 = d.value()?;
-        let buffers: &'a [vk::Buffer] = d.full_slice((binding_count as usize))?;
-        let offsets: &'a [vk::DeviceSize] = d.full_slice((binding_count as usize))?;
-        let sizes: Option<&'a [vk::DeviceSize]> = d.slice((binding_count as usize))?;
-        let strides: Option<&'a [vk::DeviceSize]> = d.slice((binding_count as usize))?;
+        let buffers: &'a [vk::Buffer] = d.full_slice(binding_count as usize)?;
+        let offsets: &'a [vk::DeviceSize] = d.full_slice(binding_count as usize)?;
+        let sizes: Option<&'a [vk::DeviceSize]> = d.slice(binding_count as usize)?;
+        let strides: Option<&'a [vk::DeviceSize]> = d.slice(binding_count as usize)?;
         Ok(Self { first_binding, binding_count, buffers, offsets, sizes, strides })
     }
 }
@@ -992,7 +991,7 @@ impl<'a> CmdBlitImage<'a> {
         let dst_image: vk::Image = d.handle_of(dst_image_id)?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
-        let regions: &'a [vk::ImageBlit] = d.full_slice((region_count as usize))?;
+        let regions: &'a [vk::ImageBlit] = d.full_slice(region_count as usize)?;
         let filter: vk::Filter = d.value()?;
         Ok(Self {
             src_image_id,
@@ -1037,11 +1036,11 @@ impl<'a> CmdBuildAccelerationStructuresIndirectKhr<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let info_count: u32 = d.value()?;
         let infos: &'a [vk::AccelerationStructureBuildGeometryInfoKHR<'a>] =
-            d.full_slice((info_count as usize))?;
-        let indirect_device_addresses: &'a [vk::DeviceAddress] = d.full_slice((info_count as usize))?;
-        let indirect_strides: &'a [u32] = d.full_slice((info_count as usize))?;
+            d.full_slice(info_count as usize)?;
+        let indirect_device_addresses: &'a [vk::DeviceAddress] = d.full_slice(info_count as usize)?;
+        let indirect_strides: &'a [u32] = d.full_slice(info_count as usize)?;
         let max_primitive_counts: &'a [&'a [u32]] =
-            d.arrays((info_count as usize), |i| infos.get(i).map_or(0, |info| info.geometry_count as usize))?;
+            d.arrays(info_count as usize, |i| infos.get(i).map_or(0, |info| info.geometry_count as usize))?;
         Ok(Self { info_count, infos, indirect_device_addresses, indirect_strides, max_primitive_counts })
     }
 }
@@ -1059,9 +1058,9 @@ impl<'a> CmdBuildAccelerationStructuresKhr<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let info_count: u32 = d.value()?;
         let infos: &'a [vk::AccelerationStructureBuildGeometryInfoKHR<'a>] =
-            d.full_slice((info_count as usize))?;
+            d.full_slice(info_count as usize)?;
         let build_range_infos: &'a [&'a [vk::AccelerationStructureBuildRangeInfoKHR]] =
-            d.arrays((info_count as usize), |i| infos.get(i).map_or(0, |info| info.geometry_count as usize))?;
+            d.arrays(info_count as usize, |i| infos.get(i).map_or(0, |info| info.geometry_count as usize))?;
         Ok(Self { info_count, infos, build_range_infos })
     }
 }
@@ -1077,7 +1076,7 @@ impl<'a> CmdBuildMicromapsExt<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let info_count: u32 = d.value()?;
-        let infos: &'a [vk::MicromapBuildInfoEXT<'a>] = d.full_slice((info_count as usize))?;
+        let infos: &'a [vk::MicromapBuildInfoEXT<'a>] = d.full_slice(info_count as usize)?;
         Ok(Self { info_count, infos })
     }
 }
@@ -1095,9 +1094,9 @@ impl<'a> CmdClearAttachments<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let attachment_count: u32 = d.value()?;
-        let attachments: &'a [vk::ClearAttachment] = d.full_slice((attachment_count as usize))?;
+        let attachments: &'a [vk::ClearAttachment] = d.full_slice(attachment_count as usize)?;
         let rect_count: u32 = d.value()?;
-        let rects: &'a [vk::ClearRect] = d.full_slice((rect_count as usize))?;
+        let rects: &'a [vk::ClearRect] = d.full_slice(rect_count as usize)?;
         Ok(Self { attachment_count, attachments, rect_count, rects })
     }
 }
@@ -1121,7 +1120,7 @@ impl<'a> CmdClearColorImage<'a> {
         let image_layout: vk::ImageLayout = d.value()?;
         let color: &'a vk::ClearColorValue = d.expected()?;
         let range_count: u32 = d.value()?;
-        let ranges: &'a [vk::ImageSubresourceRange] = d.full_slice((range_count as usize))?;
+        let ranges: &'a [vk::ImageSubresourceRange] = d.full_slice(range_count as usize)?;
         Ok(Self { image_id, image, image_layout, color, range_count, ranges })
     }
 }
@@ -1145,7 +1144,7 @@ impl<'a> CmdClearDepthStencilImage<'a> {
         let image_layout: vk::ImageLayout = d.value()?;
         let depth_stencil: &'a vk::ClearDepthStencilValue = d.expected()?;
         let range_count: u32 = d.value()?;
-        let ranges: &'a [vk::ImageSubresourceRange] = d.full_slice((range_count as usize))?;
+        let ranges: &'a [vk::ImageSubresourceRange] = d.full_slice(range_count as usize)?;
         Ok(Self { image_id, image, image_layout, depth_stencil, range_count, ranges })
     }
 }
@@ -1197,7 +1196,7 @@ impl<'a> CmdCopyBuffer<'a> {
         let dst_buffer_id = d.u64()?;
         let dst_buffer: vk::Buffer = d.handle_of(dst_buffer_id)?;
         let region_count: u32 = d.value()?;
-        let regions: &'a [vk::BufferCopy] = d.full_slice((region_count as usize))?;
+        let regions: &'a [vk::BufferCopy] = d.full_slice(region_count as usize)?;
         Ok(Self { src_buffer_id, src_buffer, dst_buffer_id, dst_buffer, region_count, regions })
     }
 }
@@ -1237,7 +1236,7 @@ impl<'a> CmdCopyBufferToImage<'a> {
         let dst_image: vk::Image = d.handle_of(dst_image_id)?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
-        let regions: &'a [vk::BufferImageCopy] = d.full_slice((region_count as usize))?;
+        let regions: &'a [vk::BufferImageCopy] = d.full_slice(region_count as usize)?;
         Ok(Self {
             src_buffer_id,
             src_buffer,
@@ -1287,7 +1286,7 @@ impl<'a> CmdCopyImage<'a> {
         let dst_image: vk::Image = d.handle_of(dst_image_id)?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
-        let regions: &'a [vk::ImageCopy] = d.full_slice((region_count as usize))?;
+        let regions: &'a [vk::ImageCopy] = d.full_slice(region_count as usize)?;
         Ok(Self {
             src_image_id,
             src_image,
@@ -1336,7 +1335,7 @@ impl<'a> CmdCopyImageToBuffer<'a> {
         let dst_buffer_id = d.u64()?;
         let dst_buffer: vk::Buffer = d.handle_of(dst_buffer_id)?;
         let region_count: u32 = d.value()?;
-        let regions: &'a [vk::BufferImageCopy] = d.full_slice((region_count as usize))?;
+        let regions: &'a [vk::BufferImageCopy] = d.full_slice(region_count as usize)?;
         Ok(Self {
             src_image_id,
             src_image,
@@ -1804,7 +1803,7 @@ impl<'a> CmdDrawMultiExt<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let draw_count: u32 = d.value()?;
-        let vertex_info: &'a [vk::MultiDrawInfoEXT] = d.full_slice((draw_count as usize))?;
+        let vertex_info: &'a [vk::MultiDrawInfoEXT] = d.full_slice(draw_count as usize)?;
         let instance_count: u32 = d.value()?;
         let first_instance: u32 = d.value()?;
         let stride: u32 = d.value()?;
@@ -1827,7 +1826,7 @@ impl<'a> CmdDrawMultiIndexedExt<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let draw_count: u32 = d.value()?;
-        let index_info: &'a [vk::MultiDrawIndexedInfoEXT] = d.full_slice((draw_count as usize))?;
+        let index_info: &'a [vk::MultiDrawIndexedInfoEXT] = d.full_slice(draw_count as usize)?;
         let instance_count: u32 = d.value()?;
         let first_instance: u32 = d.value()?;
         let stride: u32 = d.value()?;
@@ -1935,9 +1934,8 @@ impl<'a> CmdEndTransformFeedbackExt<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let first_counter_buffer: u32 = d.value()?;
         let counter_buffer_count: u32 = d.value()?;
-        let counter_buffers: Option<&'a [vk::Buffer]> = d.slice((counter_buffer_count as usize))?;
-        let counter_buffer_offsets: Option<&'a [vk::DeviceSize]> =
-            d.slice((counter_buffer_count as usize))?;
+        let counter_buffers: Option<&'a [vk::Buffer]> = d.slice(counter_buffer_count as usize)?;
+        let counter_buffer_offsets: Option<&'a [vk::DeviceSize]> = d.slice(counter_buffer_count as usize)?;
         Ok(Self { first_counter_buffer, counter_buffer_count, counter_buffers, counter_buffer_offsets })
     }
 }
@@ -1953,7 +1951,7 @@ impl<'a> CmdExecuteCommands<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let command_buffer_count: u32 = d.value()?;
-        let command_buffers: &'a [vk::CommandBuffer] = d.full_slice((command_buffer_count as usize))?;
+        let command_buffers: &'a [vk::CommandBuffer] = d.full_slice(command_buffer_count as usize)?;
         Ok(Self { command_buffer_count, command_buffers })
     }
 }
@@ -2031,13 +2029,13 @@ impl<'a> CmdPipelineBarrier<'a> {
         let dst_stage_mask: vk::PipelineStageFlags = d.value()?;
         let dependency_flags: vk::DependencyFlags = d.value()?;
         let memory_barrier_count: u32 = d.value()?;
-        let memory_barriers: &'a [vk::MemoryBarrier<'a>] = d.full_slice((memory_barrier_count as usize))?;
+        let memory_barriers: &'a [vk::MemoryBarrier<'a>] = d.full_slice(memory_barrier_count as usize)?;
         let buffer_memory_barrier_count: u32 = d.value()?;
         let buffer_memory_barriers: &'a [vk::BufferMemoryBarrier<'a>] =
-            d.full_slice((buffer_memory_barrier_count as usize))?;
+            d.full_slice(buffer_memory_barrier_count as usize)?;
         let image_memory_barrier_count: u32 = d.value()?;
         let image_memory_barriers: &'a [vk::ImageMemoryBarrier<'a>] =
-            d.full_slice((image_memory_barrier_count as usize))?;
+            d.full_slice(image_memory_barrier_count as usize)?;
         Ok(Self {
             src_stage_mask,
             dst_stage_mask,
@@ -2085,7 +2083,7 @@ impl<'a> CmdPushConstants<'a> {
         let stage_flags: vk::ShaderStageFlags = d.value()?;
         let offset: u32 = d.value()?;
         let size: u32 = d.value()?;
-        let values: &'a [u8] = d.full_slice((size as usize))?;
+        let values: &'a [u8] = d.full_slice(size as usize)?;
         Ok(Self { layout_id, layout, stage_flags, offset, size, values })
     }
 }
@@ -2138,7 +2136,7 @@ impl<'a> CmdPushDescriptorSetKhr<'a> {
         let set: u32 = d.value()?;
         let descriptor_write_count: u32 = d.value()?;
         let descriptor_writes: &'a [vk::WriteDescriptorSet<'a>] =
-            d.full_slice((descriptor_write_count as usize))?;
+            d.full_slice(descriptor_write_count as usize)?;
         Ok(Self { pipeline_bind_point, layout_id, layout, set, descriptor_write_count, descriptor_writes })
     }
 }
@@ -2222,7 +2220,7 @@ impl<'a> CmdResolveImage<'a> {
         let dst_image: vk::Image = d.handle_of(dst_image_id)?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
-        let regions: &'a [vk::ImageResolve] = d.full_slice((region_count as usize))?;
+        let regions: &'a [vk::ImageResolve] = d.full_slice(region_count as usize)?;
         Ok(Self {
             src_image_id,
             src_image,
@@ -2320,7 +2318,7 @@ impl<'a> CmdSetColorBlendAdvancedExt<'a> {
         let first_attachment: u32 = d.value()?;
         let attachment_count: u32 = d.value()?;
         let color_blend_advanced: &'a [vk::ColorBlendAdvancedEXT] =
-            d.full_slice((attachment_count as usize))?;
+            d.full_slice(attachment_count as usize)?;
         Ok(Self { first_attachment, attachment_count, color_blend_advanced })
     }
 }
@@ -2338,7 +2336,7 @@ impl<'a> CmdSetColorBlendEnableExt<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let first_attachment: u32 = d.value()?;
         let attachment_count: u32 = d.value()?;
-        let color_blend_enables: &'a [vk::Bool32] = d.full_slice((attachment_count as usize))?;
+        let color_blend_enables: &'a [vk::Bool32] = d.full_slice(attachment_count as usize)?;
         Ok(Self { first_attachment, attachment_count, color_blend_enables })
     }
 }
@@ -2357,7 +2355,7 @@ impl<'a> CmdSetColorBlendEquationExt<'a> {
         let first_attachment: u32 = d.value()?;
         let attachment_count: u32 = d.value()?;
         let color_blend_equations: &'a [vk::ColorBlendEquationEXT] =
-            d.full_slice((attachment_count as usize))?;
+            d.full_slice(attachment_count as usize)?;
         Ok(Self { first_attachment, attachment_count, color_blend_equations })
     }
 }
@@ -2373,7 +2371,7 @@ impl<'a> CmdSetColorWriteEnableExt<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let attachment_count: u32 = d.value()?;
-        let color_write_enables: &'a [vk::Bool32] = d.full_slice((attachment_count as usize))?;
+        let color_write_enables: &'a [vk::Bool32] = d.full_slice(attachment_count as usize)?;
         Ok(Self { attachment_count, color_write_enables })
     }
 }
@@ -2391,7 +2389,7 @@ impl<'a> CmdSetColorWriteMaskExt<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let first_attachment: u32 = d.value()?;
         let attachment_count: u32 = d.value()?;
-        let color_write_masks: &'a [vk::ColorComponentFlags] = d.full_slice((attachment_count as usize))?;
+        let color_write_masks: &'a [vk::ColorComponentFlags] = d.full_slice(attachment_count as usize)?;
         Ok(Self { first_attachment, attachment_count, color_write_masks })
     }
 }
@@ -2611,7 +2609,7 @@ impl<'a> CmdSetDiscardRectangleExt<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let first_discard_rectangle: u32 = d.value()?;
         let discard_rectangle_count: u32 = d.value()?;
-        let discard_rectangles: &'a [vk::Rect2D] = d.full_slice((discard_rectangle_count as usize))?;
+        let discard_rectangles: &'a [vk::Rect2D] = d.full_slice(discard_rectangle_count as usize)?;
         Ok(Self { first_discard_rectangle, discard_rectangle_count, discard_rectangles })
     }
 }
@@ -3021,7 +3019,7 @@ impl<'a> CmdSetScissor<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let first_scissor: u32 = d.value()?;
         let scissor_count: u32 = d.value()?;
-        let scissors: &'a [vk::Rect2D] = d.full_slice((scissor_count as usize))?;
+        let scissors: &'a [vk::Rect2D] = d.full_slice(scissor_count as usize)?;
         Ok(Self { first_scissor, scissor_count, scissors })
     }
 }
@@ -3037,7 +3035,7 @@ impl<'a> CmdSetScissorWithCount<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let scissor_count: u32 = d.value()?;
-        let scissors: &'a [vk::Rect2D] = d.full_slice((scissor_count as usize))?;
+        let scissors: &'a [vk::Rect2D] = d.full_slice(scissor_count as usize)?;
         Ok(Self { scissor_count, scissors })
     }
 }
@@ -3154,10 +3152,10 @@ impl<'a> CmdSetVertexInputExt<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let vertex_binding_description_count: u32 = d.value()?;
         let vertex_binding_descriptions: &'a [vk::VertexInputBindingDescription2EXT<'a>] =
-            d.full_slice((vertex_binding_description_count as usize))?;
+            d.full_slice(vertex_binding_description_count as usize)?;
         let vertex_attribute_description_count: u32 = d.value()?;
         let vertex_attribute_descriptions: &'a [vk::VertexInputAttributeDescription2EXT<'a>] =
-            d.full_slice((vertex_attribute_description_count as usize))?;
+            d.full_slice(vertex_attribute_description_count as usize)?;
         Ok(Self {
             vertex_binding_description_count,
             vertex_binding_descriptions,
@@ -3180,7 +3178,7 @@ impl<'a> CmdSetViewport<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let first_viewport: u32 = d.value()?;
         let viewport_count: u32 = d.value()?;
-        let viewports: &'a [vk::Viewport] = d.full_slice((viewport_count as usize))?;
+        let viewports: &'a [vk::Viewport] = d.full_slice(viewport_count as usize)?;
         Ok(Self { first_viewport, viewport_count, viewports })
     }
 }
@@ -3196,7 +3194,7 @@ impl<'a> CmdSetViewportWithCount<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let viewport_count: u32 = d.value()?;
-        let viewports: &'a [vk::Viewport] = d.full_slice((viewport_count as usize))?;
+        let viewports: &'a [vk::Viewport] = d.full_slice(viewport_count as usize)?;
         Ok(Self { viewport_count, viewports })
     }
 }
@@ -3294,7 +3292,7 @@ impl<'a> CmdUpdateBuffer<'a> {
         let dst_buffer: vk::Buffer = d.handle_of(dst_buffer_id)?;
         let dst_offset: vk::DeviceSize = d.value()?;
         let data_size: vk::DeviceSize = d.value()?;
-        let data: &'a [u8] = d.full_slice((data_size as usize))?;
+        let data: &'a [u8] = d.full_slice(data_size as usize)?;
         Ok(Self { dst_buffer_id, dst_buffer, dst_offset, data_size, data })
     }
 }
@@ -3318,17 +3316,17 @@ impl<'a> CmdWaitEvents<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let event_count: u32 = d.value()?;
-        let events: &'a [vk::Event] = d.full_slice((event_count as usize))?;
+        let events: &'a [vk::Event] = d.full_slice(event_count as usize)?;
         let src_stage_mask: vk::PipelineStageFlags = d.value()?;
         let dst_stage_mask: vk::PipelineStageFlags = d.value()?;
         let memory_barrier_count: u32 = d.value()?;
-        let memory_barriers: &'a [vk::MemoryBarrier<'a>] = d.full_slice((memory_barrier_count as usize))?;
+        let memory_barriers: &'a [vk::MemoryBarrier<'a>] = d.full_slice(memory_barrier_count as usize)?;
         let buffer_memory_barrier_count: u32 = d.value()?;
         let buffer_memory_barriers: &'a [vk::BufferMemoryBarrier<'a>] =
-            d.full_slice((buffer_memory_barrier_count as usize))?;
+            d.full_slice(buffer_memory_barrier_count as usize)?;
         let image_memory_barrier_count: u32 = d.value()?;
         let image_memory_barriers: &'a [vk::ImageMemoryBarrier<'a>] =
-            d.full_slice((image_memory_barrier_count as usize))?;
+            d.full_slice(image_memory_barrier_count as usize)?;
         Ok(Self {
             event_count,
             events,
@@ -3356,8 +3354,8 @@ impl<'a> CmdWaitEvents2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let event_count: u32 = d.value()?;
-        let events: &'a [vk::Event] = d.full_slice((event_count as usize))?;
-        let dependency_infos: &'a [vk::DependencyInfo<'a>] = d.full_slice((event_count as usize))?;
+        let events: &'a [vk::Event] = d.full_slice(event_count as usize)?;
+        let dependency_infos: &'a [vk::DependencyInfo<'a>] = d.full_slice(event_count as usize)?;
         Ok(Self { event_count, events, dependency_infos })
     }
 }
@@ -3378,7 +3376,7 @@ impl<'a> CmdWriteAccelerationStructuresPropertiesKhr<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let acceleration_structure_count: u32 = d.value()?;
         let acceleration_structures: &'a [vk::AccelerationStructureKHR] =
-            d.full_slice((acceleration_structure_count as usize))?;
+            d.full_slice(acceleration_structure_count as usize)?;
         let query_type: vk::QueryType = d.value()?;
         let query_pool_id = d.u64()?;
         let query_pool: vk::QueryPool = d.handle_of(query_pool_id)?;
@@ -3409,7 +3407,7 @@ impl<'a> CmdWriteMicromapsPropertiesExt<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let micromap_count: u32 = d.value()?;
-        let micromaps: &'a [vk::MicromapEXT] = d.full_slice((micromap_count as usize))?;
+        let micromaps: &'a [vk::MicromapEXT] = d.full_slice(micromap_count as usize)?;
         let query_type: vk::QueryType = d.value()?;
         let query_pool_id = d.u64()?;
         let query_pool: vk::QueryPool = d.handle_of(query_pool_id)?;

@@ -64,7 +64,7 @@ impl<'a> FreeCommandBuffers<'a> {
         let command_pool_id = d.u64()?;
         let command_pool: vk::CommandPool = d.handle_of(command_pool_id)?;
         let command_buffer_count: u32 = d.value()?;
-        let command_buffers: &'a [u64] = d.full_slice((command_buffer_count as usize))?;
+        let command_buffers: &'a [u64] = d.full_slice(command_buffer_count as usize)?;
         Ok(Self { device_id, device, command_pool_id, command_pool, command_buffer_count, command_buffers })
     }
 }

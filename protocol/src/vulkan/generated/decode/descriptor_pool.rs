@@ -8,7 +8,7 @@ impl<'a> DecodeBody<'a> for vk::DescriptorPoolCreateInfo<'a> {
         let flags: vk::DescriptorPoolCreateFlags = d.value()?;
         let max_sets: u32 = d.value()?;
         let pool_size_count: u32 = d.value()?;
-        let p_pool_sizes = d.array((pool_size_count as usize))?;
+        let p_pool_sizes = d.array(pool_size_count as usize)?;
         Ok(Self { p_next: next as _, flags, max_sets, pool_size_count, p_pool_sizes, ..Default::default() })
     }
 }
@@ -74,7 +74,7 @@ impl<'a> FreeDescriptorSets<'a> {
         let descriptor_pool_id = d.u64()?;
         let descriptor_pool: vk::DescriptorPool = d.handle_of(descriptor_pool_id)?;
         let descriptor_set_count: u32 = d.value()?;
-        let descriptor_sets: &'a [u64] = d.full_slice((descriptor_set_count as usize))?;
+        let descriptor_sets: &'a [u64] = d.full_slice(descriptor_set_count as usize)?;
         Ok(Self {
             device_id,
             device,

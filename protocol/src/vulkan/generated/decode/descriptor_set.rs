@@ -28,9 +28,9 @@ impl<'a> DecodeBody<'a> for vk::WriteDescriptorSet<'a> {
         let dst_array_element: u32 = d.value()?;
         let descriptor_count: u32 = d.value()?;
         let descriptor_type: vk::DescriptorType = d.value()?;
-        let p_image_info = d.array((descriptor_count as usize))?;
-        let p_buffer_info = d.array((descriptor_count as usize))?;
-        let p_texel_buffer_view = d.array((descriptor_count as usize))?;
+        let p_image_info = d.array(descriptor_count as usize)?;
+        let p_buffer_info = d.array(descriptor_count as usize)?;
+        let p_texel_buffer_view = d.array(descriptor_count as usize)?;
         Ok(Self {
             p_next: next as _,
             dst_set,
@@ -73,7 +73,7 @@ impl<'a> DecodeBody<'a> for vk::DescriptorSetAllocateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let descriptor_pool: vk::DescriptorPool = d.value()?;
         let descriptor_set_count: u32 = d.value()?;
-        let p_set_layouts = d.array((descriptor_set_count as usize))?;
+        let p_set_layouts = d.array(descriptor_set_count as usize)?;
         Ok(Self {
             p_next: next as _,
             descriptor_pool,
@@ -87,7 +87,7 @@ impl<'a> DecodeBody<'a> for vk::DescriptorSetAllocateInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::WriteDescriptorSetInlineUniformBlock<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let data_size: u32 = d.value()?;
-        let p_data = d.opaque((data_size as usize))?;
+        let p_data = d.opaque(data_size as usize)?;
         Ok(Self { p_next: next as _, data_size, p_data, ..Default::default() })
     }
 }
@@ -95,7 +95,7 @@ impl<'a> DecodeBody<'a> for vk::WriteDescriptorSetInlineUniformBlock<'a> {
 impl<'a> DecodeBody<'a> for vk::DescriptorSetVariableDescriptorCountAllocateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let descriptor_set_count: u32 = d.value()?;
-        let p_descriptor_counts = d.array((descriptor_set_count as usize))?;
+        let p_descriptor_counts = d.array(descriptor_set_count as usize)?;
         Ok(Self { p_next: next as _, descriptor_set_count, p_descriptor_counts, ..Default::default() })
     }
 }
@@ -103,7 +103,7 @@ impl<'a> DecodeBody<'a> for vk::DescriptorSetVariableDescriptorCountAllocateInfo
 impl<'a> DecodeBody<'a> for vk::WriteDescriptorSetAccelerationStructureKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let acceleration_structure_count: u32 = d.value()?;
-        let p_acceleration_structures = d.array((acceleration_structure_count as usize))?;
+        let p_acceleration_structures = d.array(acceleration_structure_count as usize)?;
         Ok(Self {
             p_next: next as _,
             acceleration_structure_count,
@@ -130,7 +130,7 @@ impl<'a> AllocateDescriptorSets<'a> {
         let device_id = d.u64()?;
         let device: vk::Device = d.handle_of(device_id)?;
         let allocate_info: &'a vk::DescriptorSetAllocateInfo<'a> = d.expected()?;
-        let descriptor_sets: &'a [u64] = d.full_slice((allocate_info.descriptor_set_count as usize))?;
+        let descriptor_sets: &'a [u64] = d.full_slice(allocate_info.descriptor_set_count as usize)?;
         Ok(Self { device_id, device, allocate_info, descriptor_sets })
     }
 }
@@ -153,10 +153,10 @@ impl<'a> UpdateDescriptorSets<'a> {
         let device: vk::Device = d.handle_of(device_id)?;
         let descriptor_write_count: u32 = d.value()?;
         let descriptor_writes: &'a [vk::WriteDescriptorSet<'a>] =
-            d.full_slice((descriptor_write_count as usize))?;
+            d.full_slice(descriptor_write_count as usize)?;
         let descriptor_copy_count: u32 = d.value()?;
         let descriptor_copies: &'a [vk::CopyDescriptorSet<'a>] =
-            d.full_slice((descriptor_copy_count as usize))?;
+            d.full_slice(descriptor_copy_count as usize)?;
         Ok(Self {
             device_id,
             device,

@@ -9,7 +9,7 @@ impl<'a> Decode<'a> for vk::DescriptorSetLayoutBinding<'a> {
         let descriptor_type: vk::DescriptorType = d.value()?;
         let descriptor_count: u32 = d.value()?;
         let stage_flags: vk::ShaderStageFlags = d.value()?;
-        let p_immutable_samplers = d.array((descriptor_count as usize))?;
+        let p_immutable_samplers = d.array(descriptor_count as usize)?;
         Ok(Self {
             binding,
             descriptor_type,
@@ -25,7 +25,7 @@ impl<'a> DecodeBody<'a> for vk::DescriptorSetLayoutCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::DescriptorSetLayoutCreateFlags = d.value()?;
         let binding_count: u32 = d.value()?;
-        let p_bindings = d.array((binding_count as usize))?;
+        let p_bindings = d.array(binding_count as usize)?;
         Ok(Self { p_next: next as _, flags, binding_count, p_bindings, ..Default::default() })
     }
 }
@@ -33,7 +33,7 @@ impl<'a> DecodeBody<'a> for vk::DescriptorSetLayoutCreateInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::DescriptorSetLayoutBindingFlagsCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let binding_count: u32 = d.value()?;
-        let p_binding_flags = d.array((binding_count as usize))?;
+        let p_binding_flags = d.array(binding_count as usize)?;
         Ok(Self { p_next: next as _, binding_count, p_binding_flags, ..Default::default() })
     }
 }
@@ -41,7 +41,7 @@ impl<'a> DecodeBody<'a> for vk::DescriptorSetLayoutBindingFlagsCreateInfo<'a> {
 impl<'a> Decode<'a> for vk::MutableDescriptorTypeListEXT<'a> {
     fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let descriptor_type_count: u32 = d.value()?;
-        let p_descriptor_types = d.array((descriptor_type_count as usize))?;
+        let p_descriptor_types = d.array(descriptor_type_count as usize)?;
         Ok(Self { descriptor_type_count, p_descriptor_types, ..Default::default() })
     }
 }
@@ -49,7 +49,7 @@ impl<'a> Decode<'a> for vk::MutableDescriptorTypeListEXT<'a> {
 impl<'a> DecodeBody<'a> for vk::MutableDescriptorTypeCreateInfoEXT<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let mutable_descriptor_type_list_count: u32 = d.value()?;
-        let p_mutable_descriptor_type_lists = d.array((mutable_descriptor_type_list_count as usize))?;
+        let p_mutable_descriptor_type_lists = d.array(mutable_descriptor_type_list_count as usize)?;
         Ok(Self {
             p_next: next as _,
             mutable_descriptor_type_list_count,

@@ -8,7 +8,7 @@ impl<'a> DecodeBody<'a> for vk::DeviceQueueCreateInfo<'a> {
         let flags: vk::DeviceQueueCreateFlags = d.value()?;
         let queue_family_index: u32 = d.value()?;
         let queue_count: u32 = d.value()?;
-        let p_queue_priorities = d.array((queue_count as usize))?;
+        let p_queue_priorities = d.array(queue_count as usize)?;
         Ok(Self {
             p_next: next as _,
             flags,
@@ -24,11 +24,11 @@ impl<'a> DecodeBody<'a> for vk::DeviceCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::DeviceCreateFlags = d.value()?;
         let queue_create_info_count: u32 = d.value()?;
-        let p_queue_create_infos = d.array((queue_create_info_count as usize))?;
+        let p_queue_create_infos = d.array(queue_create_info_count as usize)?;
         let enabled_layer_count: u32 = d.value()?;
-        let pp_enabled_layer_names = d.strings((enabled_layer_count as usize))?;
+        let pp_enabled_layer_names = d.strings(enabled_layer_count as usize)?;
         let enabled_extension_count: u32 = d.value()?;
-        let pp_enabled_extension_names = d.strings((enabled_extension_count as usize))?;
+        let pp_enabled_extension_names = d.strings(enabled_extension_count as usize)?;
         let p_enabled_features = d.pointer()?;
         Ok(Self {
             p_next: next as _,
@@ -48,7 +48,7 @@ impl<'a> DecodeBody<'a> for vk::DeviceCreateInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::DeviceGroupDeviceCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let physical_device_count: u32 = d.value()?;
-        let p_physical_devices = d.array((physical_device_count as usize))?;
+        let p_physical_devices = d.array(physical_device_count as usize)?;
         Ok(Self { p_next: next as _, physical_device_count, p_physical_devices, ..Default::default() })
     }
 }
@@ -57,7 +57,7 @@ impl<'a> DecodeBody<'a> for vk::RenderingAreaInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let view_mask: u32 = d.value()?;
         let color_attachment_count: u32 = d.value()?;
-        let p_color_attachment_formats = d.array((color_attachment_count as usize))?;
+        let p_color_attachment_formats = d.array(color_attachment_count as usize)?;
         let depth_attachment_format: vk::Format = d.value()?;
         let stencil_attachment_format: vk::Format = d.value()?;
         Ok(Self {
@@ -144,8 +144,8 @@ impl<'a> GetCalibratedTimestampsKhr<'a> {
         let device: vk::Device = d.handle_of(device_id)?;
         let timestamp_count: u32 = d.value()?;
         let timestamp_infos: &'a [vk::CalibratedTimestampInfoKHR<'a>] =
-            d.full_slice((timestamp_count as usize))?;
-        let timestamps: *mut u64 = d.blanks((timestamp_count as usize))?;
+            d.full_slice(timestamp_count as usize)?;
+        let timestamps: *mut u64 = d.blanks(timestamp_count as usize)?;
         let max_deviation: *mut u64 = d.blank()?;
         Ok(Self { device_id, device, timestamp_count, timestamp_infos, timestamps, max_deviation })
     }

@@ -59,7 +59,7 @@ impl<'a> FlushMappedMemoryRanges<'a> {
         let device_id = d.u64()?;
         let device: vk::Device = d.handle_of(device_id)?;
         let memory_range_count: u32 = d.value()?;
-        let memory_ranges: &'a [vk::MappedMemoryRange<'a>] = d.full_slice((memory_range_count as usize))?;
+        let memory_ranges: &'a [vk::MappedMemoryRange<'a>] = d.full_slice(memory_range_count as usize)?;
         Ok(Self { device_id, device, memory_range_count, memory_ranges })
     }
 }
@@ -119,7 +119,7 @@ impl<'a> InvalidateMappedMemoryRanges<'a> {
         let device_id = d.u64()?;
         let device: vk::Device = d.handle_of(device_id)?;
         let memory_range_count: u32 = d.value()?;
-        let memory_ranges: &'a [vk::MappedMemoryRange<'a>] = d.full_slice((memory_range_count as usize))?;
+        let memory_ranges: &'a [vk::MappedMemoryRange<'a>] = d.full_slice(memory_range_count as usize)?;
         Ok(Self { device_id, device, memory_range_count, memory_ranges })
     }
 }

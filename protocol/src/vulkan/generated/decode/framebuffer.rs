@@ -8,7 +8,7 @@ impl<'a> DecodeBody<'a> for vk::FramebufferCreateInfo<'a> {
         let flags: vk::FramebufferCreateFlags = d.value()?;
         let render_pass: vk::RenderPass = d.value()?;
         let attachment_count: u32 = d.value()?;
-        let p_attachments = d.array((attachment_count as usize))?;
+        let p_attachments = d.array(attachment_count as usize)?;
         let width: u32 = d.value()?;
         let height: u32 = d.value()?;
         let layers: u32 = d.value()?;
@@ -29,7 +29,7 @@ impl<'a> DecodeBody<'a> for vk::FramebufferCreateInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::FramebufferAttachmentsCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let attachment_image_info_count: u32 = d.value()?;
-        let p_attachment_image_infos = d.array((attachment_image_info_count as usize))?;
+        let p_attachment_image_infos = d.array(attachment_image_info_count as usize)?;
         Ok(Self {
             p_next: next as _,
             attachment_image_info_count,
@@ -47,7 +47,7 @@ impl<'a> DecodeBody<'a> for vk::FramebufferAttachmentImageInfo<'a> {
         let height: u32 = d.value()?;
         let layer_count: u32 = d.value()?;
         let view_format_count: u32 = d.value()?;
-        let p_view_formats = d.array((view_format_count as usize))?;
+        let p_view_formats = d.array(view_format_count as usize)?;
         Ok(Self {
             p_next: next as _,
             flags,

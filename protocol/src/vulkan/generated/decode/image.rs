@@ -16,7 +16,7 @@ impl<'a> DecodeBody<'a> for vk::ImageCreateInfo<'a> {
         let usage: vk::ImageUsageFlags = d.value()?;
         let sharing_mode: vk::SharingMode = d.value()?;
         let queue_family_index_count: u32 = d.value()?;
-        let p_queue_family_indices = d.array((queue_family_index_count as usize))?;
+        let p_queue_family_indices = d.array(queue_family_index_count as usize)?;
         let initial_layout: vk::ImageLayout = d.value()?;
         Ok(Self {
             p_next: next as _,
@@ -50,9 +50,9 @@ impl<'a> DecodeBody<'a> for vk::BindImageMemoryInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::BindImageMemoryDeviceGroupInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let device_index_count: u32 = d.value()?;
-        let p_device_indices = d.array((device_index_count as usize))?;
+        let p_device_indices = d.array(device_index_count as usize)?;
         let split_instance_bind_region_count: u32 = d.value()?;
-        let p_split_instance_bind_regions = d.array((split_instance_bind_region_count as usize))?;
+        let p_split_instance_bind_regions = d.array(split_instance_bind_region_count as usize)?;
         Ok(Self {
             p_next: next as _,
             device_index_count,
@@ -104,7 +104,7 @@ impl<'a> DecodeBody<'a> for vk::DeviceImageMemoryRequirements<'a> {
 impl<'a> DecodeBody<'a> for vk::ImageFormatListCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let view_format_count: u32 = d.value()?;
-        let p_view_formats = d.array((view_format_count as usize))?;
+        let p_view_formats = d.array(view_format_count as usize)?;
         Ok(Self { p_next: next as _, view_format_count, p_view_formats, ..Default::default() })
     }
 }
@@ -162,7 +162,7 @@ impl<'a> BindImageMemory2<'a> {
         let device_id = d.u64()?;
         let device: vk::Device = d.handle_of(device_id)?;
         let bind_info_count: u32 = d.value()?;
-        let bind_infos: &'a [vk::BindImageMemoryInfo<'a>] = d.full_slice((bind_info_count as usize))?;
+        let bind_infos: &'a [vk::BindImageMemoryInfo<'a>] = d.full_slice(bind_info_count as usize)?;
         Ok(Self { device_id, device, bind_info_count, bind_infos })
     }
 }

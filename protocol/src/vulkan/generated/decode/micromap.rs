@@ -10,8 +10,8 @@ impl<'a> DecodeBody<'a> for vk::MicromapBuildInfoEXT<'a> {
         let mode: vk::BuildMicromapModeEXT = d.value()?;
         let dst_micromap: vk::MicromapEXT = d.handle_or_null()?;
         let usage_counts_count: u32 = d.value()?;
-        let p_usage_counts = d.array((usage_counts_count as usize))?;
-        let pp_usage_counts = d.pointers((usage_counts_count as usize))?;
+        let p_usage_counts = d.array(usage_counts_count as usize)?;
+        let pp_usage_counts = d.pointers(usage_counts_count as usize)?;
         let data: vk::DeviceOrHostAddressConstKHR = d.value()?;
         let scratch_data: vk::DeviceOrHostAddressKHR = d.value()?;
         let triangle_array: vk::DeviceOrHostAddressConstKHR = d.value()?;

@@ -15,9 +15,9 @@ impl<'a> Decode<'a> for vk::SpecializationMapEntry {
 impl<'a> Decode<'a> for vk::SpecializationInfo<'a> {
     fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let map_entry_count: u32 = d.value()?;
-        let p_map_entries = d.array((map_entry_count as usize))?;
+        let p_map_entries = d.array(map_entry_count as usize)?;
         let data_size: usize = d.value()?;
-        let p_data = d.opaque((data_size as usize))?;
+        let p_data = d.opaque(data_size as usize)?;
         Ok(Self { map_entry_count, p_map_entries, data_size, p_data, ..Default::default() })
     }
 }
@@ -64,9 +64,9 @@ impl<'a> DecodeBody<'a> for vk::PipelineVertexInputStateCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::PipelineVertexInputStateCreateFlags = d.value()?;
         let vertex_binding_description_count: u32 = d.value()?;
-        let p_vertex_binding_descriptions = d.array((vertex_binding_description_count as usize))?;
+        let p_vertex_binding_descriptions = d.array(vertex_binding_description_count as usize)?;
         let vertex_attribute_description_count: u32 = d.value()?;
-        let p_vertex_attribute_descriptions = d.array((vertex_attribute_description_count as usize))?;
+        let p_vertex_attribute_descriptions = d.array(vertex_attribute_description_count as usize)?;
         Ok(Self {
             p_next: next as _,
             flags,
@@ -83,9 +83,9 @@ impl<'a> DecodeBody<'a> for vk::PipelineViewportStateCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::PipelineViewportStateCreateFlags = d.value()?;
         let viewport_count: u32 = d.value()?;
-        let p_viewports = d.array((viewport_count as usize))?;
+        let p_viewports = d.array(viewport_count as usize)?;
         let scissor_count: u32 = d.value()?;
-        let p_scissors = d.array((scissor_count as usize))?;
+        let p_scissors = d.array(scissor_count as usize)?;
         Ok(Self {
             p_next: next as _,
             flags,
@@ -127,7 +127,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineColorBlendStateCreateInfo<'a> {
         let logic_op_enable: vk::Bool32 = d.value()?;
         let logic_op: vk::LogicOp = d.value()?;
         let attachment_count: u32 = d.value()?;
-        let p_attachments = d.array((attachment_count as usize))?;
+        let p_attachments = d.array(attachment_count as usize)?;
         let blend_constants: [f32; 4] = d.value()?;
         Ok(Self {
             p_next: next as _,
@@ -146,7 +146,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineDynamicStateCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::PipelineDynamicStateCreateFlags = d.value()?;
         let dynamic_state_count: u32 = d.value()?;
-        let p_dynamic_states = d.array((dynamic_state_count as usize))?;
+        let p_dynamic_states = d.array(dynamic_state_count as usize)?;
         Ok(Self { p_next: next as _, flags, dynamic_state_count, p_dynamic_states, ..Default::default() })
     }
 }
@@ -155,7 +155,7 @@ impl<'a> DecodeBody<'a> for vk::GraphicsPipelineCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::PipelineCreateFlags = d.value()?;
         let stage_count: u32 = d.value()?;
-        let p_stages = d.array((stage_count as usize))?;
+        let p_stages = d.array(stage_count as usize)?;
         let p_vertex_input_state = d.pointer()?;
         let p_input_assembly_state = d.pointer()?;
         let p_tessellation_state = d.pointer()?;
@@ -199,7 +199,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineDiscardRectangleStateCreateInfoEXT<'a> {
         let flags: vk::PipelineDiscardRectangleStateCreateFlagsEXT = d.value()?;
         let discard_rectangle_mode: vk::DiscardRectangleModeEXT = d.value()?;
         let discard_rectangle_count: u32 = d.value()?;
-        let p_discard_rectangles = d.array((discard_rectangle_count as usize))?;
+        let p_discard_rectangles = d.array(discard_rectangle_count as usize)?;
         Ok(Self {
             p_next: next as _,
             flags,
@@ -222,7 +222,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineSampleLocationsStateCreateInfoEXT<'a> {
 impl<'a> DecodeBody<'a> for vk::PipelineVertexInputDivisorStateCreateInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let vertex_binding_divisor_count: u32 = d.value()?;
-        let p_vertex_binding_divisors = d.array((vertex_binding_divisor_count as usize))?;
+        let p_vertex_binding_divisors = d.array(vertex_binding_divisor_count as usize)?;
         Ok(Self {
             p_next: next as _,
             vertex_binding_divisor_count,
@@ -255,9 +255,9 @@ impl<'a> DecodeBody<'a> for vk::RayTracingPipelineCreateInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::PipelineCreateFlags = d.value()?;
         let stage_count: u32 = d.value()?;
-        let p_stages = d.array((stage_count as usize))?;
+        let p_stages = d.array(stage_count as usize)?;
         let group_count: u32 = d.value()?;
-        let p_groups = d.array((group_count as usize))?;
+        let p_groups = d.array(group_count as usize)?;
         let max_pipeline_ray_recursion_depth: u32 = d.value()?;
         let p_library_info = d.pointer()?;
         let p_library_interface = d.pointer()?;
@@ -325,7 +325,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineExecutableInternalRepresentationKHR<'a> 
         let description: [c_char; vk::MAX_DESCRIPTION_SIZE] = d.each()?;
         let is_text: vk::Bool32 = d.value()?;
         let data_size: usize = d.value()?;
-        let p_data = d.opaque((data_size as usize))?.cast_mut();
+        let p_data = d.opaque(data_size as usize)?.cast_mut();
         Ok(Self { p_next: next as _, name, description, is_text, data_size, p_data, ..Default::default() })
     }
 }
@@ -350,7 +350,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineRasterizationLineStateCreateInfoKHR<'a> 
 impl<'a> DecodeBody<'a> for vk::PipelineLibraryCreateInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let library_count: u32 = d.value()?;
-        let p_libraries = d.array((library_count as usize))?;
+        let p_libraries = d.array(library_count as usize)?;
         Ok(Self { p_next: next as _, library_count, p_libraries, ..Default::default() })
     }
 }
@@ -358,7 +358,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineLibraryCreateInfoKHR<'a> {
 impl<'a> DecodeBody<'a> for vk::PipelineColorWriteCreateInfoEXT<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let attachment_count: u32 = d.value()?;
-        let p_color_write_enables = d.array((attachment_count as usize))?;
+        let p_color_write_enables = d.array(attachment_count as usize)?;
         Ok(Self { p_next: next as _, attachment_count, p_color_write_enables, ..Default::default() })
     }
 }
@@ -367,7 +367,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineRenderingCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let view_mask: u32 = d.value()?;
         let color_attachment_count: u32 = d.value()?;
-        let p_color_attachment_formats = d.array((color_attachment_count as usize))?;
+        let p_color_attachment_formats = d.array(color_attachment_count as usize)?;
         let depth_attachment_format: vk::Format = d.value()?;
         let stencil_attachment_format: vk::Format = d.value()?;
         Ok(Self {
@@ -385,7 +385,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineRenderingCreateInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::PipelineShaderStageModuleIdentifierCreateInfoEXT<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let identifier_size: u32 = d.value()?;
-        let p_identifier = d.array((identifier_size as usize))?;
+        let p_identifier = d.array(identifier_size as usize)?;
         Ok(Self { p_next: next as _, identifier_size, p_identifier, ..Default::default() })
     }
 }
@@ -415,8 +415,8 @@ impl<'a> CreateComputePipelines<'a> {
         let pipeline_cache: vk::PipelineCache = d.handle_of(pipeline_cache_id)?;
         let create_info_count: u32 = d.value()?;
         let create_infos: &'a [vk::ComputePipelineCreateInfo<'a>] =
-            d.full_slice((create_info_count as usize))?;
-        let pipelines: &'a [u64] = d.full_slice((create_info_count as usize))?;
+            d.full_slice(create_info_count as usize)?;
+        let pipelines: &'a [u64] = d.full_slice(create_info_count as usize)?;
         Ok(Self {
             device_id,
             device,
@@ -450,8 +450,8 @@ impl<'a> CreateGraphicsPipelines<'a> {
         let pipeline_cache: vk::PipelineCache = d.handle_of(pipeline_cache_id)?;
         let create_info_count: u32 = d.value()?;
         let create_infos: &'a [vk::GraphicsPipelineCreateInfo<'a>] =
-            d.full_slice((create_info_count as usize))?;
-        let pipelines: &'a [u64] = d.full_slice((create_info_count as usize))?;
+            d.full_slice(create_info_count as usize)?;
+        let pipelines: &'a [u64] = d.full_slice(create_info_count as usize)?;
         Ok(Self {
             device_id,
             device,
@@ -489,8 +489,8 @@ impl<'a> CreateRayTracingPipelinesKhr<'a> {
         let pipeline_cache: vk::PipelineCache = d.handle_of(pipeline_cache_id)?;
         let create_info_count: u32 = d.value()?;
         let create_infos: &'a [vk::RayTracingPipelineCreateInfoKHR<'a>] =
-            d.full_slice((create_info_count as usize))?;
-        let pipelines: &'a [u64] = d.full_slice((create_info_count as usize))?;
+            d.full_slice(create_info_count as usize)?;
+        let pipelines: &'a [u64] = d.full_slice(create_info_count as usize)?;
         Ok(Self {
             device_id,
             device,
@@ -624,7 +624,7 @@ impl GetRayTracingShaderGroupHandlesKhr {
         let first_group: u32 = d.value()?;
         let group_count: u32 = d.value()?;
         let data_size: usize = d.value()?;
-        let data: *mut c_void = d.blank_bytes((data_size as usize))?;
+        let data: *mut c_void = d.blank_bytes(data_size as usize)?;
         Ok(Self { device_id, device, pipeline_id, pipeline, first_group, group_count, data_size, data })
     }
 }

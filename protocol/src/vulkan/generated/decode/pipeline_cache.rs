@@ -7,7 +7,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineCacheCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::PipelineCacheCreateFlags = d.value()?;
         let initial_data_size: usize = d.value()?;
-        let p_initial_data = d.opaque((initial_data_size as usize))?;
+        let p_initial_data = d.opaque(initial_data_size as usize)?;
         Ok(Self { p_next: next as _, flags, initial_data_size, p_initial_data, ..Default::default() })
     }
 }
@@ -96,7 +96,7 @@ impl<'a> MergePipelineCaches<'a> {
         let dst_cache_id = d.u64()?;
         let dst_cache: vk::PipelineCache = d.handle_of(dst_cache_id)?;
         let src_cache_count: u32 = d.value()?;
-        let src_caches: &'a [vk::PipelineCache] = d.full_slice((src_cache_count as usize))?;
+        let src_caches: &'a [vk::PipelineCache] = d.full_slice(src_cache_count as usize)?;
         Ok(Self { device_id, device, dst_cache_id, dst_cache, src_cache_count, src_caches })
     }
 }

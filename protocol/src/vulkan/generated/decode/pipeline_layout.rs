@@ -7,9 +7,9 @@ impl<'a> DecodeBody<'a> for vk::PipelineLayoutCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::PipelineLayoutCreateFlags = d.value()?;
         let set_layout_count: u32 = d.value()?;
-        let p_set_layouts = d.array((set_layout_count as usize))?;
+        let p_set_layouts = d.array(set_layout_count as usize)?;
         let push_constant_range_count: u32 = d.value()?;
-        let p_push_constant_ranges = d.array((push_constant_range_count as usize))?;
+        let p_push_constant_ranges = d.array(push_constant_range_count as usize)?;
         Ok(Self {
             p_next: next as _,
             flags,

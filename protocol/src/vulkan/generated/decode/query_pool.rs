@@ -70,7 +70,7 @@ impl GetQueryPoolResults {
         let first_query: u32 = d.value()?;
         let query_count: u32 = d.value()?;
         let data_size: usize = d.value()?;
-        let data: *mut c_void = d.blank_bytes((data_size as usize))?;
+        let data: *mut c_void = d.blank_bytes(data_size as usize)?;
         let stride: vk::DeviceSize = d.value()?;
         let flags: vk::QueryResultFlags = d.value()?;
         Ok(Self {

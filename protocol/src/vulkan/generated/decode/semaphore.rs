@@ -15,8 +15,8 @@ impl<'a> DecodeBody<'a> for vk::SemaphoreWaitInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::SemaphoreWaitFlags = d.value()?;
         let semaphore_count: u32 = d.value()?;
-        let p_semaphores = d.array((semaphore_count as usize))?;
-        let p_values = d.array((semaphore_count as usize))?;
+        let p_semaphores = d.array(semaphore_count as usize)?;
+        let p_values = d.array(semaphore_count as usize)?;
         Ok(Self { p_next: next as _, flags, semaphore_count, p_semaphores, p_values, ..Default::default() })
     }
 }

@@ -10,12 +10,12 @@ impl<'a> DecodeBody<'a> for vk::ShaderCreateInfoEXT<'a> {
         let next_stage: vk::ShaderStageFlags = d.value()?;
         let code_type: vk::ShaderCodeTypeEXT = d.value()?;
         let code_size: usize = d.value()?;
-        let p_code = d.opaque((code_size as usize))?;
+        let p_code = d.opaque(code_size as usize)?;
         let p_name = d.string()?;
         let set_layout_count: u32 = d.value()?;
-        let p_set_layouts = d.array((set_layout_count as usize))?;
+        let p_set_layouts = d.array(set_layout_count as usize)?;
         let push_constant_range_count: u32 = d.value()?;
-        let p_push_constant_ranges = d.array((push_constant_range_count as usize))?;
+        let p_push_constant_ranges = d.array(push_constant_range_count as usize)?;
         let p_specialization_info = d.pointer()?;
         Ok(Self {
             p_next: next as _,
@@ -54,8 +54,8 @@ impl<'a> CreateShadersExt<'a> {
         let device_id = d.u64()?;
         let device: vk::Device = d.handle_of(device_id)?;
         let create_info_count: u32 = d.value()?;
-        let create_infos: &'a [vk::ShaderCreateInfoEXT<'a>] = d.full_slice((create_info_count as usize))?;
-        let shaders: &'a [u64] = d.full_slice((create_info_count as usize))?;
+        let create_infos: &'a [vk::ShaderCreateInfoEXT<'a>] = d.full_slice(create_info_count as usize)?;
+        let shaders: &'a [u64] = d.full_slice(create_info_count as usize)?;
         Ok(Self { device_id, device, create_info_count, create_infos, shaders })
     }
 }

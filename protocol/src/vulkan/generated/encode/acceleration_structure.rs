@@ -43,8 +43,8 @@ impl EncodeBody for vk::AccelerationStructureBuildGeometryInfoKHR<'_> {
         e.value(&self.src_acceleration_structure);
         e.value(&self.dst_acceleration_structure);
         e.value(&self.geometry_count);
-        e.array(self.p_geometries, (self.geometry_count as usize));
-        e.pointers(self.pp_geometries, (self.geometry_count as usize));
+        e.array(self.p_geometries, self.geometry_count as usize);
+        e.pointers(self.pp_geometries, self.geometry_count as usize);
         e.value(&self.scratch_data);
     }
 }
@@ -79,8 +79,8 @@ impl EncodeBody for vk::AccelerationStructureTrianglesOpacityMicromapEXT<'_> {
         e.value(&self.index_stride);
         e.value(&self.base_triangle);
         e.value(&self.usage_counts_count);
-        e.array(self.p_usage_counts, (self.usage_counts_count as usize));
-        e.pointers(self.pp_usage_counts, (self.usage_counts_count as usize));
+        e.array(self.p_usage_counts, self.usage_counts_count as usize);
+        e.pointers(self.pp_usage_counts, self.usage_counts_count as usize);
         e.value(&self.micromap);
     }
 }
@@ -133,7 +133,7 @@ pub unsafe fn get_acceleration_structure_build_sizes_khr(
     e.value(&device);
     e.value(&build_type);
     e.pointer(p_build_info);
-    e.array(p_max_primitive_counts, ((*p_build_info).geometry_count as usize));
+    e.array(p_max_primitive_counts, (*p_build_info).geometry_count as usize);
     (*p_size_info).encode_request(e);
 }
 

@@ -21,7 +21,7 @@ impl EncodeBody for vk::BufferCreateInfo<'_> {
         {
             let p =
                 e.unless(ignored_when::buffer_is_exclusive(self, e.context()), self.p_queue_family_indices);
-            e.array(p, (self.queue_family_index_count as usize));
+            e.array(p, self.queue_family_index_count as usize);
         }
     }
 }
@@ -37,7 +37,7 @@ impl EncodeBody for vk::BindBufferMemoryInfo<'_> {
 impl EncodeBody for vk::BindBufferMemoryDeviceGroupInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.device_index_count);
-        e.array(self.p_device_indices, (self.device_index_count as usize));
+        e.array(self.p_device_indices, self.device_index_count as usize);
     }
 }
 
@@ -97,7 +97,7 @@ pub unsafe fn bind_buffer_memory2(
 ) {
     e.value(&device);
     e.value(&bind_info_count);
-    e.array(p_bind_infos, (bind_info_count as usize));
+    e.array(p_bind_infos, bind_info_count as usize);
 }
 
 /// The reply to `vkBindBufferMemory2`.

@@ -60,7 +60,7 @@ impl EncodeBody for vk::RenderPassBeginInfo<'_> {
         e.value(&self.framebuffer);
         e.value(&self.render_area);
         e.value(&self.clear_value_count);
-        e.array(self.p_clear_values, (self.clear_value_count as usize));
+        e.array(self.p_clear_values, self.clear_value_count as usize);
     }
 }
 
@@ -68,7 +68,7 @@ impl EncodeBody for vk::DeviceGroupRenderPassBeginInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.device_mask);
         e.value(&self.device_render_area_count);
-        e.array(self.p_device_render_areas, (self.device_render_area_count as usize));
+        e.array(self.p_device_render_areas, self.device_render_area_count as usize);
     }
 }
 
@@ -85,7 +85,7 @@ impl EncodeBody for vk::SampleLocationsInfoEXT<'_> {
         e.value(&self.sample_locations_per_pixel);
         e.value(&self.sample_location_grid_size);
         e.value(&self.sample_locations_count);
-        e.array(self.p_sample_locations, (self.sample_locations_count as usize));
+        e.array(self.p_sample_locations, self.sample_locations_count as usize);
     }
 }
 
@@ -108,17 +108,17 @@ impl EncodeBody for vk::RenderPassSampleLocationsBeginInfoEXT<'_> {
         e.value(&self.attachment_initial_sample_locations_count);
         e.array(
             self.p_attachment_initial_sample_locations,
-            (self.attachment_initial_sample_locations_count as usize),
+            self.attachment_initial_sample_locations_count as usize,
         );
         e.value(&self.post_subpass_sample_locations_count);
-        e.array(self.p_post_subpass_sample_locations, (self.post_subpass_sample_locations_count as usize));
+        e.array(self.p_post_subpass_sample_locations, self.post_subpass_sample_locations_count as usize);
     }
 }
 
 impl EncodeBody for vk::RenderPassAttachmentBeginInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.attachment_count);
-        e.array(self.p_attachments, (self.attachment_count as usize));
+        e.array(self.p_attachments, self.attachment_count as usize);
     }
 }
 
@@ -151,7 +151,7 @@ impl EncodeBody for vk::CopyBufferInfo2<'_> {
         e.value(&self.src_buffer);
         e.value(&self.dst_buffer);
         e.value(&self.region_count);
-        e.array(self.p_regions, (self.region_count as usize));
+        e.array(self.p_regions, self.region_count as usize);
     }
 }
 
@@ -162,7 +162,7 @@ impl EncodeBody for vk::CopyImageInfo2<'_> {
         e.value(&self.dst_image);
         e.value(&self.dst_image_layout);
         e.value(&self.region_count);
-        e.array(self.p_regions, (self.region_count as usize));
+        e.array(self.p_regions, self.region_count as usize);
     }
 }
 
@@ -173,7 +173,7 @@ impl EncodeBody for vk::BlitImageInfo2<'_> {
         e.value(&self.dst_image);
         e.value(&self.dst_image_layout);
         e.value(&self.region_count);
-        e.array(self.p_regions, (self.region_count as usize));
+        e.array(self.p_regions, self.region_count as usize);
         e.value(&self.filter);
     }
 }
@@ -184,7 +184,7 @@ impl EncodeBody for vk::CopyBufferToImageInfo2<'_> {
         e.value(&self.dst_image);
         e.value(&self.dst_image_layout);
         e.value(&self.region_count);
-        e.array(self.p_regions, (self.region_count as usize));
+        e.array(self.p_regions, self.region_count as usize);
     }
 }
 
@@ -194,7 +194,7 @@ impl EncodeBody for vk::CopyImageToBufferInfo2<'_> {
         e.value(&self.src_image_layout);
         e.value(&self.dst_buffer);
         e.value(&self.region_count);
-        e.array(self.p_regions, (self.region_count as usize));
+        e.array(self.p_regions, self.region_count as usize);
     }
 }
 
@@ -205,7 +205,7 @@ impl EncodeBody for vk::ResolveImageInfo2<'_> {
         e.value(&self.dst_image);
         e.value(&self.dst_image_layout);
         e.value(&self.region_count);
-        e.array(self.p_regions, (self.region_count as usize));
+        e.array(self.p_regions, self.region_count as usize);
     }
 }
 
@@ -242,11 +242,11 @@ impl EncodeBody for vk::DependencyInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.dependency_flags);
         e.value(&self.memory_barrier_count);
-        e.array(self.p_memory_barriers, (self.memory_barrier_count as usize));
+        e.array(self.p_memory_barriers, self.memory_barrier_count as usize);
         e.value(&self.buffer_memory_barrier_count);
-        e.array(self.p_buffer_memory_barriers, (self.buffer_memory_barrier_count as usize));
+        e.array(self.p_buffer_memory_barriers, self.buffer_memory_barrier_count as usize);
         e.value(&self.image_memory_barrier_count);
-        e.array(self.p_image_memory_barriers, (self.image_memory_barrier_count as usize));
+        e.array(self.p_image_memory_barriers, self.image_memory_barrier_count as usize);
     }
 }
 
@@ -257,7 +257,7 @@ impl EncodeBody for vk::RenderingInfo<'_> {
         e.value(&self.layer_count);
         e.value(&self.view_mask);
         e.value(&self.color_attachment_count);
-        e.array(self.p_color_attachments, (self.color_attachment_count as usize));
+        e.array(self.p_color_attachments, self.color_attachment_count as usize);
         e.pointer(self.p_depth_attachment);
         e.pointer(self.p_stencil_attachment);
     }
@@ -293,7 +293,7 @@ impl EncodeBody for vk::CommandBufferInheritanceRenderingInfo<'_> {
         e.value(&self.flags);
         e.value(&self.view_mask);
         e.value(&self.color_attachment_count);
-        e.array(self.p_color_attachment_formats, (self.color_attachment_count as usize));
+        e.array(self.p_color_attachment_formats, self.color_attachment_count as usize);
         e.value(&self.depth_attachment_format);
         e.value(&self.stencil_attachment_format);
         e.value(&self.rasterization_samples);
@@ -330,9 +330,9 @@ impl EncodeBody for vk::BindDescriptorSetsInfoKHR<'_> {
         e.value(&self.layout);
         e.value(&self.first_set);
         e.value(&self.descriptor_set_count);
-        e.array(self.p_descriptor_sets, (self.descriptor_set_count as usize));
+        e.array(self.p_descriptor_sets, self.descriptor_set_count as usize);
         e.value(&self.dynamic_offset_count);
-        e.array(self.p_dynamic_offsets, (self.dynamic_offset_count as usize));
+        e.array(self.p_dynamic_offsets, self.dynamic_offset_count as usize);
     }
 }
 
@@ -342,7 +342,7 @@ impl EncodeBody for vk::PushConstantsInfoKHR<'_> {
         e.value(&self.stage_flags);
         e.value(&self.offset);
         e.value(&self.size);
-        e.opaque(self.p_values, (self.size as usize));
+        e.opaque(self.p_values, self.size as usize);
     }
 }
 
@@ -360,21 +360,21 @@ impl EncodeBody for vk::PushDescriptorSetInfoKHR<'_> {
         e.value(&self.layout);
         e.value(&self.set);
         e.value(&self.descriptor_write_count);
-        e.array(self.p_descriptor_writes, (self.descriptor_write_count as usize));
+        e.array(self.p_descriptor_writes, self.descriptor_write_count as usize);
     }
 }
 
 impl EncodeBody for vk::RenderingAttachmentLocationInfoKHR<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.color_attachment_count);
-        e.array(self.p_color_attachment_locations, (self.color_attachment_count as usize));
+        e.array(self.p_color_attachment_locations, self.color_attachment_count as usize);
     }
 }
 
 impl EncodeBody for vk::RenderingInputAttachmentIndexInfoKHR<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.color_attachment_count);
-        e.array(self.p_color_attachment_input_indices, (self.color_attachment_count as usize));
+        e.array(self.p_color_attachment_input_indices, self.color_attachment_count as usize);
         e.pointer(self.p_depth_input_attachment_index);
         e.pointer(self.p_stencil_input_attachment_index);
     }
@@ -393,7 +393,7 @@ pub unsafe fn allocate_command_buffers(
 ) {
     e.value(&device);
     e.pointer(p_allocate_info);
-    e.array(p_command_buffers, ((*p_allocate_info).command_buffer_count as usize));
+    e.array(p_command_buffers, (*p_allocate_info).command_buffer_count as usize);
 }
 
 /// The reply to `vkAllocateCommandBuffers`.
@@ -404,7 +404,7 @@ pub unsafe fn reply_allocate_command_buffers(
     p_command_buffers: *mut vk::CommandBuffer,
 ) {
     e.value(&result);
-    e.made(p_command_buffers, ((*p_allocate_info).command_buffer_count as usize));
+    e.made(p_command_buffers, (*p_allocate_info).command_buffer_count as usize);
 }
 
 /// `vkBeginCommandBuffer`.
@@ -491,8 +491,8 @@ pub unsafe fn cmd_begin_transform_feedback_ext(
 ) {
     e.value(&first_counter_buffer);
     e.value(&counter_buffer_count);
-    e.array(p_counter_buffers, (counter_buffer_count as usize));
-    e.array(p_counter_buffer_offsets, (counter_buffer_count as usize));
+    e.array(p_counter_buffers, counter_buffer_count as usize);
+    e.array(p_counter_buffer_offsets, counter_buffer_count as usize);
 }
 
 /// `vkCmdBindDescriptorSets`.
@@ -510,9 +510,9 @@ pub unsafe fn cmd_bind_descriptor_sets(
     e.value(&layout);
     e.value(&first_set);
     e.value(&descriptor_set_count);
-    e.array(p_descriptor_sets, (descriptor_set_count as usize));
+    e.array(p_descriptor_sets, descriptor_set_count as usize);
     e.value(&dynamic_offset_count);
-    e.array(p_dynamic_offsets, (dynamic_offset_count as usize));
+    e.array(p_dynamic_offsets, dynamic_offset_count as usize);
 }
 
 /// `vkCmdBindDescriptorSets2KHR`.
@@ -567,8 +567,8 @@ pub unsafe fn cmd_bind_shaders_ext(
     p_shaders: *const vk::ShaderEXT,
 ) {
     e.value(&stage_count);
-    e.array(p_stages, (stage_count as usize));
-    e.array(p_shaders, (stage_count as usize));
+    e.array(p_stages, stage_count as usize);
+    e.array(p_shaders, stage_count as usize);
 }
 
 /// `vkCmdBindTransformFeedbackBuffersEXT`.
@@ -582,9 +582,9 @@ pub unsafe fn cmd_bind_transform_feedback_buffers_ext(
 ) {
     e.value(&first_binding);
     e.value(&binding_count);
-    e.array(p_buffers, (binding_count as usize));
-    e.array(p_offsets, (binding_count as usize));
-    e.array(p_sizes, (binding_count as usize));
+    e.array(p_buffers, binding_count as usize);
+    e.array(p_offsets, binding_count as usize);
+    e.array(p_sizes, binding_count as usize);
 }
 
 /// `vkCmdBindVertexBuffers`.
@@ -597,8 +597,8 @@ pub unsafe fn cmd_bind_vertex_buffers(
 ) {
     e.value(&first_binding);
     e.value(&binding_count);
-    e.array(p_buffers, (binding_count as usize));
-    e.array(p_offsets, (binding_count as usize));
+    e.array(p_buffers, binding_count as usize);
+    e.array(p_offsets, binding_count as usize);
 }
 
 /// `vkCmdBindVertexBuffers2`.
@@ -613,10 +613,10 @@ pub unsafe fn cmd_bind_vertex_buffers2(
 ) {
     e.value(&first_binding);
     e.value(&binding_count);
-    e.array(p_buffers, (binding_count as usize));
-    e.array(p_offsets, (binding_count as usize));
-    e.array(p_sizes, (binding_count as usize));
-    e.array(p_strides, (binding_count as usize));
+    e.array(p_buffers, binding_count as usize);
+    e.array(p_offsets, binding_count as usize);
+    e.array(p_sizes, binding_count as usize);
+    e.array(p_strides, binding_count as usize);
 }
 
 /// `vkCmdBlitImage`.
@@ -635,7 +635,7 @@ pub unsafe fn cmd_blit_image(
     e.value(&dst_image);
     e.value(&dst_image_layout);
     e.value(&region_count);
-    e.array(p_regions, (region_count as usize));
+    e.array(p_regions, region_count as usize);
     e.value(&filter);
 }
 
@@ -654,10 +654,10 @@ pub unsafe fn cmd_build_acceleration_structures_indirect_khr(
     pp_max_primitive_counts: *const *const u32,
 ) {
     e.value(&info_count);
-    e.array(p_infos, (info_count as usize));
-    e.array(p_indirect_device_addresses, (info_count as usize));
-    e.array(p_indirect_strides, (info_count as usize));
-    e.arrays(pp_max_primitive_counts, (info_count as usize), |i| (*p_infos.add(i)).geometry_count as usize);
+    e.array(p_infos, info_count as usize);
+    e.array(p_indirect_device_addresses, info_count as usize);
+    e.array(p_indirect_strides, info_count as usize);
+    e.arrays(pp_max_primitive_counts, info_count as usize, |i| (*p_infos.add(i)).geometry_count as usize);
 }
 
 /// `vkCmdBuildAccelerationStructuresKHR`.
@@ -668,8 +668,8 @@ pub unsafe fn cmd_build_acceleration_structures_khr(
     pp_build_range_infos: *const *const vk::AccelerationStructureBuildRangeInfoKHR,
 ) {
     e.value(&info_count);
-    e.array(p_infos, (info_count as usize));
-    e.arrays(pp_build_range_infos, (info_count as usize), |i| (*p_infos.add(i)).geometry_count as usize);
+    e.array(p_infos, info_count as usize);
+    e.arrays(pp_build_range_infos, info_count as usize, |i| (*p_infos.add(i)).geometry_count as usize);
 }
 
 /// `vkCmdBuildMicromapsEXT`.
@@ -679,7 +679,7 @@ pub unsafe fn cmd_build_micromaps_ext(
     p_infos: *const vk::MicromapBuildInfoEXT<'_>,
 ) {
     e.value(&info_count);
-    e.array(p_infos, (info_count as usize));
+    e.array(p_infos, info_count as usize);
 }
 
 /// `vkCmdClearAttachments`.
@@ -691,9 +691,9 @@ pub unsafe fn cmd_clear_attachments(
     p_rects: *const vk::ClearRect,
 ) {
     e.value(&attachment_count);
-    e.array(p_attachments, (attachment_count as usize));
+    e.array(p_attachments, attachment_count as usize);
     e.value(&rect_count);
-    e.array(p_rects, (rect_count as usize));
+    e.array(p_rects, rect_count as usize);
 }
 
 /// `vkCmdClearColorImage`.
@@ -709,7 +709,7 @@ pub unsafe fn cmd_clear_color_image(
     e.value(&image_layout);
     e.pointer(p_color);
     e.value(&range_count);
-    e.array(p_ranges, (range_count as usize));
+    e.array(p_ranges, range_count as usize);
 }
 
 /// `vkCmdClearDepthStencilImage`.
@@ -725,7 +725,7 @@ pub unsafe fn cmd_clear_depth_stencil_image(
     e.value(&image_layout);
     e.pointer(p_depth_stencil);
     e.value(&range_count);
-    e.array(p_ranges, (range_count as usize));
+    e.array(p_ranges, range_count as usize);
 }
 
 /// `vkCmdCopyAccelerationStructureKHR`.
@@ -755,7 +755,7 @@ pub unsafe fn cmd_copy_buffer(
     e.value(&src_buffer);
     e.value(&dst_buffer);
     e.value(&region_count);
-    e.array(p_regions, (region_count as usize));
+    e.array(p_regions, region_count as usize);
 }
 
 /// `vkCmdCopyBuffer2`.
@@ -776,7 +776,7 @@ pub unsafe fn cmd_copy_buffer_to_image(
     e.value(&dst_image);
     e.value(&dst_image_layout);
     e.value(&region_count);
-    e.array(p_regions, (region_count as usize));
+    e.array(p_regions, region_count as usize);
 }
 
 /// `vkCmdCopyBufferToImage2`.
@@ -802,7 +802,7 @@ pub unsafe fn cmd_copy_image(
     e.value(&dst_image);
     e.value(&dst_image_layout);
     e.value(&region_count);
-    e.array(p_regions, (region_count as usize));
+    e.array(p_regions, region_count as usize);
 }
 
 /// `vkCmdCopyImage2`.
@@ -823,7 +823,7 @@ pub unsafe fn cmd_copy_image_to_buffer(
     e.value(&src_image_layout);
     e.value(&dst_buffer);
     e.value(&region_count);
-    e.array(p_regions, (region_count as usize));
+    e.array(p_regions, region_count as usize);
 }
 
 /// `vkCmdCopyImageToBuffer2`.
@@ -1080,7 +1080,7 @@ pub unsafe fn cmd_draw_multi_ext(
     stride: u32,
 ) {
     e.value(&draw_count);
-    e.strided(p_vertex_info, (draw_count as usize), stride as usize);
+    e.strided(p_vertex_info, draw_count as usize, stride as usize);
     e.value(&instance_count);
     e.value(&first_instance);
     e.u32(size_of::<vk::MultiDrawInfoEXT>() as u32);
@@ -1097,7 +1097,7 @@ pub unsafe fn cmd_draw_multi_indexed_ext(
     p_vertex_offset: *const i32,
 ) {
     e.value(&draw_count);
-    e.strided(p_index_info, (draw_count as usize), stride as usize);
+    e.strided(p_index_info, draw_count as usize, stride as usize);
     e.value(&instance_count);
     e.value(&first_instance);
     e.u32(size_of::<vk::MultiDrawIndexedInfoEXT>() as u32);
@@ -1141,8 +1141,8 @@ pub unsafe fn cmd_end_transform_feedback_ext(
 ) {
     e.value(&first_counter_buffer);
     e.value(&counter_buffer_count);
-    e.array(p_counter_buffers, (counter_buffer_count as usize));
-    e.array(p_counter_buffer_offsets, (counter_buffer_count as usize));
+    e.array(p_counter_buffers, counter_buffer_count as usize);
+    e.array(p_counter_buffer_offsets, counter_buffer_count as usize);
 }
 
 /// `vkCmdExecuteCommands`.
@@ -1152,7 +1152,7 @@ pub unsafe fn cmd_execute_commands(
     p_command_buffers: *const vk::CommandBuffer,
 ) {
     e.value(&command_buffer_count);
-    e.array(p_command_buffers, (command_buffer_count as usize));
+    e.array(p_command_buffers, command_buffer_count as usize);
 }
 
 /// `vkCmdFillBuffer`.
@@ -1201,11 +1201,11 @@ pub unsafe fn cmd_pipeline_barrier(
     e.value(&dst_stage_mask);
     e.value(&dependency_flags);
     e.value(&memory_barrier_count);
-    e.array(p_memory_barriers, (memory_barrier_count as usize));
+    e.array(p_memory_barriers, memory_barrier_count as usize);
     e.value(&buffer_memory_barrier_count);
-    e.array(p_buffer_memory_barriers, (buffer_memory_barrier_count as usize));
+    e.array(p_buffer_memory_barriers, buffer_memory_barrier_count as usize);
     e.value(&image_memory_barrier_count);
-    e.array(p_image_memory_barriers, (image_memory_barrier_count as usize));
+    e.array(p_image_memory_barriers, image_memory_barrier_count as usize);
 }
 
 /// `vkCmdPipelineBarrier2`.
@@ -1226,7 +1226,7 @@ pub unsafe fn cmd_push_constants(
     e.value(&stage_flags);
     e.value(&offset);
     e.value(&size);
-    e.opaque(p_values, (size as usize));
+    e.opaque(p_values, size as usize);
 }
 
 /// `vkCmdPushConstants2KHR`.
@@ -1259,7 +1259,7 @@ pub unsafe fn cmd_push_descriptor_set_khr(
     e.value(&layout);
     e.value(&set);
     e.value(&descriptor_write_count);
-    e.array(p_descriptor_writes, (descriptor_write_count as usize));
+    e.array(p_descriptor_writes, descriptor_write_count as usize);
     e.leave(outer);
 }
 
@@ -1302,7 +1302,7 @@ pub unsafe fn cmd_resolve_image(
     e.value(&dst_image);
     e.value(&dst_image_layout);
     e.value(&region_count);
-    e.array(p_regions, (region_count as usize));
+    e.array(p_regions, region_count as usize);
 }
 
 /// `vkCmdResolveImage2`.
@@ -1342,7 +1342,7 @@ pub unsafe fn cmd_set_color_blend_advanced_ext(
 ) {
     e.value(&first_attachment);
     e.value(&attachment_count);
-    e.array(p_color_blend_advanced, (attachment_count as usize));
+    e.array(p_color_blend_advanced, attachment_count as usize);
 }
 
 /// `vkCmdSetColorBlendEnableEXT`.
@@ -1354,7 +1354,7 @@ pub unsafe fn cmd_set_color_blend_enable_ext(
 ) {
     e.value(&first_attachment);
     e.value(&attachment_count);
-    e.array(p_color_blend_enables, (attachment_count as usize));
+    e.array(p_color_blend_enables, attachment_count as usize);
 }
 
 /// `vkCmdSetColorBlendEquationEXT`.
@@ -1366,7 +1366,7 @@ pub unsafe fn cmd_set_color_blend_equation_ext(
 ) {
     e.value(&first_attachment);
     e.value(&attachment_count);
-    e.array(p_color_blend_equations, (attachment_count as usize));
+    e.array(p_color_blend_equations, attachment_count as usize);
 }
 
 /// `vkCmdSetColorWriteEnableEXT`.
@@ -1376,7 +1376,7 @@ pub unsafe fn cmd_set_color_write_enable_ext(
     p_color_write_enables: *const vk::Bool32,
 ) {
     e.value(&attachment_count);
-    e.array(p_color_write_enables, (attachment_count as usize));
+    e.array(p_color_write_enables, attachment_count as usize);
 }
 
 /// `vkCmdSetColorWriteMaskEXT`.
@@ -1388,7 +1388,7 @@ pub unsafe fn cmd_set_color_write_mask_ext(
 ) {
     e.value(&first_attachment);
     e.value(&attachment_count);
-    e.array(p_color_write_masks, (attachment_count as usize));
+    e.array(p_color_write_masks, attachment_count as usize);
 }
 
 /// `vkCmdSetConservativeRasterizationModeEXT`.
@@ -1481,7 +1481,7 @@ pub unsafe fn cmd_set_discard_rectangle_ext(
 ) {
     e.value(&first_discard_rectangle);
     e.value(&discard_rectangle_count);
-    e.array(p_discard_rectangles, (discard_rectangle_count as usize));
+    e.array(p_discard_rectangles, discard_rectangle_count as usize);
 }
 
 /// `vkCmdSetDiscardRectangleEnableEXT`.
@@ -1669,13 +1669,13 @@ pub unsafe fn cmd_set_scissor(
 ) {
     e.value(&first_scissor);
     e.value(&scissor_count);
-    e.array(p_scissors, (scissor_count as usize));
+    e.array(p_scissors, scissor_count as usize);
 }
 
 /// `vkCmdSetScissorWithCount`.
 pub unsafe fn cmd_set_scissor_with_count(e: &mut Encoder, scissor_count: u32, p_scissors: *const vk::Rect2D) {
     e.value(&scissor_count);
-    e.array(p_scissors, (scissor_count as usize));
+    e.array(p_scissors, scissor_count as usize);
 }
 
 /// `vkCmdSetStencilCompareMask`.
@@ -1738,9 +1738,9 @@ pub unsafe fn cmd_set_vertex_input_ext(
     p_vertex_attribute_descriptions: *const vk::VertexInputAttributeDescription2EXT<'_>,
 ) {
     e.value(&vertex_binding_description_count);
-    e.array(p_vertex_binding_descriptions, (vertex_binding_description_count as usize));
+    e.array(p_vertex_binding_descriptions, vertex_binding_description_count as usize);
     e.value(&vertex_attribute_description_count);
-    e.array(p_vertex_attribute_descriptions, (vertex_attribute_description_count as usize));
+    e.array(p_vertex_attribute_descriptions, vertex_attribute_description_count as usize);
 }
 
 /// `vkCmdSetViewport`.
@@ -1752,7 +1752,7 @@ pub unsafe fn cmd_set_viewport(
 ) {
     e.value(&first_viewport);
     e.value(&viewport_count);
-    e.array(p_viewports, (viewport_count as usize));
+    e.array(p_viewports, viewport_count as usize);
 }
 
 /// `vkCmdSetViewportWithCount`.
@@ -1762,7 +1762,7 @@ pub unsafe fn cmd_set_viewport_with_count(
     p_viewports: *const vk::Viewport,
 ) {
     e.value(&viewport_count);
-    e.array(p_viewports, (viewport_count as usize));
+    e.array(p_viewports, viewport_count as usize);
 }
 
 /// `vkCmdTraceRaysIndirect2KHR`.
@@ -1817,7 +1817,7 @@ pub unsafe fn cmd_update_buffer(
     e.value(&dst_buffer);
     e.value(&dst_offset);
     e.value(&data_size);
-    e.opaque(p_data, (data_size as usize));
+    e.opaque(p_data, data_size as usize);
 }
 
 /// `vkCmdWaitEvents`.
@@ -1835,15 +1835,15 @@ pub unsafe fn cmd_wait_events(
     p_image_memory_barriers: *const vk::ImageMemoryBarrier<'_>,
 ) {
     e.value(&event_count);
-    e.array(p_events, (event_count as usize));
+    e.array(p_events, event_count as usize);
     e.value(&src_stage_mask);
     e.value(&dst_stage_mask);
     e.value(&memory_barrier_count);
-    e.array(p_memory_barriers, (memory_barrier_count as usize));
+    e.array(p_memory_barriers, memory_barrier_count as usize);
     e.value(&buffer_memory_barrier_count);
-    e.array(p_buffer_memory_barriers, (buffer_memory_barrier_count as usize));
+    e.array(p_buffer_memory_barriers, buffer_memory_barrier_count as usize);
     e.value(&image_memory_barrier_count);
-    e.array(p_image_memory_barriers, (image_memory_barrier_count as usize));
+    e.array(p_image_memory_barriers, image_memory_barrier_count as usize);
 }
 
 /// `vkCmdWaitEvents2`.
@@ -1854,8 +1854,8 @@ pub unsafe fn cmd_wait_events2(
     p_dependency_infos: *const vk::DependencyInfo<'_>,
 ) {
     e.value(&event_count);
-    e.array(p_events, (event_count as usize));
-    e.array(p_dependency_infos, (event_count as usize));
+    e.array(p_events, event_count as usize);
+    e.array(p_dependency_infos, event_count as usize);
 }
 
 /// `vkCmdWriteAccelerationStructuresPropertiesKHR`.
@@ -1868,7 +1868,7 @@ pub unsafe fn cmd_write_acceleration_structures_properties_khr(
     first_query: u32,
 ) {
     e.value(&acceleration_structure_count);
-    e.array(p_acceleration_structures, (acceleration_structure_count as usize));
+    e.array(p_acceleration_structures, acceleration_structure_count as usize);
     e.value(&query_type);
     e.value(&query_pool);
     e.value(&first_query);
@@ -1884,7 +1884,7 @@ pub unsafe fn cmd_write_micromaps_properties_ext(
     first_query: u32,
 ) {
     e.value(&micromap_count);
-    e.array(p_micromaps, (micromap_count as usize));
+    e.array(p_micromaps, micromap_count as usize);
     e.value(&query_type);
     e.value(&query_pool);
     e.value(&first_query);

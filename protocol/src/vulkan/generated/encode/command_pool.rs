@@ -46,7 +46,7 @@ pub unsafe fn free_command_buffers(
     e.value(&device);
     e.value(&command_pool);
     e.value(&command_buffer_count);
-    e.array(p_command_buffers, (command_buffer_count as usize));
+    e.array(p_command_buffers, command_buffer_count as usize);
 }
 
 /// `vkResetCommandPool`.

@@ -8,7 +8,7 @@ impl EncodeBody for vk::DescriptorPoolCreateInfo<'_> {
         e.value(&self.flags);
         e.value(&self.max_sets);
         e.value(&self.pool_size_count);
-        e.array(self.p_pool_sizes, (self.pool_size_count as usize));
+        e.array(self.p_pool_sizes, self.pool_size_count as usize);
     }
 }
 
@@ -59,7 +59,7 @@ pub unsafe fn free_descriptor_sets(
     e.value(&device);
     e.value(&descriptor_pool);
     e.value(&descriptor_set_count);
-    e.array(p_descriptor_sets, (descriptor_set_count as usize));
+    e.array(p_descriptor_sets, descriptor_set_count as usize);
 }
 
 /// The reply to `vkFreeDescriptorSets`.

@@ -48,15 +48,15 @@ impl EncodeBody for vk::WriteDescriptorSet<'_> {
         e.value(&self.descriptor_type);
         {
             let p = e.unless(ignored_when::no_image_info(self, e.context()), self.p_image_info);
-            e.array(p, (self.descriptor_count as usize));
+            e.array(p, self.descriptor_count as usize);
         }
         {
             let p = e.unless(ignored_when::no_buffer_info(self, e.context()), self.p_buffer_info);
-            e.array(p, (self.descriptor_count as usize));
+            e.array(p, self.descriptor_count as usize);
         }
         {
             let p = e.unless(ignored_when::no_texel_buffer_view(self, e.context()), self.p_texel_buffer_view);
-            e.array(p, (self.descriptor_count as usize));
+            e.array(p, self.descriptor_count as usize);
         }
     }
 }
@@ -77,28 +77,28 @@ impl EncodeBody for vk::DescriptorSetAllocateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.descriptor_pool);
         e.value(&self.descriptor_set_count);
-        e.array(self.p_set_layouts, (self.descriptor_set_count as usize));
+        e.array(self.p_set_layouts, self.descriptor_set_count as usize);
     }
 }
 
 impl EncodeBody for vk::WriteDescriptorSetInlineUniformBlock<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.data_size);
-        e.opaque(self.p_data, (self.data_size as usize));
+        e.opaque(self.p_data, self.data_size as usize);
     }
 }
 
 impl EncodeBody for vk::DescriptorSetVariableDescriptorCountAllocateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.descriptor_set_count);
-        e.array(self.p_descriptor_counts, (self.descriptor_set_count as usize));
+        e.array(self.p_descriptor_counts, self.descriptor_set_count as usize);
     }
 }
 
 impl EncodeBody for vk::WriteDescriptorSetAccelerationStructureKHR<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.acceleration_structure_count);
-        e.array(self.p_acceleration_structures, (self.acceleration_structure_count as usize));
+        e.array(self.p_acceleration_structures, self.acceleration_structure_count as usize);
     }
 }
 
@@ -113,7 +113,7 @@ pub unsafe fn allocate_descriptor_sets(
 ) {
     e.value(&device);
     e.pointer(p_allocate_info);
-    e.array(p_descriptor_sets, ((*p_allocate_info).descriptor_set_count as usize));
+    e.array(p_descriptor_sets, (*p_allocate_info).descriptor_set_count as usize);
 }
 
 /// The reply to `vkAllocateDescriptorSets`.
@@ -124,7 +124,7 @@ pub unsafe fn reply_allocate_descriptor_sets(
     p_descriptor_sets: *mut vk::DescriptorSet,
 ) {
     e.value(&result);
-    e.made(p_descriptor_sets, ((*p_allocate_info).descriptor_set_count as usize));
+    e.made(p_descriptor_sets, (*p_allocate_info).descriptor_set_count as usize);
 }
 
 /// `vkUpdateDescriptorSets`.
@@ -138,7 +138,7 @@ pub unsafe fn update_descriptor_sets(
 ) {
     e.value(&device);
     e.value(&descriptor_write_count);
-    e.array(p_descriptor_writes, (descriptor_write_count as usize));
+    e.array(p_descriptor_writes, descriptor_write_count as usize);
     e.value(&descriptor_copy_count);
-    e.array(p_descriptor_copies, (descriptor_copy_count as usize));
+    e.array(p_descriptor_copies, descriptor_copy_count as usize);
 }

@@ -12,7 +12,7 @@ impl Encode for vk::DescriptorSetLayoutBinding<'_> {
         {
             let p =
                 e.unless(ignored_when::no_immutable_samplers(self, e.context()), self.p_immutable_samplers);
-            e.array(p, (self.descriptor_count as usize));
+            e.array(p, self.descriptor_count as usize);
         }
     }
 }
@@ -21,28 +21,28 @@ impl EncodeBody for vk::DescriptorSetLayoutCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.flags);
         e.value(&self.binding_count);
-        e.array(self.p_bindings, (self.binding_count as usize));
+        e.array(self.p_bindings, self.binding_count as usize);
     }
 }
 
 impl EncodeBody for vk::DescriptorSetLayoutBindingFlagsCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.binding_count);
-        e.array(self.p_binding_flags, (self.binding_count as usize));
+        e.array(self.p_binding_flags, self.binding_count as usize);
     }
 }
 
 impl Encode for vk::MutableDescriptorTypeListEXT<'_> {
     unsafe fn encode(&self, e: &mut Encoder) {
         e.value(&self.descriptor_type_count);
-        e.array(self.p_descriptor_types, (self.descriptor_type_count as usize));
+        e.array(self.p_descriptor_types, self.descriptor_type_count as usize);
     }
 }
 
 impl EncodeBody for vk::MutableDescriptorTypeCreateInfoEXT<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.mutable_descriptor_type_list_count);
-        e.array(self.p_mutable_descriptor_type_lists, (self.mutable_descriptor_type_list_count as usize));
+        e.array(self.p_mutable_descriptor_type_lists, self.mutable_descriptor_type_list_count as usize);
     }
 }
 

@@ -8,7 +8,7 @@ impl EncodeBody for vk::DeviceQueueCreateInfo<'_> {
         e.value(&self.flags);
         e.value(&self.queue_family_index);
         e.value(&self.queue_count);
-        e.array(self.p_queue_priorities, (self.queue_count as usize));
+        e.array(self.p_queue_priorities, self.queue_count as usize);
     }
 }
 
@@ -16,11 +16,11 @@ impl EncodeBody for vk::DeviceCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.flags);
         e.value(&self.queue_create_info_count);
-        e.array(self.p_queue_create_infos, (self.queue_create_info_count as usize));
+        e.array(self.p_queue_create_infos, self.queue_create_info_count as usize);
         e.value(&self.enabled_layer_count);
-        e.strings(self.pp_enabled_layer_names, (self.enabled_layer_count as usize));
+        e.strings(self.pp_enabled_layer_names, self.enabled_layer_count as usize);
         e.value(&self.enabled_extension_count);
-        e.strings(self.pp_enabled_extension_names, (self.enabled_extension_count as usize));
+        e.strings(self.pp_enabled_extension_names, self.enabled_extension_count as usize);
         e.pointer(self.p_enabled_features);
     }
 }
@@ -28,7 +28,7 @@ impl EncodeBody for vk::DeviceCreateInfo<'_> {
 impl EncodeBody for vk::DeviceGroupDeviceCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.physical_device_count);
-        e.array(self.p_physical_devices, (self.physical_device_count as usize));
+        e.array(self.p_physical_devices, self.physical_device_count as usize);
     }
 }
 
@@ -36,7 +36,7 @@ impl EncodeBody for vk::RenderingAreaInfoKHR<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.view_mask);
         e.value(&self.color_attachment_count);
-        e.array(self.p_color_attachment_formats, (self.color_attachment_count as usize));
+        e.array(self.p_color_attachment_formats, self.color_attachment_count as usize);
         e.value(&self.depth_attachment_format);
         e.value(&self.stencil_attachment_format);
     }
@@ -90,8 +90,8 @@ pub unsafe fn get_calibrated_timestamps_khr(
 ) {
     e.value(&device);
     e.value(&timestamp_count);
-    e.array(p_timestamp_infos, (timestamp_count as usize));
-    e.requests(p_timestamps, (timestamp_count as usize));
+    e.array(p_timestamp_infos, timestamp_count as usize);
+    e.requests(p_timestamps, timestamp_count as usize);
     (*p_max_deviation).encode_request(e);
 }
 
@@ -105,7 +105,7 @@ pub unsafe fn reply_get_calibrated_timestamps_khr(
 ) {
     e.value(&result);
     if result.as_raw() >= 0 {
-        e.array(p_timestamps, (timestamp_count as usize));
+        e.array(p_timestamps, timestamp_count as usize);
         e.value(&*p_max_deviation);
     }
 }

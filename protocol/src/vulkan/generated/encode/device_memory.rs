@@ -49,7 +49,7 @@ pub unsafe fn flush_mapped_memory_ranges(
 ) {
     e.value(&device);
     e.value(&memory_range_count);
-    e.array(p_memory_ranges, (memory_range_count as usize));
+    e.array(p_memory_ranges, memory_range_count as usize);
 }
 
 /// The reply to `vkFlushMappedMemoryRanges`.
@@ -92,7 +92,7 @@ pub unsafe fn invalidate_mapped_memory_ranges(
 ) {
     e.value(&device);
     e.value(&memory_range_count);
-    e.array(p_memory_ranges, (memory_range_count as usize));
+    e.array(p_memory_ranges, memory_range_count as usize);
 }
 
 /// The reply to `vkInvalidateMappedMemoryRanges`.

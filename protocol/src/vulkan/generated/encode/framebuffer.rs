@@ -10,7 +10,7 @@ impl EncodeBody for vk::FramebufferCreateInfo<'_> {
         e.value(&self.attachment_count);
         {
             let p = e.unless(ignored_when::framebuffer_is_imageless(self, e.context()), self.p_attachments);
-            e.array(p, (self.attachment_count as usize));
+            e.array(p, self.attachment_count as usize);
         }
         e.value(&self.width);
         e.value(&self.height);
@@ -21,7 +21,7 @@ impl EncodeBody for vk::FramebufferCreateInfo<'_> {
 impl EncodeBody for vk::FramebufferAttachmentsCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.attachment_image_info_count);
-        e.array(self.p_attachment_image_infos, (self.attachment_image_info_count as usize));
+        e.array(self.p_attachment_image_infos, self.attachment_image_info_count as usize);
     }
 }
 
@@ -33,7 +33,7 @@ impl EncodeBody for vk::FramebufferAttachmentImageInfo<'_> {
         e.value(&self.height);
         e.value(&self.layer_count);
         e.value(&self.view_format_count);
-        e.array(self.p_view_formats, (self.view_format_count as usize));
+        e.array(self.p_view_formats, self.view_format_count as usize);
     }
 }
 

@@ -19,7 +19,7 @@ impl EncodeBody for vk::ImageCreateInfo<'_> {
         {
             let p =
                 e.unless(ignored_when::image_is_exclusive(self, e.context()), self.p_queue_family_indices);
-            e.array(p, (self.queue_family_index_count as usize));
+            e.array(p, self.queue_family_index_count as usize);
         }
         e.value(&self.initial_layout);
     }
@@ -36,9 +36,9 @@ impl EncodeBody for vk::BindImageMemoryInfo<'_> {
 impl EncodeBody for vk::BindImageMemoryDeviceGroupInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.device_index_count);
-        e.array(self.p_device_indices, (self.device_index_count as usize));
+        e.array(self.p_device_indices, self.device_index_count as usize);
         e.value(&self.split_instance_bind_region_count);
-        e.array(self.p_split_instance_bind_regions, (self.split_instance_bind_region_count as usize));
+        e.array(self.p_split_instance_bind_regions, self.split_instance_bind_region_count as usize);
     }
 }
 
@@ -77,7 +77,7 @@ impl EncodeBody for vk::DeviceImageMemoryRequirements<'_> {
 impl EncodeBody for vk::ImageFormatListCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.view_format_count);
-        e.array(self.p_view_formats, (self.view_format_count as usize));
+        e.array(self.p_view_formats, self.view_format_count as usize);
     }
 }
 
@@ -120,7 +120,7 @@ pub unsafe fn bind_image_memory2(
 ) {
     e.value(&device);
     e.value(&bind_info_count);
-    e.array(p_bind_infos, (bind_info_count as usize));
+    e.array(p_bind_infos, bind_info_count as usize);
 }
 
 /// The reply to `vkBindImageMemory2`.
@@ -183,7 +183,7 @@ pub unsafe fn get_device_image_sparse_memory_requirements(
     e.value(&device);
     e.pointer(p_info);
     e.value(&*p_sparse_memory_requirement_count);
-    e.requests(p_sparse_memory_requirements, (*p_sparse_memory_requirement_count as usize));
+    e.requests(p_sparse_memory_requirements, *p_sparse_memory_requirement_count as usize);
 }
 
 /// The reply to `vkGetDeviceImageSparseMemoryRequirements`.
@@ -193,7 +193,7 @@ pub unsafe fn reply_get_device_image_sparse_memory_requirements(
     p_sparse_memory_requirements: *mut vk::SparseImageMemoryRequirements2<'_>,
 ) {
     e.value(&*p_sparse_memory_requirement_count);
-    e.array(p_sparse_memory_requirements, (*p_sparse_memory_requirement_count as usize));
+    e.array(p_sparse_memory_requirements, *p_sparse_memory_requirement_count as usize);
 }
 
 /// `vkGetDeviceImageSubresourceLayoutKHR`.
@@ -267,7 +267,7 @@ pub unsafe fn get_image_sparse_memory_requirements(
     e.value(&device);
     e.value(&image);
     e.value(&*p_sparse_memory_requirement_count);
-    e.requests(p_sparse_memory_requirements, (*p_sparse_memory_requirement_count as usize));
+    e.requests(p_sparse_memory_requirements, *p_sparse_memory_requirement_count as usize);
 }
 
 /// The reply to `vkGetImageSparseMemoryRequirements`.
@@ -277,7 +277,7 @@ pub unsafe fn reply_get_image_sparse_memory_requirements(
     p_sparse_memory_requirements: *mut vk::SparseImageMemoryRequirements,
 ) {
     e.value(&*p_sparse_memory_requirement_count);
-    e.array(p_sparse_memory_requirements, (*p_sparse_memory_requirement_count as usize));
+    e.array(p_sparse_memory_requirements, *p_sparse_memory_requirement_count as usize);
 }
 
 /// `vkGetImageSparseMemoryRequirements2`.
@@ -291,7 +291,7 @@ pub unsafe fn get_image_sparse_memory_requirements2(
     e.value(&device);
     e.pointer(p_info);
     e.value(&*p_sparse_memory_requirement_count);
-    e.requests(p_sparse_memory_requirements, (*p_sparse_memory_requirement_count as usize));
+    e.requests(p_sparse_memory_requirements, *p_sparse_memory_requirement_count as usize);
 }
 
 /// The reply to `vkGetImageSparseMemoryRequirements2`.
@@ -301,7 +301,7 @@ pub unsafe fn reply_get_image_sparse_memory_requirements2(
     p_sparse_memory_requirements: *mut vk::SparseImageMemoryRequirements2<'_>,
 ) {
     e.value(&*p_sparse_memory_requirement_count);
-    e.array(p_sparse_memory_requirements, (*p_sparse_memory_requirement_count as usize));
+    e.array(p_sparse_memory_requirements, *p_sparse_memory_requirement_count as usize);
 }
 
 /// `vkGetImageSubresourceLayout`.

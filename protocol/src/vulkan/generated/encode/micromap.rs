@@ -10,8 +10,8 @@ impl EncodeBody for vk::MicromapBuildInfoEXT<'_> {
         e.value(&self.mode);
         e.value(&self.dst_micromap);
         e.value(&self.usage_counts_count);
-        e.array(self.p_usage_counts, (self.usage_counts_count as usize));
-        e.pointers(self.pp_usage_counts, (self.usage_counts_count as usize));
+        e.array(self.p_usage_counts, self.usage_counts_count as usize);
+        e.pointers(self.pp_usage_counts, self.usage_counts_count as usize);
         e.value(&self.data);
         e.value(&self.scratch_data);
         e.value(&self.triangle_array);

@@ -366,7 +366,7 @@ pub unsafe fn enumerate_physical_device_groups(
 ) {
     e.value(&instance);
     e.value(&*p_physical_device_group_count);
-    e.requests(p_physical_device_group_properties, (*p_physical_device_group_count as usize));
+    e.requests(p_physical_device_group_properties, *p_physical_device_group_count as usize);
 }
 
 /// The reply to `vkEnumeratePhysicalDeviceGroups`.
@@ -379,7 +379,7 @@ pub unsafe fn reply_enumerate_physical_device_groups(
     e.value(&result);
     if result.as_raw() >= 0 {
         e.value(&*p_physical_device_group_count);
-        e.array(p_physical_device_group_properties, (*p_physical_device_group_count as usize));
+        e.array(p_physical_device_group_properties, *p_physical_device_group_count as usize);
     }
 }
 
@@ -392,7 +392,7 @@ pub unsafe fn get_physical_device_cooperative_matrix_properties_khr(
 ) {
     e.value(&physical_device);
     e.value(&*p_property_count);
-    e.requests(p_properties, (*p_property_count as usize));
+    e.requests(p_properties, *p_property_count as usize);
 }
 
 /// The reply to `vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR`.
@@ -405,7 +405,7 @@ pub unsafe fn reply_get_physical_device_cooperative_matrix_properties_khr(
     e.value(&result);
     if result.as_raw() >= 0 {
         e.value(&*p_property_count);
-        e.array(p_properties, (*p_property_count as usize));
+        e.array(p_properties, *p_property_count as usize);
     }
 }
 
@@ -494,7 +494,7 @@ pub unsafe fn get_physical_device_fragment_shading_rates_khr(
 ) {
     e.value(&physical_device);
     e.value(&*p_fragment_shading_rate_count);
-    e.requests(p_fragment_shading_rates, (*p_fragment_shading_rate_count as usize));
+    e.requests(p_fragment_shading_rates, *p_fragment_shading_rate_count as usize);
 }
 
 /// The reply to `vkGetPhysicalDeviceFragmentShadingRatesKHR`.
@@ -507,7 +507,7 @@ pub unsafe fn reply_get_physical_device_fragment_shading_rates_khr(
     e.value(&result);
     if result.as_raw() >= 0 {
         e.value(&*p_fragment_shading_rate_count);
-        e.array(p_fragment_shading_rates, (*p_fragment_shading_rate_count as usize));
+        e.array(p_fragment_shading_rates, *p_fragment_shading_rate_count as usize);
     }
 }
 
@@ -668,7 +668,7 @@ pub unsafe fn get_physical_device_queue_family_properties(
 ) {
     e.value(&physical_device);
     e.value(&*p_queue_family_property_count);
-    e.requests(p_queue_family_properties, (*p_queue_family_property_count as usize));
+    e.requests(p_queue_family_properties, *p_queue_family_property_count as usize);
 }
 
 /// The reply to `vkGetPhysicalDeviceQueueFamilyProperties`.
@@ -678,7 +678,7 @@ pub unsafe fn reply_get_physical_device_queue_family_properties(
     p_queue_family_properties: *mut vk::QueueFamilyProperties,
 ) {
     e.value(&*p_queue_family_property_count);
-    e.array(p_queue_family_properties, (*p_queue_family_property_count as usize));
+    e.array(p_queue_family_properties, *p_queue_family_property_count as usize);
 }
 
 /// `vkGetPhysicalDeviceQueueFamilyProperties2`.
@@ -690,7 +690,7 @@ pub unsafe fn get_physical_device_queue_family_properties2(
 ) {
     e.value(&physical_device);
     e.value(&*p_queue_family_property_count);
-    e.requests(p_queue_family_properties, (*p_queue_family_property_count as usize));
+    e.requests(p_queue_family_properties, *p_queue_family_property_count as usize);
 }
 
 /// The reply to `vkGetPhysicalDeviceQueueFamilyProperties2`.
@@ -700,7 +700,7 @@ pub unsafe fn reply_get_physical_device_queue_family_properties2(
     p_queue_family_properties: *mut vk::QueueFamilyProperties2<'_>,
 ) {
     e.value(&*p_queue_family_property_count);
-    e.array(p_queue_family_properties, (*p_queue_family_property_count as usize));
+    e.array(p_queue_family_properties, *p_queue_family_property_count as usize);
 }
 
 /// `vkGetPhysicalDeviceSparseImageFormatProperties`.
@@ -722,7 +722,7 @@ pub unsafe fn get_physical_device_sparse_image_format_properties(
     e.value(&usage);
     e.value(&tiling);
     e.value(&*p_property_count);
-    e.requests(p_properties, (*p_property_count as usize));
+    e.requests(p_properties, *p_property_count as usize);
 }
 
 /// The reply to `vkGetPhysicalDeviceSparseImageFormatProperties`.
@@ -732,7 +732,7 @@ pub unsafe fn reply_get_physical_device_sparse_image_format_properties(
     p_properties: *mut vk::SparseImageFormatProperties,
 ) {
     e.value(&*p_property_count);
-    e.array(p_properties, (*p_property_count as usize));
+    e.array(p_properties, *p_property_count as usize);
 }
 
 /// `vkGetPhysicalDeviceSparseImageFormatProperties2`.
@@ -746,7 +746,7 @@ pub unsafe fn get_physical_device_sparse_image_format_properties2(
     e.value(&physical_device);
     e.pointer(p_format_info);
     e.value(&*p_property_count);
-    e.requests(p_properties, (*p_property_count as usize));
+    e.requests(p_properties, *p_property_count as usize);
 }
 
 /// The reply to `vkGetPhysicalDeviceSparseImageFormatProperties2`.
@@ -756,5 +756,5 @@ pub unsafe fn reply_get_physical_device_sparse_image_format_properties2(
     p_properties: *mut vk::SparseImageFormatProperties2<'_>,
 ) {
     e.value(&*p_property_count);
-    e.array(p_properties, (*p_property_count as usize));
+    e.array(p_properties, *p_property_count as usize);
 }

@@ -14,9 +14,9 @@ impl Encode for vk::SpecializationMapEntry {
 impl Encode for vk::SpecializationInfo<'_> {
     unsafe fn encode(&self, e: &mut Encoder) {
         e.value(&self.map_entry_count);
-        e.array(self.p_map_entries, (self.map_entry_count as usize));
+        e.array(self.p_map_entries, self.map_entry_count as usize);
         e.value(&self.data_size);
-        e.opaque(self.p_data, (self.data_size as usize));
+        e.opaque(self.p_data, self.data_size as usize);
     }
 }
 
@@ -48,9 +48,9 @@ impl EncodeBody for vk::PipelineVertexInputStateCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.flags);
         e.value(&self.vertex_binding_description_count);
-        e.array(self.p_vertex_binding_descriptions, (self.vertex_binding_description_count as usize));
+        e.array(self.p_vertex_binding_descriptions, self.vertex_binding_description_count as usize);
         e.value(&self.vertex_attribute_description_count);
-        e.array(self.p_vertex_attribute_descriptions, (self.vertex_attribute_description_count as usize));
+        e.array(self.p_vertex_attribute_descriptions, self.vertex_attribute_description_count as usize);
     }
 }
 
@@ -60,12 +60,12 @@ impl EncodeBody for vk::PipelineViewportStateCreateInfo<'_> {
         e.value(&self.viewport_count);
         {
             let p = e.unless(ignored_when::viewports_are_dynamic(self, e.context()), self.p_viewports);
-            e.array(p, (self.viewport_count as usize));
+            e.array(p, self.viewport_count as usize);
         }
         e.value(&self.scissor_count);
         {
             let p = e.unless(ignored_when::scissors_are_dynamic(self, e.context()), self.p_scissors);
-            e.array(p, (self.scissor_count as usize));
+            e.array(p, self.scissor_count as usize);
         }
     }
 }
@@ -93,7 +93,7 @@ impl EncodeBody for vk::PipelineColorBlendStateCreateInfo<'_> {
         e.value(&self.attachment_count);
         {
             let p = e.unless(ignored_when::blend_is_dynamic(self, e.context()), self.p_attachments);
-            e.array(p, (self.attachment_count as usize));
+            e.array(p, self.attachment_count as usize);
         }
         e.value(&self.blend_constants);
     }
@@ -103,7 +103,7 @@ impl EncodeBody for vk::PipelineDynamicStateCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.flags);
         e.value(&self.dynamic_state_count);
-        e.array(self.p_dynamic_states, (self.dynamic_state_count as usize));
+        e.array(self.p_dynamic_states, self.dynamic_state_count as usize);
     }
 }
 
@@ -121,7 +121,7 @@ impl EncodeBody for vk::GraphicsPipelineCreateInfo<'_> {
         e.value(&self.stage_count);
         {
             let p = e.unless(ignored_when::no_stages(self, e.context()), self.p_stages);
-            e.array(p, (self.stage_count as usize));
+            e.array(p, self.stage_count as usize);
         }
         {
             let p = e.unless(ignored_when::no_vertex_input(self, e.context()), self.p_vertex_input_state);
@@ -178,7 +178,7 @@ impl EncodeBody for vk::PipelineDiscardRectangleStateCreateInfoEXT<'_> {
                 ignored_when::discard_rectangles_are_dynamic(self, e.context()),
                 self.p_discard_rectangles,
             );
-            e.array(p, (self.discard_rectangle_count as usize));
+            e.array(p, self.discard_rectangle_count as usize);
         }
     }
 }
@@ -197,7 +197,7 @@ impl EncodeBody for vk::PipelineSampleLocationsStateCreateInfoEXT<'_> {
 impl EncodeBody for vk::PipelineVertexInputDivisorStateCreateInfoKHR<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.vertex_binding_divisor_count);
-        e.array(self.p_vertex_binding_divisors, (self.vertex_binding_divisor_count as usize));
+        e.array(self.p_vertex_binding_divisors, self.vertex_binding_divisor_count as usize);
     }
 }
 
@@ -215,9 +215,9 @@ impl EncodeBody for vk::RayTracingPipelineCreateInfoKHR<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.flags);
         e.value(&self.stage_count);
-        e.array(self.p_stages, (self.stage_count as usize));
+        e.array(self.p_stages, self.stage_count as usize);
         e.value(&self.group_count);
-        e.array(self.p_groups, (self.group_count as usize));
+        e.array(self.p_groups, self.group_count as usize);
         e.value(&self.max_pipeline_ray_recursion_depth);
         e.pointer(self.p_library_info);
         e.pointer(self.p_library_interface);
@@ -265,7 +265,7 @@ impl EncodeBody for vk::PipelineExecutableInternalRepresentationKHR<'_> {
         e.each(&self.description);
         e.value(&self.is_text);
         e.value(&self.data_size);
-        e.opaque(self.p_data, (self.data_size as usize));
+        e.opaque(self.p_data, self.data_size as usize);
     }
 }
 
@@ -281,7 +281,7 @@ impl EncodeBody for vk::PipelineRasterizationLineStateCreateInfoKHR<'_> {
 impl EncodeBody for vk::PipelineLibraryCreateInfoKHR<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.library_count);
-        e.array(self.p_libraries, (self.library_count as usize));
+        e.array(self.p_libraries, self.library_count as usize);
     }
 }
 
@@ -293,7 +293,7 @@ impl EncodeBody for vk::PipelineColorWriteCreateInfoEXT<'_> {
                 ignored_when::color_writes_are_dynamic(self, e.context()),
                 self.p_color_write_enables,
             );
-            e.array(p, (self.attachment_count as usize));
+            e.array(p, self.attachment_count as usize);
         }
     }
 }
@@ -305,7 +305,7 @@ impl EncodeBody for vk::PipelineRenderingCreateInfo<'_> {
         {
             let p =
                 e.unless(ignored_when::no_color_formats(self, e.context()), self.p_color_attachment_formats);
-            e.array(p, (self.color_attachment_count as usize));
+            e.array(p, self.color_attachment_count as usize);
         }
         e.value(&self.depth_attachment_format);
         e.value(&self.stencil_attachment_format);
@@ -315,7 +315,7 @@ impl EncodeBody for vk::PipelineRenderingCreateInfo<'_> {
 impl EncodeBody for vk::PipelineShaderStageModuleIdentifierCreateInfoEXT<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.identifier_size);
-        e.array(self.p_identifier, (self.identifier_size as usize));
+        e.array(self.p_identifier, self.identifier_size as usize);
     }
 }
 
@@ -335,8 +335,8 @@ pub unsafe fn create_compute_pipelines(
     e.value(&device);
     e.value(&pipeline_cache);
     e.value(&create_info_count);
-    e.array(p_create_infos, (create_info_count as usize));
-    e.array(p_pipelines, (create_info_count as usize));
+    e.array(p_create_infos, create_info_count as usize);
+    e.array(p_pipelines, create_info_count as usize);
 }
 
 /// The reply to `vkCreateComputePipelines`.
@@ -347,7 +347,7 @@ pub unsafe fn reply_create_compute_pipelines(
     p_pipelines: *mut vk::Pipeline,
 ) {
     e.value(&result);
-    e.made(p_pipelines, (create_info_count as usize));
+    e.made(p_pipelines, create_info_count as usize);
 }
 
 /// `vkCreateGraphicsPipelines`.
@@ -362,8 +362,8 @@ pub unsafe fn create_graphics_pipelines(
     e.value(&device);
     e.value(&pipeline_cache);
     e.value(&create_info_count);
-    e.array(p_create_infos, (create_info_count as usize));
-    e.array(p_pipelines, (create_info_count as usize));
+    e.array(p_create_infos, create_info_count as usize);
+    e.array(p_pipelines, create_info_count as usize);
 }
 
 /// The reply to `vkCreateGraphicsPipelines`.
@@ -374,7 +374,7 @@ pub unsafe fn reply_create_graphics_pipelines(
     p_pipelines: *mut vk::Pipeline,
 ) {
     e.value(&result);
-    e.made(p_pipelines, (create_info_count as usize));
+    e.made(p_pipelines, create_info_count as usize);
 }
 
 /// `vkCreateRayTracingPipelinesKHR`.
@@ -391,8 +391,8 @@ pub unsafe fn create_ray_tracing_pipelines_khr(
     e.value(&deferred_operation);
     e.value(&pipeline_cache);
     e.value(&create_info_count);
-    e.array(p_create_infos, (create_info_count as usize));
-    e.array(p_pipelines, (create_info_count as usize));
+    e.array(p_create_infos, create_info_count as usize);
+    e.array(p_pipelines, create_info_count as usize);
 }
 
 /// The reply to `vkCreateRayTracingPipelinesKHR`.
@@ -403,7 +403,7 @@ pub unsafe fn reply_create_ray_tracing_pipelines_khr(
     p_pipelines: *mut vk::Pipeline,
 ) {
     e.value(&result);
-    e.made(p_pipelines, (create_info_count as usize));
+    e.made(p_pipelines, create_info_count as usize);
 }
 
 /// `vkDestroyPipeline`.
@@ -423,7 +423,7 @@ pub unsafe fn get_pipeline_executable_internal_representations_khr(
     e.value(&device);
     e.pointer(p_executable_info);
     e.value(&*p_internal_representation_count);
-    e.requests(p_internal_representations, (*p_internal_representation_count as usize));
+    e.requests(p_internal_representations, *p_internal_representation_count as usize);
 }
 
 /// The reply to `vkGetPipelineExecutableInternalRepresentationsKHR`.
@@ -436,7 +436,7 @@ pub unsafe fn reply_get_pipeline_executable_internal_representations_khr(
     e.value(&result);
     if result.as_raw() >= 0 {
         e.value(&*p_internal_representation_count);
-        e.array(p_internal_representations, (*p_internal_representation_count as usize));
+        e.array(p_internal_representations, *p_internal_representation_count as usize);
     }
 }
 
@@ -451,7 +451,7 @@ pub unsafe fn get_pipeline_executable_properties_khr(
     e.value(&device);
     e.pointer(p_pipeline_info);
     e.value(&*p_executable_count);
-    e.requests(p_properties, (*p_executable_count as usize));
+    e.requests(p_properties, *p_executable_count as usize);
 }
 
 /// The reply to `vkGetPipelineExecutablePropertiesKHR`.
@@ -464,7 +464,7 @@ pub unsafe fn reply_get_pipeline_executable_properties_khr(
     e.value(&result);
     if result.as_raw() >= 0 {
         e.value(&*p_executable_count);
-        e.array(p_properties, (*p_executable_count as usize));
+        e.array(p_properties, *p_executable_count as usize);
     }
 }
 
@@ -479,7 +479,7 @@ pub unsafe fn get_pipeline_executable_statistics_khr(
     e.value(&device);
     e.pointer(p_executable_info);
     e.value(&*p_statistic_count);
-    e.requests(p_statistics, (*p_statistic_count as usize));
+    e.requests(p_statistics, *p_statistic_count as usize);
 }
 
 /// The reply to `vkGetPipelineExecutableStatisticsKHR`.
@@ -492,7 +492,7 @@ pub unsafe fn reply_get_pipeline_executable_statistics_khr(
     e.value(&result);
     if result.as_raw() >= 0 {
         e.value(&*p_statistic_count);
-        e.array(p_statistics, (*p_statistic_count as usize));
+        e.array(p_statistics, *p_statistic_count as usize);
     }
 }
 
@@ -523,7 +523,7 @@ pub unsafe fn reply_get_ray_tracing_shader_group_handles_khr(
 ) {
     e.value(&result);
     if result.as_raw() >= 0 {
-        e.opaque(p_data, (data_size as usize));
+        e.opaque(p_data, data_size as usize);
     }
 }
 

@@ -7,7 +7,7 @@ impl EncodeBody for vk::PipelineCacheCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.flags);
         e.value(&self.initial_data_size);
-        e.opaque(self.p_initial_data, (self.initial_data_size as usize));
+        e.opaque(self.p_initial_data, self.initial_data_size as usize);
     }
 }
 
@@ -65,7 +65,7 @@ pub unsafe fn reply_get_pipeline_cache_data(
     e.value(&result);
     if result.as_raw() >= 0 {
         e.value(&*p_data_size);
-        e.opaque(p_data, (*p_data_size as usize));
+        e.opaque(p_data, *p_data_size as usize);
     }
 }
 
@@ -80,7 +80,7 @@ pub unsafe fn merge_pipeline_caches(
     e.value(&device);
     e.value(&dst_cache);
     e.value(&src_cache_count);
-    e.array(p_src_caches, (src_cache_count as usize));
+    e.array(p_src_caches, src_cache_count as usize);
 }
 
 /// The reply to `vkMergePipelineCaches`.

@@ -7,9 +7,9 @@ impl EncodeBody for vk::PipelineLayoutCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.flags);
         e.value(&self.set_layout_count);
-        e.array(self.p_set_layouts, (self.set_layout_count as usize));
+        e.array(self.p_set_layouts, self.set_layout_count as usize);
         e.value(&self.push_constant_range_count);
-        e.array(self.p_push_constant_ranges, (self.push_constant_range_count as usize));
+        e.array(self.p_push_constant_ranges, self.push_constant_range_count as usize);
     }
 }
 

@@ -62,7 +62,7 @@ pub unsafe fn reply_get_query_pool_results(
 ) {
     e.value(&result);
     if result.as_raw() >= 0 {
-        e.opaque(p_data, (data_size as usize));
+        e.opaque(p_data, data_size as usize);
     }
 }
 

@@ -28,7 +28,7 @@ impl Encode for vk::SparseBufferMemoryBindInfo<'_> {
     unsafe fn encode(&self, e: &mut Encoder) {
         e.value(&self.buffer);
         e.value(&self.bind_count);
-        e.array(self.p_binds, (self.bind_count as usize));
+        e.array(self.p_binds, self.bind_count as usize);
     }
 }
 
@@ -36,7 +36,7 @@ impl Encode for vk::SparseImageOpaqueMemoryBindInfo<'_> {
     unsafe fn encode(&self, e: &mut Encoder) {
         e.value(&self.image);
         e.value(&self.bind_count);
-        e.array(self.p_binds, (self.bind_count as usize));
+        e.array(self.p_binds, self.bind_count as usize);
     }
 }
 
@@ -44,54 +44,54 @@ impl Encode for vk::SparseImageMemoryBindInfo<'_> {
     unsafe fn encode(&self, e: &mut Encoder) {
         e.value(&self.image);
         e.value(&self.bind_count);
-        e.array(self.p_binds, (self.bind_count as usize));
+        e.array(self.p_binds, self.bind_count as usize);
     }
 }
 
 impl EncodeBody for vk::BindSparseInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.wait_semaphore_count);
-        e.array(self.p_wait_semaphores, (self.wait_semaphore_count as usize));
+        e.array(self.p_wait_semaphores, self.wait_semaphore_count as usize);
         e.value(&self.buffer_bind_count);
-        e.array(self.p_buffer_binds, (self.buffer_bind_count as usize));
+        e.array(self.p_buffer_binds, self.buffer_bind_count as usize);
         e.value(&self.image_opaque_bind_count);
-        e.array(self.p_image_opaque_binds, (self.image_opaque_bind_count as usize));
+        e.array(self.p_image_opaque_binds, self.image_opaque_bind_count as usize);
         e.value(&self.image_bind_count);
-        e.array(self.p_image_binds, (self.image_bind_count as usize));
+        e.array(self.p_image_binds, self.image_bind_count as usize);
         e.value(&self.signal_semaphore_count);
-        e.array(self.p_signal_semaphores, (self.signal_semaphore_count as usize));
+        e.array(self.p_signal_semaphores, self.signal_semaphore_count as usize);
     }
 }
 
 impl EncodeBody for vk::SubmitInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.wait_semaphore_count);
-        e.array(self.p_wait_semaphores, (self.wait_semaphore_count as usize));
-        e.array(self.p_wait_dst_stage_mask, (self.wait_semaphore_count as usize));
+        e.array(self.p_wait_semaphores, self.wait_semaphore_count as usize);
+        e.array(self.p_wait_dst_stage_mask, self.wait_semaphore_count as usize);
         e.value(&self.command_buffer_count);
-        e.array(self.p_command_buffers, (self.command_buffer_count as usize));
+        e.array(self.p_command_buffers, self.command_buffer_count as usize);
         e.value(&self.signal_semaphore_count);
-        e.array(self.p_signal_semaphores, (self.signal_semaphore_count as usize));
+        e.array(self.p_signal_semaphores, self.signal_semaphore_count as usize);
     }
 }
 
 impl EncodeBody for vk::DeviceGroupSubmitInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.wait_semaphore_count);
-        e.array(self.p_wait_semaphore_device_indices, (self.wait_semaphore_count as usize));
+        e.array(self.p_wait_semaphore_device_indices, self.wait_semaphore_count as usize);
         e.value(&self.command_buffer_count);
-        e.array(self.p_command_buffer_device_masks, (self.command_buffer_count as usize));
+        e.array(self.p_command_buffer_device_masks, self.command_buffer_count as usize);
         e.value(&self.signal_semaphore_count);
-        e.array(self.p_signal_semaphore_device_indices, (self.signal_semaphore_count as usize));
+        e.array(self.p_signal_semaphore_device_indices, self.signal_semaphore_count as usize);
     }
 }
 
 impl EncodeBody for vk::TimelineSemaphoreSubmitInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.wait_semaphore_value_count);
-        e.array(self.p_wait_semaphore_values, (self.wait_semaphore_value_count as usize));
+        e.array(self.p_wait_semaphore_values, self.wait_semaphore_value_count as usize);
         e.value(&self.signal_semaphore_value_count);
-        e.array(self.p_signal_semaphore_values, (self.signal_semaphore_value_count as usize));
+        e.array(self.p_signal_semaphore_values, self.signal_semaphore_value_count as usize);
     }
 }
 
@@ -115,11 +115,11 @@ impl EncodeBody for vk::SubmitInfo2<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.flags);
         e.value(&self.wait_semaphore_info_count);
-        e.array(self.p_wait_semaphore_infos, (self.wait_semaphore_info_count as usize));
+        e.array(self.p_wait_semaphore_infos, self.wait_semaphore_info_count as usize);
         e.value(&self.command_buffer_info_count);
-        e.array(self.p_command_buffer_infos, (self.command_buffer_info_count as usize));
+        e.array(self.p_command_buffer_infos, self.command_buffer_info_count as usize);
         e.value(&self.signal_semaphore_info_count);
-        e.array(self.p_signal_semaphore_infos, (self.signal_semaphore_info_count as usize));
+        e.array(self.p_signal_semaphore_infos, self.signal_semaphore_info_count as usize);
     }
 }
 
@@ -137,7 +137,7 @@ pub unsafe fn queue_bind_sparse(
 ) {
     e.value(&queue);
     e.value(&bind_info_count);
-    e.array(p_bind_info, (bind_info_count as usize));
+    e.array(p_bind_info, bind_info_count as usize);
     e.value(&fence);
 }
 
@@ -156,7 +156,7 @@ pub unsafe fn queue_submit(
 ) {
     e.value(&queue);
     e.value(&submit_count);
-    e.array(p_submits, (submit_count as usize));
+    e.array(p_submits, submit_count as usize);
     e.value(&fence);
 }
 
@@ -175,7 +175,7 @@ pub unsafe fn queue_submit2(
 ) {
     e.value(&queue);
     e.value(&submit_count);
-    e.array(p_submits, (submit_count as usize));
+    e.array(p_submits, submit_count as usize);
     e.value(&fence);
 }
 

@@ -29,13 +29,13 @@ impl Encode for vk::SubpassDescription<'_> {
         e.value(&self.flags);
         e.value(&self.pipeline_bind_point);
         e.value(&self.input_attachment_count);
-        e.array(self.p_input_attachments, (self.input_attachment_count as usize));
+        e.array(self.p_input_attachments, self.input_attachment_count as usize);
         e.value(&self.color_attachment_count);
-        e.array(self.p_color_attachments, (self.color_attachment_count as usize));
-        e.array(self.p_resolve_attachments, (self.color_attachment_count as usize));
+        e.array(self.p_color_attachments, self.color_attachment_count as usize);
+        e.array(self.p_resolve_attachments, self.color_attachment_count as usize);
         e.pointer(self.p_depth_stencil_attachment);
         e.value(&self.preserve_attachment_count);
-        e.array(self.p_preserve_attachments, (self.preserve_attachment_count as usize));
+        e.array(self.p_preserve_attachments, self.preserve_attachment_count as usize);
     }
 }
 
@@ -43,29 +43,29 @@ impl EncodeBody for vk::RenderPassCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.flags);
         e.value(&self.attachment_count);
-        e.array(self.p_attachments, (self.attachment_count as usize));
+        e.array(self.p_attachments, self.attachment_count as usize);
         e.value(&self.subpass_count);
-        e.array(self.p_subpasses, (self.subpass_count as usize));
+        e.array(self.p_subpasses, self.subpass_count as usize);
         e.value(&self.dependency_count);
-        e.array(self.p_dependencies, (self.dependency_count as usize));
+        e.array(self.p_dependencies, self.dependency_count as usize);
     }
 }
 
 impl EncodeBody for vk::RenderPassMultiviewCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.subpass_count);
-        e.array(self.p_view_masks, (self.subpass_count as usize));
+        e.array(self.p_view_masks, self.subpass_count as usize);
         e.value(&self.dependency_count);
-        e.array(self.p_view_offsets, (self.dependency_count as usize));
+        e.array(self.p_view_offsets, self.dependency_count as usize);
         e.value(&self.correlation_mask_count);
-        e.array(self.p_correlation_masks, (self.correlation_mask_count as usize));
+        e.array(self.p_correlation_masks, self.correlation_mask_count as usize);
     }
 }
 
 impl EncodeBody for vk::RenderPassInputAttachmentAspectCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.aspect_reference_count);
-        e.array(self.p_aspect_references, (self.aspect_reference_count as usize));
+        e.array(self.p_aspect_references, self.aspect_reference_count as usize);
     }
 }
 
@@ -97,13 +97,13 @@ impl EncodeBody for vk::SubpassDescription2<'_> {
         e.value(&self.pipeline_bind_point);
         e.value(&self.view_mask);
         e.value(&self.input_attachment_count);
-        e.array(self.p_input_attachments, (self.input_attachment_count as usize));
+        e.array(self.p_input_attachments, self.input_attachment_count as usize);
         e.value(&self.color_attachment_count);
-        e.array(self.p_color_attachments, (self.color_attachment_count as usize));
-        e.array(self.p_resolve_attachments, (self.color_attachment_count as usize));
+        e.array(self.p_color_attachments, self.color_attachment_count as usize);
+        e.array(self.p_resolve_attachments, self.color_attachment_count as usize);
         e.pointer(self.p_depth_stencil_attachment);
         e.value(&self.preserve_attachment_count);
-        e.array(self.p_preserve_attachments, (self.preserve_attachment_count as usize));
+        e.array(self.p_preserve_attachments, self.preserve_attachment_count as usize);
     }
 }
 
@@ -111,13 +111,13 @@ impl EncodeBody for vk::RenderPassCreateInfo2<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.flags);
         e.value(&self.attachment_count);
-        e.array(self.p_attachments, (self.attachment_count as usize));
+        e.array(self.p_attachments, self.attachment_count as usize);
         e.value(&self.subpass_count);
-        e.array(self.p_subpasses, (self.subpass_count as usize));
+        e.array(self.p_subpasses, self.subpass_count as usize);
         e.value(&self.dependency_count);
-        e.array(self.p_dependencies, (self.dependency_count as usize));
+        e.array(self.p_dependencies, self.dependency_count as usize);
         e.value(&self.correlated_view_mask_count);
-        e.array(self.p_correlated_view_masks, (self.correlated_view_mask_count as usize));
+        e.array(self.p_correlated_view_masks, self.correlated_view_mask_count as usize);
     }
 }
 

@@ -14,8 +14,8 @@ impl EncodeBody for vk::SemaphoreWaitInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.flags);
         e.value(&self.semaphore_count);
-        e.array(self.p_semaphores, (self.semaphore_count as usize));
-        e.array(self.p_values, (self.semaphore_count as usize));
+        e.array(self.p_semaphores, self.semaphore_count as usize);
+        e.array(self.p_values, self.semaphore_count as usize);
     }
 }
 

@@ -10,12 +10,12 @@ impl EncodeBody for vk::ShaderCreateInfoEXT<'_> {
         e.value(&self.next_stage);
         e.value(&self.code_type);
         e.value(&self.code_size);
-        e.opaque(self.p_code, (self.code_size as usize));
+        e.opaque(self.p_code, self.code_size as usize);
         e.string(self.p_name);
         e.value(&self.set_layout_count);
-        e.array(self.p_set_layouts, (self.set_layout_count as usize));
+        e.array(self.p_set_layouts, self.set_layout_count as usize);
         e.value(&self.push_constant_range_count);
-        e.array(self.p_push_constant_ranges, (self.push_constant_range_count as usize));
+        e.array(self.p_push_constant_ranges, self.push_constant_range_count as usize);
         e.pointer(self.p_specialization_info);
     }
 }
@@ -32,8 +32,8 @@ pub unsafe fn create_shaders_ext(
 ) {
     e.value(&device);
     e.value(&create_info_count);
-    e.array(p_create_infos, (create_info_count as usize));
-    e.array(p_shaders, (create_info_count as usize));
+    e.array(p_create_infos, create_info_count as usize);
+    e.array(p_shaders, create_info_count as usize);
 }
 
 /// The reply to `vkCreateShadersEXT`.
@@ -44,7 +44,7 @@ pub unsafe fn reply_create_shaders_ext(
     p_shaders: *mut vk::ShaderEXT,
 ) {
     e.value(&result);
-    e.made(p_shaders, (create_info_count as usize));
+    e.made(p_shaders, create_info_count as usize);
 }
 
 /// `vkDestroyShaderEXT`.
@@ -77,6 +77,6 @@ pub unsafe fn reply_get_shader_binary_data_ext(
     e.value(&result);
     if result.as_raw() >= 0 {
         e.value(&*p_data_size);
-        e.opaque(p_data, (*p_data_size as usize));
+        e.opaque(p_data, *p_data_size as usize);
     }
 }

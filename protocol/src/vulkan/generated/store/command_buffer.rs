@@ -10,7 +10,7 @@ pub unsafe fn allocate_command_buffers(
     p_command_buffers: *mut vk::CommandBuffer,
 ) -> Result<vk::Result, DecodeError> {
     let result: vk::Result = d.value()?;
-    d.store_made(p_command_buffers, ((*p_allocate_info).command_buffer_count as usize))?;
+    d.store_made(p_command_buffers, (*p_allocate_info).command_buffer_count as usize)?;
     d.finish()?;
     Ok(result)
 }

@@ -10,7 +10,7 @@ pub unsafe fn allocate_descriptor_sets(
     p_descriptor_sets: *mut vk::DescriptorSet,
 ) -> Result<vk::Result, DecodeError> {
     let result: vk::Result = d.value()?;
-    d.store_made(p_descriptor_sets, ((*p_allocate_info).descriptor_set_count as usize))?;
+    d.store_made(p_descriptor_sets, (*p_allocate_info).descriptor_set_count as usize)?;
     d.finish()?;
     Ok(result)
 }

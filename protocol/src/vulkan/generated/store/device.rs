@@ -30,7 +30,7 @@ pub unsafe fn get_calibrated_timestamps_khr(
 ) -> Result<vk::Result, DecodeError> {
     let result: vk::Result = d.value()?;
     if result.as_raw() >= 0 {
-        d.store_array::<u64>(p_timestamps.cast(), (timestamp_count as usize), (timestamp_count as usize))?;
+        d.store_array::<u64>(p_timestamps.cast(), timestamp_count as usize, timestamp_count as usize)?;
         d.store_value::<u64>(p_max_deviation.cast())?;
     }
     d.finish()?;

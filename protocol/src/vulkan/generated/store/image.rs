@@ -43,7 +43,7 @@ pub unsafe fn get_device_image_sparse_memory_requirements(
     let p_sparse_memory_requirement_count_now: u32 = d.value()?;
     d.store_array::<vk::SparseImageMemoryRequirements2<'_>>(
         p_sparse_memory_requirements.cast(),
-        (*p_sparse_memory_requirement_count as usize),
+        *p_sparse_memory_requirement_count as usize,
         p_sparse_memory_requirement_count_now as usize,
     )?;
     *p_sparse_memory_requirement_count = p_sparse_memory_requirement_count_now;
@@ -86,7 +86,7 @@ pub unsafe fn get_image_sparse_memory_requirements(
     let p_sparse_memory_requirement_count_now: u32 = d.value()?;
     d.store_array::<vk::SparseImageMemoryRequirements>(
         p_sparse_memory_requirements.cast(),
-        (*p_sparse_memory_requirement_count as usize),
+        *p_sparse_memory_requirement_count as usize,
         p_sparse_memory_requirement_count_now as usize,
     )?;
     *p_sparse_memory_requirement_count = p_sparse_memory_requirement_count_now;
@@ -102,7 +102,7 @@ pub unsafe fn get_image_sparse_memory_requirements2(
     let p_sparse_memory_requirement_count_now: u32 = d.value()?;
     d.store_array::<vk::SparseImageMemoryRequirements2<'_>>(
         p_sparse_memory_requirements.cast(),
-        (*p_sparse_memory_requirement_count as usize),
+        *p_sparse_memory_requirement_count as usize,
         p_sparse_memory_requirement_count_now as usize,
     )?;
     *p_sparse_memory_requirement_count = p_sparse_memory_requirement_count_now;

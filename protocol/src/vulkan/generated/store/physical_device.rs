@@ -14,7 +14,7 @@ pub unsafe fn enumerate_physical_device_groups(
         let p_physical_device_group_count_now: u32 = d.value()?;
         d.store_array::<vk::PhysicalDeviceGroupProperties<'_>>(
             p_physical_device_group_properties.cast(),
-            (*p_physical_device_group_count as usize),
+            *p_physical_device_group_count as usize,
             p_physical_device_group_count_now as usize,
         )?;
         *p_physical_device_group_count = p_physical_device_group_count_now;
@@ -34,7 +34,7 @@ pub unsafe fn get_physical_device_cooperative_matrix_properties_khr(
         let p_property_count_now: u32 = d.value()?;
         d.store_array::<vk::CooperativeMatrixPropertiesKHR<'_>>(
             p_properties.cast(),
-            (*p_property_count as usize),
+            *p_property_count as usize,
             p_property_count_now as usize,
         )?;
         *p_property_count = p_property_count_now;
@@ -90,7 +90,7 @@ pub unsafe fn get_physical_device_fragment_shading_rates_khr(
         let p_fragment_shading_rate_count_now: u32 = d.value()?;
         d.store_array::<vk::PhysicalDeviceFragmentShadingRateKHR<'_>>(
             p_fragment_shading_rates.cast(),
-            (*p_fragment_shading_rate_count as usize),
+            *p_fragment_shading_rate_count as usize,
             p_fragment_shading_rate_count_now as usize,
         )?;
         *p_fragment_shading_rate_count = p_fragment_shading_rate_count_now;
@@ -179,7 +179,7 @@ pub unsafe fn get_physical_device_queue_family_properties(
     let p_queue_family_property_count_now: u32 = d.value()?;
     d.store_array::<vk::QueueFamilyProperties>(
         p_queue_family_properties.cast(),
-        (*p_queue_family_property_count as usize),
+        *p_queue_family_property_count as usize,
         p_queue_family_property_count_now as usize,
     )?;
     *p_queue_family_property_count = p_queue_family_property_count_now;
@@ -195,7 +195,7 @@ pub unsafe fn get_physical_device_queue_family_properties2(
     let p_queue_family_property_count_now: u32 = d.value()?;
     d.store_array::<vk::QueueFamilyProperties2<'_>>(
         p_queue_family_properties.cast(),
-        (*p_queue_family_property_count as usize),
+        *p_queue_family_property_count as usize,
         p_queue_family_property_count_now as usize,
     )?;
     *p_queue_family_property_count = p_queue_family_property_count_now;
@@ -211,7 +211,7 @@ pub unsafe fn get_physical_device_sparse_image_format_properties(
     let p_property_count_now: u32 = d.value()?;
     d.store_array::<vk::SparseImageFormatProperties>(
         p_properties.cast(),
-        (*p_property_count as usize),
+        *p_property_count as usize,
         p_property_count_now as usize,
     )?;
     *p_property_count = p_property_count_now;
@@ -227,7 +227,7 @@ pub unsafe fn get_physical_device_sparse_image_format_properties2(
     let p_property_count_now: u32 = d.value()?;
     d.store_array::<vk::SparseImageFormatProperties2<'_>>(
         p_properties.cast(),
-        (*p_property_count as usize),
+        *p_property_count as usize,
         p_property_count_now as usize,
     )?;
     *p_property_count = p_property_count_now;

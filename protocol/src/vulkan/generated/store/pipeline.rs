@@ -10,7 +10,7 @@ pub unsafe fn create_compute_pipelines(
     p_pipelines: *mut vk::Pipeline,
 ) -> Result<vk::Result, DecodeError> {
     let result: vk::Result = d.value()?;
-    d.store_made(p_pipelines, (create_info_count as usize))?;
+    d.store_made(p_pipelines, create_info_count as usize)?;
     d.finish()?;
     Ok(result)
 }
@@ -22,7 +22,7 @@ pub unsafe fn create_graphics_pipelines(
     p_pipelines: *mut vk::Pipeline,
 ) -> Result<vk::Result, DecodeError> {
     let result: vk::Result = d.value()?;
-    d.store_made(p_pipelines, (create_info_count as usize))?;
+    d.store_made(p_pipelines, create_info_count as usize)?;
     d.finish()?;
     Ok(result)
 }
@@ -34,7 +34,7 @@ pub unsafe fn create_ray_tracing_pipelines_khr(
     p_pipelines: *mut vk::Pipeline,
 ) -> Result<vk::Result, DecodeError> {
     let result: vk::Result = d.value()?;
-    d.store_made(p_pipelines, (create_info_count as usize))?;
+    d.store_made(p_pipelines, create_info_count as usize)?;
     d.finish()?;
     Ok(result)
 }
@@ -50,7 +50,7 @@ pub unsafe fn get_pipeline_executable_internal_representations_khr(
         let p_internal_representation_count_now: u32 = d.value()?;
         d.store_array::<vk::PipelineExecutableInternalRepresentationKHR<'_>>(
             p_internal_representations.cast(),
-            (*p_internal_representation_count as usize),
+            *p_internal_representation_count as usize,
             p_internal_representation_count_now as usize,
         )?;
         *p_internal_representation_count = p_internal_representation_count_now;
@@ -70,7 +70,7 @@ pub unsafe fn get_pipeline_executable_properties_khr(
         let p_executable_count_now: u32 = d.value()?;
         d.store_array::<vk::PipelineExecutablePropertiesKHR<'_>>(
             p_properties.cast(),
-            (*p_executable_count as usize),
+            *p_executable_count as usize,
             p_executable_count_now as usize,
         )?;
         *p_executable_count = p_executable_count_now;
@@ -90,7 +90,7 @@ pub unsafe fn get_pipeline_executable_statistics_khr(
         let p_statistic_count_now: u32 = d.value()?;
         d.store_array::<vk::PipelineExecutableStatisticKHR<'_>>(
             p_statistics.cast(),
-            (*p_statistic_count as usize),
+            *p_statistic_count as usize,
             p_statistic_count_now as usize,
         )?;
         *p_statistic_count = p_statistic_count_now;
@@ -107,7 +107,7 @@ pub unsafe fn get_ray_tracing_shader_group_handles_khr(
 ) -> Result<vk::Result, DecodeError> {
     let result: vk::Result = d.value()?;
     if result.as_raw() >= 0 {
-        d.store_array::<u8>(p_data.cast(), (data_size as usize), (data_size as usize))?;
+        d.store_array::<u8>(p_data.cast(), data_size as usize, data_size as usize)?;
     }
     d.finish()?;
     Ok(result)

@@ -23,7 +23,7 @@ pub unsafe fn get_pipeline_cache_data(
     let result: vk::Result = d.value()?;
     if result.as_raw() >= 0 {
         let p_data_size_now: usize = d.value()?;
-        d.store_array::<u8>(p_data.cast(), (*p_data_size as usize), p_data_size_now as usize)?;
+        d.store_array::<u8>(p_data.cast(), *p_data_size as usize, p_data_size_now as usize)?;
         *p_data_size = p_data_size_now;
     }
     d.finish()?;

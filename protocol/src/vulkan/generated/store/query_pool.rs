@@ -22,7 +22,7 @@ pub unsafe fn get_query_pool_results(
 ) -> Result<vk::Result, DecodeError> {
     let result: vk::Result = d.value()?;
     if result.as_raw() >= 0 {
-        d.store_array::<u8>(p_data.cast(), (data_size as usize), (data_size as usize))?;
+        d.store_array::<u8>(p_data.cast(), data_size as usize, data_size as usize)?;
     }
     d.finish()?;
     Ok(result)

@@ -10,7 +10,7 @@ pub unsafe fn create_shaders_ext(
     p_shaders: *mut vk::ShaderEXT,
 ) -> Result<vk::Result, DecodeError> {
     let result: vk::Result = d.value()?;
-    d.store_made(p_shaders, (create_info_count as usize))?;
+    d.store_made(p_shaders, create_info_count as usize)?;
     d.finish()?;
     Ok(result)
 }
@@ -24,7 +24,7 @@ pub unsafe fn get_shader_binary_data_ext(
     let result: vk::Result = d.value()?;
     if result.as_raw() >= 0 {
         let p_data_size_now: usize = d.value()?;
-        d.store_array::<u8>(p_data.cast(), (*p_data_size as usize), p_data_size_now as usize)?;
+        d.store_array::<u8>(p_data.cast(), *p_data_size as usize, p_data_size_now as usize)?;
         *p_data_size = p_data_size_now;
     }
     d.finish()?;
