@@ -4,5 +4,6 @@
 //! The tests in `tests/` run them natively and through the pipe.
 
 mod gpu;
+pub mod link;
 pub mod programs;
 pub mod random;

@@ -33,7 +33,7 @@ pub(super) fn run() -> Result<Output> {
         ..Graphics::default()
     })?;
     gpu.run(|cb| {
-        let clears = [vk::ClearValue { color: vk::ClearColorValue { float32: [0.1, 0.2, 0.3, 1.0] } }];
+        let clears = [vk::ClearValue { color: vk::ClearColorValue { float32: [0.1, 0.2, 0.4, 1.0] } }];
         let begin = vk::RenderPassBeginInfo::default()
             .render_pass(render_pass)
             .framebuffer(framebuffer)
@@ -48,7 +48,7 @@ pub(super) fn run() -> Result<Output> {
         }
     })?;
     let bytes = gpu.read_image(target)?;
-    check(bytes[..4] == [26, 51, 77, 255], || format!("the corner is {:?}", &bytes[..4]))?;
+    check(bytes[..4] == [26, 51, 102, 255], || format!("the corner is {:?}", &bytes[..4]))?;
     let center = (usize::try_from(SIZE / 2 * SIZE + SIZE / 2).unwrap_or(0)) * 4;
     check(bytes[center] > 40 && bytes[center + 2] > 40, || "no triangle in the middle".to_owned())?;
     Ok(Output { bytes, extent: Some((SIZE, SIZE)), ..Output::default() })
