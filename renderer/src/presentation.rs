@@ -26,7 +26,7 @@ use streamer::Streamer;
 
 use crate::host_gpu::{HostDevice, HostQueue};
 use delivery::Delivery;
-use ring::{FrameInfo, Timeline};
+use ring::Timeline;
 use swapchain::Swapchain;
 
 /// What goes wrong with a presentation message.
@@ -51,7 +51,6 @@ pub struct AcquireWait {
 #[derive(Debug)]
 pub struct Presentation {
     device: Arc<HostDevice>,
-    streamer: Streamer,
     state: Mutex<State>,
     // After `state` in order of destruction: swapchains that are left are destroyed by `Drop` through it.
     delivery: Delivery,
@@ -69,8 +68,8 @@ impl Presentation {
     /// # Errors
     /// When a thread cannot be started.
     pub fn new(device: Arc<HostDevice>, streamer: Streamer) -> std::io::Result<Self> {
-        let delivery = Delivery::start(&device, streamer.clone())?;
-        Ok(Self { device, streamer, state: Mutex::new(State::default()), delivery })
+        let delivery = Delivery::start(&device, streamer)?;
+        Ok(Self { device, state: Mutex::new(State::default()), delivery })
     }
 
     /// Makes the images of a swapchain, in the order of `message.images`: the caller registers them as
@@ -157,10 +156,9 @@ impl Presentation {
         }
         // One that is presented again without being rendered to.
         batch.wait_for(previous.filter(|(semaphore, _)| *semaphore != queue.completion));
-        let frame = FrameInfo { frame_number: message.frame_number, presented_us: self.streamer.now_us() };
         let done = (queue.completion, message.number);
         let ring = Arc::clone(swapchain.ring());
-        let target = ring.begin(frame, done);
+        let target = ring.begin(message.frame_number, done);
         let commands = match target {
             Some(target) => {
                 batch.wait_for(target.after.filter(|(semaphore, _)| *semaphore != queue.completion));

@@ -13,7 +13,7 @@ use streamer::{PresentedFrame, Streamer};
 
 use super::hashes::FrameHashes;
 use super::pixels::to_bgra8;
-use super::ring::{FrameInfo, Ring, Timeline};
+use super::ring::{Ring, Timeline};
 use super::swapchain::Swapchain;
 use crate::host_gpu::HostDevice;
 
@@ -89,11 +89,20 @@ impl Drop for Delivery {
     }
 }
 
+/// What is known of a picture.
+#[derive(Clone, Copy)]
+struct Frame {
+    /// The guest's count of presents of the surface.
+    number: u64,
+    /// When it was rendered and copied, in microseconds of the streamer's clock.
+    rendered_us: u64,
+}
+
 /// A picture that nobody has asked for yet.
 struct Held {
     ring: Arc<Ring>,
     slot: usize,
-    frame: FrameInfo,
+    frame: Frame,
     due: Instant,
 }
 
@@ -129,7 +138,8 @@ impl Worker {
             if self.wait(done) != Waited::Done {
                 return;
             }
-            let Some(frame) = ring.take(slot, done) else { continue };
+            let Some(number) = ring.take(slot, done) else { continue };
+            let frame = Frame { number, rendered_us: self.streamer.now_us() };
             // A newer picture of the same ring takes the place of one that is held back.
             self.release_held(ring);
             if self.streamer.wants_frames(ring.surface) {
@@ -163,16 +173,16 @@ impl Worker {
         }
     }
 
-    fn deliver(&mut self, ring: &Ring, slot: usize, frame: FrameInfo) {
+    fn deliver(&mut self, ring: &Ring, slot: usize, frame: Frame) {
         let pixels = to_bgra8(ring.format, ring.bytes(slot));
         ring.release(slot);
         let presented = PresentedFrame {
             surface: ring.surface,
-            frame_number: frame.frame_number,
+            frame_number: frame.number,
             width: ring.extent.width,
             height: ring.extent.height,
             pixels,
-            rendered_us: frame.presented_us,
+            rendered_us: frame.rendered_us,
         };
         self.hashes.note(&presented);
         self.streamer.submit(presented);

@@ -18,21 +18,12 @@ pub(super) const SLOTS: usize = 4;
 /// A point on a queue's timeline.
 pub(super) type Timeline = (vk::Semaphore, u64);
 
-/// What is known of a presented frame.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct FrameInfo {
-    /// The guest's count of presents of the surface.
-    pub(super) frame_number: u64,
-    /// When its copy was submitted, in microseconds of the streamer's clock.
-    pub(super) presented_us: u64,
-}
-
 #[derive(Clone, Copy, Debug)]
 enum Slot {
     Free,
     /// Being copied into; complete when the timeline gets there.
     Copying {
-        frame: FrameInfo,
+        frame_number: u64,
         done: Timeline,
     },
     /// Complete; delivery reads it, now or later.
@@ -99,20 +90,20 @@ impl Ring {
 
     /// Chooses the slot for a copy that ends at `done`; the copy must then be submitted. `None` when delivery has
     /// all slots in its hands.
-    pub(super) fn begin(&self, frame: FrameInfo, done: Timeline) -> Option<Target> {
+    pub(super) fn begin(&self, frame_number: u64, done: Timeline) -> Option<Target> {
         let mut slots = self.lock();
         let free = slots.iter().position(|slot| matches!(slot, Slot::Free));
         let target = if let Some(slot) = free {
             Target { slot, after: None, announced: false }
         } else {
             let newest = slots.iter().enumerate().filter_map(|(slot, state)| match state {
-                Slot::Copying { frame, done } => Some((frame.frame_number, slot, *done)),
+                Slot::Copying { frame_number, done } => Some((*frame_number, slot, *done)),
                 _ => None,
             });
             let (_, slot, after) = newest.max_by_key(|(frame_number, ..)| *frame_number)?;
             Target { slot, after: Some(after), announced: true }
         };
-        *slots.get_mut(target.slot)? = Slot::Copying { frame, done };
+        *slots.get_mut(target.slot)? = Slot::Copying { frame_number, done };
         Some(target)
     }
 
@@ -124,14 +115,14 @@ impl Ring {
         }
     }
 
-    /// Takes a picture out for reading, if the copy that ends at `done` is still the slot's last.
-    pub(super) fn take(&self, slot: usize, done: Timeline) -> Option<FrameInfo> {
+    /// Takes a picture out for reading and gives its frame number, if the copy that ends at `done` is still the slot's last.
+    pub(super) fn take(&self, slot: usize, done: Timeline) -> Option<u64> {
         let mut slots = self.lock();
         let state = slots.get_mut(slot)?;
         match *state {
-            Slot::Copying { frame, done: present } if present == done => {
+            Slot::Copying { frame_number, done: present } if present == done => {
                 *state = Slot::Taken;
-                Some(frame)
+                Some(frame_number)
             }
             _ => None,
         }
