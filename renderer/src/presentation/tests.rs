@@ -35,7 +35,7 @@ impl Stage {
     fn new(format: vk::Format) -> Self {
         let gpu = software_gpu();
         let device = device(&gpu);
-        let streamer = Streamer::new(StreamerConfig { unwatched_interval: std::time::Duration::ZERO });
+        let streamer = Streamer::new(StreamerConfig { unwatched_interval: Duration::ZERO });
         streamer.surface_created(SURFACE, "test", WIDTH, HEIGHT);
         let presentation = Presentation::new(Arc::clone(&device), streamer.clone()).expect("a thread");
         let images = presentation.create_swapchain(&swapchain(format)).expect("a swapchain");
