@@ -20,6 +20,8 @@ mod chain;
 mod decoder;
 mod encoder;
 mod error;
+#[cfg(test)]
+pub(crate) mod generator;
 mod handles;
 mod macros;
 mod plain;
@@ -27,6 +29,8 @@ mod plain;
 mod round_trip;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod wire_tests;
 
 pub use chain::{
     Blank, DecodeBody, EncodeBody, HEADER_BYTES, PlainBody, Tagged, blank_chain, find, on_skipped_struct,

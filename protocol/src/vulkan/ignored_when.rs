@@ -379,3 +379,6 @@ pub fn sample_locations_are_dynamic(
 pub fn blend_is_dynamic(_: &vk::PipelineColorBlendStateCreateInfo<'_>, context: Context) -> bool {
     context.has(Context::DYNAMIC_BLEND)
 }
+
+#[cfg(test)]
+mod tests;

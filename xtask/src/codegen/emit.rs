@@ -12,6 +12,7 @@ mod functions;
 
 mod member;
 mod opcode;
+mod recode;
 mod replay;
 
 mod roots;
@@ -47,6 +48,7 @@ pub(crate) fn everything(plan: &Plan<'_>, output: &mut Output) -> Result<(), Err
     entry_points::files(plan, output)?;
     functions::files(plan, output)?;
     replay::files(plan, output)?;
+    recode::files(plan, output)?;
     roots::files(plan, output)?;
     output.text("docs/coverage.md", coverage::page(plan));
     Ok(())

@@ -8,6 +8,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use ash::vk;
 use bumpalo::Bump;
 
+use super::decoder::Expected;
 use super::plain::Plain;
 use super::{Decode, DecodeError, Decoder, Encode, Encoder, NEXT_END};
 use crate::limits;
@@ -282,7 +283,8 @@ impl<'a> Decoder<'a> {
     ) -> Result<*mut c_void, DecodeError> {
         let mut chain = Growing::NEW;
         loop {
-            let ty = self.u32()?;
+            self.expect(Expected::Next(allowed));
+            let ty = self.word()?;
             if ty == NEXT_END {
                 return Ok(chain.first);
             }

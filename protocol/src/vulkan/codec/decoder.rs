@@ -69,6 +69,9 @@ pub struct Decoder<'a> {
     arena: &'a Bump,
     handles: &'a dyn HandleMap,
     depth: u32,
+    /// Makes up what is read, instead of reading it.
+    #[cfg(test)]
+    generator: Option<&'a super::generator::Generator>,
 }
 
 impl fmt::Debug for Decoder<'_> {
@@ -85,8 +88,38 @@ impl<'a> Decoder<'a> {
     #[must_use]
     pub fn new(bytes: &'a [u8], arena: &'a Bump, handles: &'a dyn HandleMap) -> Self {
         arena.set_allocation_limit(Some(limits::DECODE_ARENA_BYTES_MAX));
-        Self { bytes, arena, handles, depth: 0 }
+        Self {
+            bytes,
+            arena,
+            handles,
+            depth: 0,
+            #[cfg(test)]
+            generator: None,
+        }
     }
+
+    /// A decoder that makes up what it decodes.
+    #[cfg(test)]
+    pub(crate) fn generating(
+        generator: &'a super::generator::Generator,
+        arena: &'a Bump,
+        handles: &'a dyn HandleMap,
+    ) -> Self {
+        Self { generator: Some(generator), ..Self::new(&[], arena, handles) }
+    }
+
+    /// Before a read of this kind: in tests, makes up what is going to be read.
+    #[cfg(test)]
+    pub(super) fn expect(&mut self, what: Expected<'_>) {
+        if let Some(generator) = self.generator {
+            self.bytes = generator.bytes(self.arena, what, self.depth);
+        }
+    }
+
+    /// Before a read of this kind: nothing to do outside of tests.
+    #[cfg(not(test))]
+    #[inline]
+    pub(super) fn expect(&mut self, _: Expected<'_>) {}
 
     /// The arena.
     #[must_use]
@@ -117,6 +150,12 @@ impl<'a> Decoder<'a> {
     /// Takes `count` bytes and the zeros that pad them to 4.
     #[inline]
     pub(super) fn take_padded(&mut self, count: usize) -> Result<&'a [u8], DecodeError> {
+        self.expect(Expected::Bytes(count));
+        self.take_received(count)
+    }
+
+    #[inline]
+    fn take_received(&mut self, count: usize) -> Result<&'a [u8], DecodeError> {
         let padded = count.checked_next_multiple_of(4).ok_or(DecodeError::Breach("an array is too long"))?;
         let (bytes, rest) = self.bytes.split_at_checked(padded).ok_or(TOO_SHORT)?;
         self.bytes = rest;
@@ -150,6 +189,12 @@ impl<'a> Decoder<'a> {
     /// [`DecodeError::Breach`] when no bytes are left; so for all methods below.
     #[inline]
     pub fn u32(&mut self) -> Result<u32, DecodeError> {
+        self.expect(Expected::Bytes(4));
+        self.word()
+    }
+
+    #[inline]
+    pub(super) fn word(&mut self) -> Result<u32, DecodeError> {
         let (bytes, rest) = self.bytes.split_first_chunk().ok_or(TOO_SHORT)?;
         self.bytes = rest;
         Ok(u32::from_le_bytes(*bytes))
@@ -170,6 +215,12 @@ impl<'a> Decoder<'a> {
     /// See [`Decoder::u32`].
     #[inline]
     pub fn u64(&mut self) -> Result<u64, DecodeError> {
+        self.expect(Expected::Bytes(8));
+        self.long_word()
+    }
+
+    #[inline]
+    fn long_word(&mut self) -> Result<u64, DecodeError> {
         let (bytes, rest) = self.bytes.split_first_chunk().ok_or(TOO_SHORT)?;
         self.bytes = rest;
         Ok(u64::from_le_bytes(*bytes))
@@ -219,7 +270,8 @@ impl<'a> Decoder<'a> {
     /// [`DecodeError::Breach`] for anything but 0 and 1.
     #[inline]
     pub fn present(&mut self) -> Result<bool, DecodeError> {
-        match self.u32()? {
+        self.expect(Expected::Presence);
+        match self.word()? {
             0 => Ok(false),
             1 => Ok(true),
             _ => Err(DecodeError::Breach("a presence word is neither 0 nor 1")),
@@ -318,7 +370,8 @@ impl<'a> Decoder<'a> {
     ///
     /// # Errors
     /// [`DecodeError::Breach`].
-    pub fn check_count(&self, count: usize, bytes_each: usize) -> Result<(), DecodeError> {
+    pub fn check_count(&mut self, count: usize, bytes_each: usize) -> Result<(), DecodeError> {
+        self.expect(Expected::Elements(count));
         match count.checked_mul(bytes_each) {
             Some(bytes) if bytes <= self.bytes.len() => Ok(()),
             _ => Err(TOO_SHORT),
@@ -363,7 +416,8 @@ impl<'a> Decoder<'a> {
             return Ok(None);
         }
         let count = usize::try_from(self.u32()?).map_err(|_| TOO_SHORT)?;
-        let characters = self.take_padded(count)?;
+        self.expect(Expected::Characters(count));
+        let characters = self.take_received(count)?;
         let with_nul = self.keep_copies(0_u8, count.saturating_add(1))?;
         for (to, from) in with_nul.iter_mut().zip(characters) {
             *to = *from;
@@ -436,8 +490,10 @@ impl<'a> Decoder<'a> {
         count: usize,
         inner_count: impl Fn(usize) -> usize,
     ) -> Result<&'a [&'a [T]], DecodeError> {
-        if !self.present()? {
-            return Ok(&[]);
+        match (self.present()?, count) {
+            (true, _) => {}
+            (false, 0) => return Ok(&[]),
+            (false, _) => return Err(DecodeError::Breach("an array is null that may not be")),
         }
         self.check_count(count, 4)?;
         let arrays = self.keep_copies::<&'a [T]>(&[], count)?;
@@ -445,6 +501,20 @@ impl<'a> Decoder<'a> {
             *array = self.full_slice(inner_count(index))?;
         }
         Ok(arrays)
+    }
+
+    /// Reads the distance of array elements, which on the wire lie side by side.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] for any other distance than `bytes`.
+    pub fn stride(&mut self, bytes: usize) -> Result<u32, DecodeError> {
+        self.expect(Expected::Exactly(bytes));
+        let stride = self.word()?;
+        if usize::try_from(stride) == Ok(bytes) {
+            Ok(stride)
+        } else {
+            Err(DecodeError::Breach("array elements with gaps"))
+        }
     }
 
     /// Reads a request and makes room for one answer.
@@ -461,11 +531,28 @@ impl<'a> Decode<'a> for vk::Fence {
     const BYTES_MIN: usize = 8;
 
     fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
-        match d.u64()? {
+        d.expect(Expected::Null);
+        match d.long_word()? {
             0 => Ok(Self::null()),
             _ => Err(DecodeError::Breach("a fence on the wire")),
         }
     }
+}
+
+/// What is going to be read.
+#[cfg_attr(not(test), expect(dead_code, reason = "only tests look at it"))]
+#[derive(Clone, Copy)]
+pub(super) enum Expected<'e> {
+    Bytes(usize),
+    Characters(usize),
+    Presence,
+    /// The `sType` of a struct in a chain, or its end.
+    Next(&'e [vk::StructureType]),
+    Elements(usize),
+    /// A handle that is always null.
+    Null,
+    /// A word of this value.
+    Exactly(usize),
 }
 
 /// The bytes end before the value does.

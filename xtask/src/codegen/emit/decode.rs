@@ -125,7 +125,13 @@ fn fields_of(
                 },
             ]
         }
-        Passing::Value => make(element, "d.value()?".into()),
+        Passing::Value => match encode::strided_by(command, &param.name) {
+            Some(of) => {
+                let ty = plan.api.rust_type(&of.ty, "'a");
+                make(element, format!("d.stride(size_of::<{ty}>())?"))
+            }
+            None => make(element, "d.value()?".into()),
+        },
         Passing::Gone | Passing::New => make("u64".into(), "d.u64()?".into()),
         Passing::GoneArray(len) | Passing::NewArray(len) => {
             make("&'a [u64]".into(), format!("d.full_slice({})?", count(len)?))

@@ -143,7 +143,7 @@ fn request(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
 }
 
 /// The array whose elements are as far apart as parameter `name` says.
-fn strided_by<'a>(command: &'a Command, name: &str) -> Option<&'a Member> {
+pub(super) fn strided_by<'a>(command: &'a Command, name: &str) -> Option<&'a Member> {
     command.params.iter().find(|param| param.stride.as_deref() == Some(name))
 }
 

@@ -1806,7 +1806,7 @@ impl<'a> CmdDrawMultiExt<'a> {
         let vertex_info: &'a [vk::MultiDrawInfoEXT] = d.full_slice(draw_count as usize)?;
         let instance_count: u32 = d.value()?;
         let first_instance: u32 = d.value()?;
-        let stride: u32 = d.value()?;
+        let stride: u32 = d.stride(size_of::<vk::MultiDrawInfoEXT>())?;
         Ok(Self { draw_count, vertex_info, instance_count, first_instance, stride })
     }
 }
@@ -1829,7 +1829,7 @@ impl<'a> CmdDrawMultiIndexedExt<'a> {
         let index_info: &'a [vk::MultiDrawIndexedInfoEXT] = d.full_slice(draw_count as usize)?;
         let instance_count: u32 = d.value()?;
         let first_instance: u32 = d.value()?;
-        let stride: u32 = d.value()?;
+        let stride: u32 = d.stride(size_of::<vk::MultiDrawIndexedInfoEXT>())?;
         let vertex_offset: Option<&'a i32> = d.optional()?.map(|value| &*value);
         Ok(Self { draw_count, index_info, instance_count, first_instance, stride, vertex_offset })
     }

@@ -1,0 +1,70 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Structs and commands of `descriptor_set_layout`, decoded and encoded again.
+
+use super::prelude::*;
+
+/// Structs.
+pub(super) const STRUCTS: &[(&str, Recode)] = &[
+    ("VkDescriptorSetLayoutBinding", |d, e| unsafe {
+        e.value(&d.value::<vk::DescriptorSetLayoutBinding<'_>>()?);
+        Ok(())
+    }),
+    ("VkDescriptorSetLayoutCreateInfo", |d, e| unsafe {
+        e.value(&d.value::<vk::DescriptorSetLayoutCreateInfo<'_>>()?);
+        Ok(())
+    }),
+    ("VkDescriptorSetLayoutSupport", |d, e| unsafe {
+        e.value(&d.value::<vk::DescriptorSetLayoutSupport<'_>>()?);
+        Ok(())
+    }),
+    ("VkDescriptorSetLayoutBindingFlagsCreateInfo", |d, e| unsafe {
+        e.value(&d.value::<vk::DescriptorSetLayoutBindingFlagsCreateInfo<'_>>()?);
+        Ok(())
+    }),
+    ("VkDescriptorSetVariableDescriptorCountLayoutSupport", |d, e| unsafe {
+        e.value(&d.value::<vk::DescriptorSetVariableDescriptorCountLayoutSupport<'_>>()?);
+        Ok(())
+    }),
+    ("VkMutableDescriptorTypeListEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::MutableDescriptorTypeListEXT<'_>>()?);
+        Ok(())
+    }),
+    ("VkMutableDescriptorTypeCreateInfoEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::MutableDescriptorTypeCreateInfoEXT<'_>>()?);
+        Ok(())
+    }),
+];
+
+/// Commands.
+pub(super) const COMMANDS: &[(&str, Recode)] = &[
+    ("vkCreateDescriptorSetLayout", |d, e| unsafe {
+        let a = decode::descriptor_set_layout::CreateDescriptorSetLayout::decode(d)?;
+        let mut set_layout = vk::DescriptorSetLayout::from_raw(a.set_layout);
+        encode::descriptor_set_layout::create_descriptor_set_layout(
+            e,
+            a.device,
+            ptr::from_ref(a.create_info),
+            &raw mut set_layout,
+        );
+        Ok(())
+    }),
+    ("vkDestroyDescriptorSetLayout", |d, e| unsafe {
+        let a = decode::descriptor_set_layout::DestroyDescriptorSetLayout::decode(d)?;
+        encode::descriptor_set_layout::destroy_descriptor_set_layout(
+            e,
+            a.device,
+            vk::DescriptorSetLayout::from_raw(a.descriptor_set_layout),
+        );
+        Ok(())
+    }),
+    ("vkGetDescriptorSetLayoutSupport", |d, e| unsafe {
+        let a = decode::descriptor_set_layout::GetDescriptorSetLayoutSupport::decode(d)?;
+        encode::descriptor_set_layout::get_descriptor_set_layout_support(
+            e,
+            a.device,
+            ptr::from_ref(a.create_info),
+            a.support,
+        );
+        Ok(())
+    }),
+];

@@ -1,0 +1,202 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Structs and commands of `image`, decoded and encoded again.
+
+use super::prelude::*;
+
+/// Structs.
+pub(super) const STRUCTS: &[(&str, Recode)] = &[
+    ("VkExtent3D", |d, e| unsafe {
+        e.value(&d.value::<vk::Extent3D>()?);
+        Ok(())
+    }),
+    ("VkSparseImageFormatProperties", |d, e| unsafe {
+        e.value(&d.value::<vk::SparseImageFormatProperties>()?);
+        Ok(())
+    }),
+    ("VkSparseImageMemoryRequirements", |d, e| unsafe {
+        e.value(&d.value::<vk::SparseImageMemoryRequirements>()?);
+        Ok(())
+    }),
+    ("VkImageSubresource", |d, e| unsafe {
+        e.value(&d.value::<vk::ImageSubresource>()?);
+        Ok(())
+    }),
+    ("VkImageCreateInfo", |d, e| unsafe {
+        e.value(&d.value::<vk::ImageCreateInfo<'_>>()?);
+        Ok(())
+    }),
+    ("VkSubresourceLayout", |d, e| unsafe {
+        e.value(&d.value::<vk::SubresourceLayout>()?);
+        Ok(())
+    }),
+    ("VkBindImageMemoryInfo", |d, e| unsafe {
+        e.value(&d.value::<vk::BindImageMemoryInfo<'_>>()?);
+        Ok(())
+    }),
+    ("VkBindImageMemoryDeviceGroupInfo", |d, e| unsafe {
+        e.value(&d.value::<vk::BindImageMemoryDeviceGroupInfo<'_>>()?);
+        Ok(())
+    }),
+    ("VkImageSwapchainCreateInfoKHR", |d, e| unsafe {
+        e.value(&d.value::<vk::ImageSwapchainCreateInfoKHR<'_>>()?);
+        Ok(())
+    }),
+    ("VkBindImageMemorySwapchainInfoKHR", |d, e| unsafe {
+        e.value(&d.value::<vk::BindImageMemorySwapchainInfoKHR<'_>>()?);
+        Ok(())
+    }),
+    ("VkImageMemoryRequirementsInfo2", |d, e| unsafe {
+        e.value(&d.value::<vk::ImageMemoryRequirementsInfo2<'_>>()?);
+        Ok(())
+    }),
+    ("VkImageSparseMemoryRequirementsInfo2", |d, e| unsafe {
+        e.value(&d.value::<vk::ImageSparseMemoryRequirementsInfo2<'_>>()?);
+        Ok(())
+    }),
+    ("VkDeviceImageMemoryRequirements", |d, e| unsafe {
+        e.value(&d.value::<vk::DeviceImageMemoryRequirements<'_>>()?);
+        Ok(())
+    }),
+    ("VkSparseImageMemoryRequirements2", |d, e| unsafe {
+        e.value(&d.value::<vk::SparseImageMemoryRequirements2<'_>>()?);
+        Ok(())
+    }),
+    ("VkBindImagePlaneMemoryInfo", |d, e| unsafe {
+        e.value(&d.value::<vk::BindImagePlaneMemoryInfo<'_>>()?);
+        Ok(())
+    }),
+    ("VkImagePlaneMemoryRequirementsInfo", |d, e| unsafe {
+        e.value(&d.value::<vk::ImagePlaneMemoryRequirementsInfo<'_>>()?);
+        Ok(())
+    }),
+    ("VkImageFormatListCreateInfo", |d, e| unsafe {
+        e.value(&d.value::<vk::ImageFormatListCreateInfo<'_>>()?);
+        Ok(())
+    }),
+    ("VkImageStencilUsageCreateInfo", |d, e| unsafe {
+        e.value(&d.value::<vk::ImageStencilUsageCreateInfo<'_>>()?);
+        Ok(())
+    }),
+    ("VkImageSubresource2KHR", |d, e| unsafe {
+        e.value(&d.value::<vk::ImageSubresource2KHR<'_>>()?);
+        Ok(())
+    }),
+    ("VkSubresourceLayout2KHR", |d, e| unsafe {
+        e.value(&d.value::<vk::SubresourceLayout2KHR<'_>>()?);
+        Ok(())
+    }),
+    ("VkDeviceImageSubresourceInfoKHR", |d, e| unsafe {
+        e.value(&d.value::<vk::DeviceImageSubresourceInfoKHR<'_>>()?);
+        Ok(())
+    }),
+];
+
+/// Commands.
+pub(super) const COMMANDS: &[(&str, Recode)] = &[
+    ("vkBindImageMemory", |d, e| unsafe {
+        let a = decode::image::BindImageMemory::decode(d)?;
+        encode::image::bind_image_memory(e, a.device, a.image, a.memory, a.memory_offset);
+        Ok(())
+    }),
+    ("vkBindImageMemory2", |d, e| unsafe {
+        let a = decode::image::BindImageMemory2::decode(d)?;
+        encode::image::bind_image_memory2(e, a.device, a.bind_info_count, a.bind_infos.as_ptr());
+        Ok(())
+    }),
+    ("vkCreateImage", |d, e| unsafe {
+        let a = decode::image::CreateImage::decode(d)?;
+        let mut image = vk::Image::from_raw(a.image);
+        encode::image::create_image(e, a.device, ptr::from_ref(a.create_info), &raw mut image);
+        Ok(())
+    }),
+    ("vkDestroyImage", |d, e| unsafe {
+        let a = decode::image::DestroyImage::decode(d)?;
+        encode::image::destroy_image(e, a.device, vk::Image::from_raw(a.image));
+        Ok(())
+    }),
+    ("vkGetDeviceImageMemoryRequirements", |d, e| unsafe {
+        let a = decode::image::GetDeviceImageMemoryRequirements::decode(d)?;
+        encode::image::get_device_image_memory_requirements(
+            e,
+            a.device,
+            ptr::from_ref(a.info),
+            a.memory_requirements,
+        );
+        Ok(())
+    }),
+    ("vkGetDeviceImageSparseMemoryRequirements", |d, e| unsafe {
+        let a = decode::image::GetDeviceImageSparseMemoryRequirements::decode(d)?;
+        encode::image::get_device_image_sparse_memory_requirements(
+            e,
+            a.device,
+            ptr::from_ref(a.info),
+            a.sparse_memory_requirement_count,
+            a.sparse_memory_requirements,
+        );
+        Ok(())
+    }),
+    ("vkGetDeviceImageSubresourceLayoutKHR", |d, e| unsafe {
+        let a = decode::image::GetDeviceImageSubresourceLayoutKhr::decode(d)?;
+        encode::image::get_device_image_subresource_layout_khr(e, a.device, ptr::from_ref(a.info), a.layout);
+        Ok(())
+    }),
+    ("vkGetImageMemoryRequirements", |d, e| unsafe {
+        let a = decode::image::GetImageMemoryRequirements::decode(d)?;
+        encode::image::get_image_memory_requirements(e, a.device, a.image, a.memory_requirements);
+        Ok(())
+    }),
+    ("vkGetImageMemoryRequirements2", |d, e| unsafe {
+        let a = decode::image::GetImageMemoryRequirements2::decode(d)?;
+        encode::image::get_image_memory_requirements2(
+            e,
+            a.device,
+            ptr::from_ref(a.info),
+            a.memory_requirements,
+        );
+        Ok(())
+    }),
+    ("vkGetImageSparseMemoryRequirements", |d, e| unsafe {
+        let a = decode::image::GetImageSparseMemoryRequirements::decode(d)?;
+        encode::image::get_image_sparse_memory_requirements(
+            e,
+            a.device,
+            a.image,
+            a.sparse_memory_requirement_count,
+            a.sparse_memory_requirements,
+        );
+        Ok(())
+    }),
+    ("vkGetImageSparseMemoryRequirements2", |d, e| unsafe {
+        let a = decode::image::GetImageSparseMemoryRequirements2::decode(d)?;
+        encode::image::get_image_sparse_memory_requirements2(
+            e,
+            a.device,
+            ptr::from_ref(a.info),
+            a.sparse_memory_requirement_count,
+            a.sparse_memory_requirements,
+        );
+        Ok(())
+    }),
+    ("vkGetImageSubresourceLayout", |d, e| unsafe {
+        let a = decode::image::GetImageSubresourceLayout::decode(d)?;
+        encode::image::get_image_subresource_layout(
+            e,
+            a.device,
+            a.image,
+            ptr::from_ref(a.subresource),
+            a.layout,
+        );
+        Ok(())
+    }),
+    ("vkGetImageSubresourceLayout2KHR", |d, e| unsafe {
+        let a = decode::image::GetImageSubresourceLayout2Khr::decode(d)?;
+        encode::image::get_image_subresource_layout2_khr(
+            e,
+            a.device,
+            a.image,
+            ptr::from_ref(a.subresource),
+            a.layout,
+        );
+        Ok(())
+    }),
+];

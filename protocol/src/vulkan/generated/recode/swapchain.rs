@@ -1,0 +1,10 @@
+// Written by `cargo xtask codegen`; do not edit.
+//! Structs and commands of `swapchain`, decoded and encoded again.
+
+use super::prelude::*;
+
+/// Structs.
+pub(super) const STRUCTS: &[(&str, Recode)] = &[];
+
+/// Commands.
+pub(super) const COMMANDS: &[(&str, Recode)] = &[];
