@@ -28,21 +28,18 @@ async fn main() {
     host.streamer.surface_created(SURFACE, "Turning ball", width, height);
     let mut ticks = tokio::time::interval(Duration::from_millis(16));
     let mut step = 0;
+    let fixed = fixed();
     loop {
         tokio::select! {
             _ = ticks.tick() => {
                 step += 1;
-                let pixels = if step % 600 < 400 {
-                    synthetic::ball(step, width, height)
-                } else if step % 600 < 500 {
-                    synthetic::text(step, width, height)
-                } else {
-                    [synthetic::landscape, synthetic::noise][(step / 50 % 2) as usize](step, width, height)
+                let frame = match &fixed {
+                    Some(frames) => frames[step as usize % frames.len()].clone(),
+                    None => synthetic::frame(0, width, height, picture(step, width, height)),
                 };
                 let rendered_us = host.streamer.now_us();
 
-                let frame = synthetic::frame(step.into(), width, height, pixels);
-                host.streamer.submit(PresentedFrame { surface: SURFACE, rendered_us, ..frame });
+                host.streamer.submit(PresentedFrame { surface: SURFACE, frame_number: step.into(), rendered_us, ..frame });
             }
             Some(message) = host.from_viewers.recv() => {
                 println!("{message:?}");
@@ -60,4 +57,25 @@ async fn main() {
     }
     // The viewers are told within this time.
     tokio::time::sleep(Duration::from_millis(200)).await;
+}
+
+/// With an argument: frames of 1920 x 1080 pixels of that content, made beforehand, for measurements.
+fn fixed() -> Option<Vec<PresentedFrame>> {
+    let content: fn(u32, u32, u32) -> Vec<u8> = match std::env::args().nth(1)?.as_str() {
+        "ball" => synthetic::ball,
+        "text" => synthetic::text,
+        "noise" => synthetic::noise,
+        _ => synthetic::landscape,
+    };
+    Some((0..40).map(|step| synthetic::frame(0, 1920, 1080, content(step * 3, 1920, 1080))).collect())
+}
+
+fn picture(step: u32, width: u32, height: u32) -> Vec<u8> {
+    if step % 600 < 400 {
+        synthetic::ball(step, width, height)
+    } else if step % 600 < 500 {
+        synthetic::text(step, width, height)
+    } else {
+        [synthetic::landscape, synthetic::noise][(step / 50 % 2) as usize](step, width, height)
+    }
 }

@@ -26,5 +26,5 @@ mod tile_codec;
 
 pub use feed::{Acknowledgements, CodedFrame, FeedEvent, ViewerFeed};
 pub use frame::PresentedFrame;
-pub use surfaces::{Streamer, StreamerConfig};
+pub use surfaces::{Streamer, StreamerConfig, TITLE_CHARS_MAX};
 pub use tile_codec::{Damage, JobEncoder, TileCounts};

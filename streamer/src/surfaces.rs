@@ -5,9 +5,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use protocol::limits;
+
 use crate::feed::{Feed, ViewerFeed};
 use crate::frame::PresentedFrame;
 use crate::pool::Pool;
+
+/// Characters of a title that viewers see.
+pub const TITLE_CHARS_MAX: usize = 256;
 
 /// How a [`Streamer`] works.
 #[derive(Clone, Copy, Debug)]
@@ -80,8 +85,17 @@ impl Streamer {
     }
 
     /// A surface exists: viewers are told. Its extent is a first guess for their windows.
+    ///
+    /// Beyond [`limits::SURFACES_MAX`] surfaces they have no viewers; of a longer title they see
+    /// [`TITLE_CHARS_MAX`] characters.
     pub fn surface_created(&self, surface: u64, title: &str, width: u32, height: u32) {
+        let title: String = title.chars().filter(|c| !c.is_control()).take(TITLE_CHARS_MAX).collect();
+        let title = title.as_str();
         let mut state = self.shared.lock();
+        if state.surfaces.len() >= limits::SURFACES_MAX && !state.surfaces.contains_key(&surface) {
+            tracing::warn!(surface, "too many surfaces: viewers do not see this one");
+            return;
+        }
         let entry = Surface { title: title.to_owned(), width, height, last: None, last_at: None };
         state.surfaces.insert(surface, entry);
         for feed in &state.feeds {
