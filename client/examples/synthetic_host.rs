@@ -57,6 +57,7 @@ async fn main() {
     }
     // The viewers are told within this time.
     tokio::time::sleep(Duration::from_millis(200)).await;
+    host.cut.notify_waiters();
 }
 
 /// With an argument: frames of 1920 x 1080 pixels of that content, made beforehand, for measurements.
