@@ -58,7 +58,7 @@ impl SurfaceWindow {
         fullscreen: bool,
     ) -> Result<Self, String> {
         let attributes = Window::default_attributes()
-            .with_title(title)
+            .with_title(shown_title(title))
             .with_inner_size(PhysicalSize::new(extent.0.max(1), extent.1.max(1)))
             .with_fullscreen(fullscreen.then_some(Fullscreen::Borderless(None)));
         let window = event_loop
@@ -85,7 +85,7 @@ impl SurfaceWindow {
     }
 
     pub(super) fn set_title(&self, title: &str) {
-        self.window.set_title(title);
+        self.window.set_title(shown_title(title));
     }
 
     /// A new picture. Where the program itself has changed its size, the window follows.
@@ -204,6 +204,11 @@ impl SurfaceWindow {
         let size = self.window.inner_size();
         (size.width, size.height)
     }
+}
+
+/// Programs need not name their windows; a person must be able to tell ours.
+fn shown_title(title: &str) -> &str {
+    if title.trim().is_empty() { "Pyroduct" } else { title }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "places on a screen need no more than 24 bits")]

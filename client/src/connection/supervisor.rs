@@ -18,6 +18,8 @@ use super::{Command, ConnectionError, Shared, ViewerEvent, dial, messages};
 const RETRY_INTERVAL: Duration = Duration::from_millis(500);
 /// A session whose worker is lost gets this long to be reported as ended, before a way back to it is asked for.
 const END_REPORT_TIME: Duration = Duration::from_millis(700);
+/// A new connection that is silent for this long is taken for one to a host without sessions.
+const QUIET: Duration = Duration::from_millis(500);
 /// Commands of a session that may wait.
 const COMMANDS_MAX: usize = 1024;
 /// Bytes of a message of the supervisor.
@@ -28,7 +30,6 @@ pub(super) async fn follow(shared: Shared, commands: mpsc::Receiver<Command>) ->
     let mut viewer = Viewer { shared, commands, sessions: HashMap::new(), followers: JoinSet::new() };
     let mut link = viewer.connect().await.map_err(Failure::into_error)?;
     loop {
-        viewer.announce_waiting();
         match viewer.serve(&mut link).await {
             Ok(()) => {
                 viewer.sessions.clear();
@@ -120,6 +121,9 @@ impl Viewer {
     /// Until the commands end, or the supervisor is lost, or a worker is, without the session having ended.
     async fn serve(&mut self, link: &mut Link) -> Result<(), Failure> {
         let mut way_back: Option<tokio::time::Instant> = None;
+        // A host that refuses, or has sessions, says so at once.
+        let mut quiet = std::pin::pin!(tokio::time::sleep(QUIET));
+        let mut announced = false;
         loop {
             let back = async {
                 match way_back {
@@ -140,6 +144,10 @@ impl Viewer {
                 Some(Ok((session, end))) = self.followers.join_next() => {
                     self.session_ended(session, end);
                     way_back = self.cut_off().then(|| tokio::time::Instant::now() + END_REPORT_TIME);
+                }
+                () = &mut quiet, if !announced => {
+                    announced = true;
+                    self.announce_waiting();
                 }
                 () = back => {
                     if self.cut_off() {
