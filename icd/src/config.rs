@@ -68,7 +68,8 @@ pub fn start_log() {
     static STARTED: Once = Once::new();
     STARTED.call_once(|| {
         let filter = EnvFilter::try_from_env("PYRODUCT_LOG").unwrap_or_else(|_| EnvFilter::new("error"));
-        let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(false);
+        let log =
+            tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(false);
         // Another subscriber in this process (a second driver of ours, a test) stays.
         let _ = log.try_init();
     });

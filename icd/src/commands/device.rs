@@ -31,11 +31,15 @@ unsafe fn queues(
     physical_device: &PhysicalDevice,
     ids: &Ids,
 ) -> Result<Vec<DeviceQueue>, vk::Result> {
-    let families = physical_device.snapshot().queue_families.len();
+    let counts = physical_device.queue_counts();
     let mut queues = Vec::new();
     // SAFETY: part of a valid struct.
     for create in unsafe { slice(info.p_queue_create_infos, info.queue_create_info_count) } {
-        if usize::try_from(create.queue_family_index).is_ok_and(|family| family >= families) {
+        let family = usize::try_from(create.queue_family_index).ok();
+        let there = family.and_then(|family| counts.get(family)).copied().unwrap_or(0);
+        // The host takes anything else for a breach.
+        if !(1..=there).contains(&create.queue_count) || !create.flags.is_empty() {
+            tracing::warn!(family = create.queue_family_index, there, "queues that the device does not have");
             return Err(vk::Result::ERROR_INITIALIZATION_FAILED);
         }
         queues.extend((0..create.queue_count).map(|index| DeviceQueue {

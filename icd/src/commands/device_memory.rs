@@ -109,23 +109,49 @@ fn track(device: &Device, memory: &Memory) -> Result<(), vk::Result> {
     device.session().call(device.control(), "vkMapMemory", TrackMemory::OPCODE, &[], &body).map(drop)
 }
 
-fn map(device: &Device, memory: vk::DeviceMemory, offset: u64, size: u64) -> Result<*mut u8, vk::Result> {
+/// # Safety
+/// The app gave the range at `placed` away.
+unsafe fn map(
+    device: &Device,
+    memory: vk::DeviceMemory,
+    (offset, size): (u64, u64),
+    placed: Option<*mut u8>,
+) -> Result<*mut u8, vk::Result> {
     device.check()?;
     let memory = device.memories().find(memory.as_raw()).ok_or(vk::Result::ERROR_MEMORY_MAP_FAILED)?;
     if !memory.is_host_visible() {
         return Err(vk::Result::ERROR_MEMORY_MAP_FAILED);
     }
     track(device, &memory)?;
-    let address = memory.map(offset, size)?;
+    // SAFETY: by this function's contract.
+    let address = unsafe { memory.map(offset, size, placed) }?;
     device.memories().mapped(&memory);
     Ok(address)
 }
 
-fn unmap(device: &Device, memory: vk::DeviceMemory) {
-    let Some(memory) = device.memories().find(memory.as_raw()) else { return };
+fn unmap(device: &Device, memory: vk::DeviceMemory, reserve: bool) -> vk::Result {
+    let Some(memory) = device.memories().find(memory.as_raw()) else { return vk::Result::SUCCESS };
     device.memories().flush_one(&memory, device.control(), device.bulk());
-    memory.unmap();
+    if let Err(result) = memory.unmap(reserve) {
+        return result;
+    }
     device.memories().unmapped(&memory);
+    vk::Result::SUCCESS
+}
+
+/// Stores the address of a map that went well.
+///
+/// # Safety
+/// `pp_data` is valid to write to.
+unsafe fn mapped(address: Result<*mut u8, vk::Result>, pp_data: *mut *mut c_void) -> vk::Result {
+    match address {
+        Ok(address) => {
+            // SAFETY: by this function's contract.
+            unsafe { store(pp_data, address.cast()) };
+            vk::Result::SUCCESS
+        }
+        Err(result) => result,
+    }
 }
 
 /// `vkMapMemory`.
@@ -142,14 +168,10 @@ pub unsafe fn map_memory(
 ) -> vk::Result {
     // SAFETY: a live device, by this function's contract.
     let device = unsafe { Device::from_handle(device) };
-    match map(device, memory, offset, size) {
-        Ok(address) => {
-            // SAFETY: valid to write to, by this function's contract.
-            unsafe { store(pp_data, address.cast()) };
-            vk::Result::SUCCESS
-        }
-        Err(result) => result,
-    }
+    // SAFETY: at no chosen address.
+    let address = unsafe { map(device, memory, (offset, size), None) };
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { mapped(address, pp_data) }
 }
 
 /// `vkMapMemory2KHR`.
@@ -163,8 +185,16 @@ pub unsafe fn map_memory2_khr(
 ) -> vk::Result {
     // SAFETY: valid, by this function's contract.
     let info = unsafe { &*p_memory_map_info };
-    // SAFETY: the same contract.
-    unsafe { map_memory(device, info.memory, info.offset, info.size, info.flags, pp_data) }
+    // SAFETY: a live device, by this function's contract.
+    let device = unsafe { Device::from_handle(device) };
+    // SAFETY: a valid chain, by this function's contract.
+    let placed = unsafe { find_in_chain::<vk::MemoryMapPlacedInfoEXT<'_>>(info.p_next) };
+    let placed = placed.filter(|_| info.flags.contains(vk::MemoryMapFlags::PLACED_EXT));
+    let address = placed.map(|placed| placed.p_placed_address.cast());
+    // SAFETY: the app gives the range away with this command.
+    let address = unsafe { map(device, info.memory, (info.offset, info.size), address) };
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { mapped(address, pp_data) }
 }
 
 /// `vkUnmapMemory`.
@@ -173,7 +203,8 @@ pub unsafe fn map_memory2_khr(
 /// As Vulkan demands.
 pub unsafe fn unmap_memory(device: vk::Device, memory: vk::DeviceMemory) {
     // SAFETY: a live device, by this function's contract.
-    unmap(unsafe { Device::from_handle(device) }, memory);
+    let result = unmap(unsafe { Device::from_handle(device) }, memory, false);
+    debug_assert_eq!(result, vk::Result::SUCCESS, "only reserving can fail");
 }
 
 /// `vkUnmapMemory2KHR`.
@@ -185,10 +216,10 @@ pub unsafe fn unmap_memory2_khr(
     p_memory_unmap_info: *const vk::MemoryUnmapInfoKHR<'_>,
 ) -> vk::Result {
     // SAFETY: valid, by this function's contract.
-    let memory = unsafe { &*p_memory_unmap_info }.memory;
+    let info = unsafe { &*p_memory_unmap_info };
+    let reserve = info.flags.contains(vk::MemoryUnmapFlagsKHR::RESERVE_EXT);
     // SAFETY: a live device, by this function's contract.
-    unmap(unsafe { Device::from_handle(device) }, memory);
-    vk::Result::SUCCESS
+    unmap(unsafe { Device::from_handle(device) }, info.memory, reserve)
 }
 
 /// `vkFlushMappedMemoryRanges`: a head start only, as every type is coherent.

@@ -13,6 +13,7 @@ use crate::app_pointer::{enumerate, slice_mut, store};
 use crate::object::{Instance, PhysicalDevice};
 
 mod formats;
+mod native;
 mod queues;
 
 pub use formats::*;
@@ -130,6 +131,8 @@ pub unsafe fn get_physical_device_properties2(
         // SAFETY: valid to write to with a valid chain, by this function's contract.
         unsafe { d.store_value::<vk::PhysicalDeviceProperties2<'_>>(p_properties.cast()) }
     });
+    // SAFETY: as above.
+    unsafe { native::properties(p_properties) };
 }
 
 /// `vkGetPhysicalDeviceProperties`.
@@ -161,6 +164,8 @@ pub unsafe fn get_physical_device_features2(
         // SAFETY: valid to write to with a valid chain, by this function's contract.
         unsafe { d.store_value::<vk::PhysicalDeviceFeatures2<'_>>(p_features.cast()) }
     });
+    // SAFETY: as above.
+    unsafe { native::features(p_features) };
 }
 
 /// `vkGetPhysicalDeviceFeatures`.
@@ -210,6 +215,21 @@ pub unsafe fn get_physical_device_memory_properties(
 }
 
 impl PhysicalDevice {
+    /// Queues of each family.
+    #[must_use]
+    pub fn queue_counts(&self) -> Vec<u32> {
+        let families = self.snapshot().queue_families.iter();
+        let count = |family: &Vec<u8>| {
+            let mut properties = vk::QueueFamilyProperties2::default();
+            answer(family, |d| {
+                // SAFETY: a local without a chain.
+                unsafe { d.store_value::<vk::QueueFamilyProperties2<'_>>((&raw mut properties).cast()) }
+            });
+            properties.queue_family_properties.queue_count
+        };
+        families.map(count).collect()
+    }
+
     /// Whether a memory type can be mapped, and the bytes of its heap; `None` when there is no such type.
     #[must_use]
     pub fn memory_type(&self, index: u32) -> Option<(bool, u64)> {

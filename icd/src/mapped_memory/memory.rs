@@ -1,4 +1,5 @@
 //! One `VkDeviceMemory` as the guest knows it.
+#![expect(unsafe_code, reason = "maps where the app says")]
 
 use std::ops::Range;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -8,7 +9,7 @@ use protocol::wire::message::{MemoryData, Run};
 
 use super::Tracker;
 use super::diff::changed_runs;
-use super::shadow::Shadow;
+use super::shadow::{Mapping, Shadow};
 
 /// Bytes of runs after which an upload is cut, so that the network gets to work and the lock is free again.
 const UPLOAD_BYTES: usize = 4 << 20;
@@ -28,6 +29,8 @@ struct State {
     /// Made at the first map; from then on the host keeps a mirror too.
     shadow: Option<Shadow>,
     mapped: Option<Range<usize>>,
+    /// The app's view, when the app chose its address.
+    placed: Option<Mapping>,
     /// The device may have written it before its first map: its contents have to be fetched.
     owed: bool,
 }
@@ -95,11 +98,14 @@ impl Memory {
         Ok(std::mem::take(&mut state.owed))
     }
 
-    /// Maps; gives the address of the byte at `offset`.
+    /// Maps; gives the address of the byte at `offset`. With an address in `placed`, there.
     ///
     /// # Errors
     /// `ERROR_MEMORY_MAP_FAILED`, for a range outside or without a shadow.
-    pub fn map(&self, offset: u64, size: u64) -> Result<*mut u8, vk::Result> {
+    ///
+    /// # Safety
+    /// The app gave the range at `placed` away (`VK_EXT_map_memory_placed`).
+    pub unsafe fn map(&self, offset: u64, size: u64, placed: Option<*mut u8>) -> Result<*mut u8, vk::Result> {
         let failed = vk::Result::ERROR_MEMORY_MAP_FAILED;
         let left = self.bytes.checked_sub(offset).ok_or(failed)?;
         let size = if size == vk::WHOLE_SIZE { left } else { size };
@@ -109,14 +115,32 @@ impl Memory {
         let start = usize::try_from(offset).map_err(|_| failed)?;
         let end = usize::try_from(offset.saturating_add(size)).map_err(|_| failed)?;
         let mut state = self.lock();
-        let view = state.shadow.as_ref().ok_or(failed)?.view();
+        let shadow = state.shadow.as_ref().ok_or(failed)?;
+        let address = match placed {
+            None => shadow.view().wrapping_add(start),
+            Some(address) => {
+                // SAFETY: by this function's contract.
+                let mapping = unsafe { shadow.place(address, offset, end.saturating_sub(start)) }?;
+                state.placed = Some(mapping);
+                address
+            }
+        };
         state.mapped = Some(start..end);
-        Ok(view.wrapping_add(start))
+        Ok(address)
     }
 
-    /// Unmaps. The shadow stays.
-    pub fn unmap(&self) {
-        self.lock().mapped = None;
+    /// Unmaps. The shadow stays. `reserve`: a range that the app chose stays taken.
+    ///
+    /// # Errors
+    /// `ERROR_MEMORY_MAP_FAILED`: still mapped.
+    pub fn unmap(&self, reserve: bool) -> Result<(), vk::Result> {
+        let mut state = self.lock();
+        match state.placed.take() {
+            Some(placed) if reserve => placed.reserve()?,
+            other => drop(other),
+        }
+        state.mapped = None;
+        Ok(())
     }
 
     /// What the app changed from byte `from` of the mapped range on; the mirror then has it. Ends after a few

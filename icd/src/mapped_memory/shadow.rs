@@ -13,7 +13,7 @@ use super::diff::BLOCK_BYTES;
 
 /// One mapping; unmapped when dropped.
 #[derive(Debug)]
-struct Mapping {
+pub(super) struct Mapping {
     address: NonNull<u8>,
     bytes: NonZeroUsize,
 }
@@ -30,6 +30,37 @@ impl Mapping {
         let address =
             unsafe { mmap(std::ptr::null_mut(), bytes.get(), protection, MapFlags::SHARED, file, 0) }?;
         Self::adopt(address.cast(), bytes)
+    }
+
+    /// Maps a part of the file at an address that the app chose; what was mapped there is gone.
+    ///
+    /// # Safety
+    /// The app gave the range away: `VK_EXT_map_memory_placed`.
+    unsafe fn placed(
+        file: &OwnedFd,
+        address: *mut u8,
+        offset: u64,
+        bytes: NonZeroUsize,
+    ) -> rustix::io::Result<Self> {
+        let protection = ProtFlags::READ | ProtFlags::WRITE;
+        let flags = MapFlags::SHARED | MapFlags::FIXED;
+        // SAFETY: the app gave the range away, by this function's contract.
+        let address = unsafe { mmap(address.cast(), bytes.get(), protection, flags, file, offset) }?;
+        Self::adopt(address.cast(), bytes)
+    }
+
+    /// Unmaps the memory and keeps the addresses from being taken (`VK_MEMORY_UNMAP_RESERVE_BIT_EXT`).
+    pub(super) fn reserve(self) -> Result<(), vk::Result> {
+        // The range stays mapped, as nothing, and is the app's from here on.
+        let kept = std::mem::ManuallyDrop::new(self);
+        let (address, bytes) = (kept.address.as_ptr(), kept.bytes.get());
+        let flags = MapFlags::PRIVATE | MapFlags::FIXED | MapFlags::NORESERVE;
+        // SAFETY: replaces this mapping, which nobody uses any more.
+        let reserved = unsafe { mmap_anonymous(address.cast(), bytes, ProtFlags::empty(), flags) };
+        reserved.map(drop).map_err(|error| {
+            tracing::error!(%error, "an address range could not be kept");
+            vk::Result::ERROR_MEMORY_MAP_FAILED
+        })
     }
 
     fn anonymous(bytes: NonZeroUsize) -> rustix::io::Result<Self> {
@@ -74,6 +105,7 @@ pub(super) struct Shadow {
     alias: Mapping,
     /// What the host has, as far as the guest knows.
     mirror: Mapping,
+    file: OwnedFd,
     bytes: usize,
 }
 
@@ -96,11 +128,11 @@ impl Shadow {
         let file = memfd_create("pyroduct-memory", MemfdFlags::CLOEXEC)?;
         ftruncate(&file, mapped.get() as u64)?;
         fallocate(&file, FallocateFlags::empty(), 0, mapped.get() as u64)?;
-        // The mappings keep the file.
         Ok(Self {
             view: Mapping::of_file(&file, mapped)?,
             alias: Mapping::of_file(&file, mapped)?,
             mirror: Mapping::anonymous(mapped)?,
+            file,
             bytes: size,
         })
     }
@@ -109,6 +141,27 @@ impl Shadow {
     #[must_use]
     pub(super) fn view(&self) -> *mut u8 {
         self.view.address.as_ptr()
+    }
+
+    /// Maps a range a further time, at an address that the app chose.
+    ///
+    /// # Errors
+    /// `ERROR_MEMORY_MAP_FAILED`.
+    ///
+    /// # Safety
+    /// The app gave the range at `address` away.
+    pub(super) unsafe fn place(
+        &self,
+        address: *mut u8,
+        offset: u64,
+        bytes: usize,
+    ) -> Result<Mapping, vk::Result> {
+        let bytes = NonZeroUsize::new(bytes).ok_or(vk::Result::ERROR_MEMORY_MAP_FAILED)?;
+        // SAFETY: by this function's contract.
+        unsafe { Mapping::placed(&self.file, address, offset, bytes) }.map_err(|error| {
+            tracing::error!(%error, "device memory could not be mapped where the app wants it");
+            vk::Result::ERROR_MEMORY_MAP_FAILED
+        })
     }
 
     /// Compares the block at `start` (a multiple of [`BLOCK_BYTES`]) with the mirror. If it differs, `scratch` gets a
@@ -183,6 +236,20 @@ mod tests {
         assert_eq!((app.len(), app[9]), (10, 7));
         mirror.copy_from_slice(app);
         assert!(shadow.changed_block(BLOCK_BYTES, &mut scratch).is_none());
+    }
+
+    #[test]
+    fn a_placed_view_shows_the_same_bytes() {
+        let shadow = Shadow::new(2 * BLOCK_BYTES as u64).unwrap();
+        // A range to give away.
+        let given = Mapping::anonymous(NonZeroUsize::new(BLOCK_BYTES).unwrap()).unwrap();
+        // SAFETY: the range is this test's own.
+        let placed =
+            unsafe { shadow.place(given.address.as_ptr(), BLOCK_BYTES as u64, BLOCK_BYTES) }.unwrap();
+        // SAFETY: the first byte of a mapping.
+        unsafe { placed.address.as_ptr().write_volatile(3) };
+        assert_eq!(peek(&shadow, BLOCK_BYTES), 3);
+        placed.reserve().unwrap();
     }
 
     #[test]

@@ -124,8 +124,6 @@ S::PHYSICAL_DEVICE_MAINTENANCE_5_FEATURES_KHR => $apply::<vk::PhysicalDeviceMain
 S::PHYSICAL_DEVICE_MAINTENANCE_5_PROPERTIES_KHR => $apply::<vk::PhysicalDeviceMaintenance5PropertiesKHR<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_MAINTENANCE_6_FEATURES_KHR => $apply::<vk::PhysicalDeviceMaintenance6FeaturesKHR<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_MAINTENANCE_6_PROPERTIES_KHR => $apply::<vk::PhysicalDeviceMaintenance6PropertiesKHR<'_>>($($argument),*),
-S::PHYSICAL_DEVICE_MAP_MEMORY_PLACED_FEATURES_EXT => $apply::<vk::PhysicalDeviceMapMemoryPlacedFeaturesEXT<'_>>($($argument),*),
-S::PHYSICAL_DEVICE_MAP_MEMORY_PLACED_PROPERTIES_EXT => $apply::<vk::PhysicalDeviceMapMemoryPlacedPropertiesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_MEMORY_BUDGET_PROPERTIES_EXT => $apply::<vk::PhysicalDeviceMemoryBudgetPropertiesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_MEMORY_PRIORITY_FEATURES_EXT => $apply::<vk::PhysicalDeviceMemoryPriorityFeaturesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_MESH_SHADER_FEATURES_EXT => $apply::<vk::PhysicalDeviceMeshShaderFeaturesEXT<'_>>($($argument),*),
@@ -149,8 +147,6 @@ S::PHYSICAL_DEVICE_PIPELINE_LIBRARY_GROUP_HANDLES_FEATURES_EXT => $apply::<vk::P
 S::PHYSICAL_DEVICE_PIPELINE_ROBUSTNESS_FEATURES_EXT => $apply::<vk::PhysicalDevicePipelineRobustnessFeaturesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_PIPELINE_ROBUSTNESS_PROPERTIES_EXT => $apply::<vk::PhysicalDevicePipelineRobustnessPropertiesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_POINT_CLIPPING_PROPERTIES => $apply::<vk::PhysicalDevicePointClippingProperties<'_>>($($argument),*),
-S::PHYSICAL_DEVICE_PRESENT_ID_FEATURES_KHR => $apply::<vk::PhysicalDevicePresentIdFeaturesKHR<'_>>($($argument),*),
-S::PHYSICAL_DEVICE_PRESENT_WAIT_FEATURES_KHR => $apply::<vk::PhysicalDevicePresentWaitFeaturesKHR<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_PRIMITIVES_GENERATED_QUERY_FEATURES_EXT => $apply::<vk::PhysicalDevicePrimitivesGeneratedQueryFeaturesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_PRIMITIVE_TOPOLOGY_LIST_RESTART_FEATURES_EXT => $apply::<vk::PhysicalDevicePrimitiveTopologyListRestartFeaturesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_PRIVATE_DATA_FEATURES => $apply::<vk::PhysicalDevicePrivateDataFeatures<'_>>($($argument),*),
@@ -198,7 +194,6 @@ S::PHYSICAL_DEVICE_SHADER_TERMINATE_INVOCATION_FEATURES => $apply::<vk::Physical
 S::PHYSICAL_DEVICE_SUBGROUP_PROPERTIES => $apply::<vk::PhysicalDeviceSubgroupProperties<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_SUBGROUP_SIZE_CONTROL_FEATURES => $apply::<vk::PhysicalDeviceSubgroupSizeControlFeatures<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_SUBGROUP_SIZE_CONTROL_PROPERTIES => $apply::<vk::PhysicalDeviceSubgroupSizeControlProperties<'_>>($($argument),*),
-S::PHYSICAL_DEVICE_SWAPCHAIN_MAINTENANCE_1_FEATURES_EXT => $apply::<vk::PhysicalDeviceSwapchainMaintenance1FeaturesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_SYNCHRONIZATION_2_FEATURES => $apply::<vk::PhysicalDeviceSynchronization2Features<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_TEXEL_BUFFER_ALIGNMENT_FEATURES_EXT => $apply::<vk::PhysicalDeviceTexelBufferAlignmentFeaturesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_TEXEL_BUFFER_ALIGNMENT_PROPERTIES => $apply::<vk::PhysicalDeviceTexelBufferAlignmentProperties<'_>>($($argument),*),
@@ -327,6 +322,11 @@ pub(crate) fn is_local(ty: S) -> bool {
             | S::EXTERNAL_MEMORY_BUFFER_CREATE_INFO
             | S::EXTERNAL_MEMORY_IMAGE_CREATE_INFO
             | S::MEMORY_MAP_PLACED_INFO_EXT
+            | S::PHYSICAL_DEVICE_MAP_MEMORY_PLACED_FEATURES_EXT
+            | S::PHYSICAL_DEVICE_MAP_MEMORY_PLACED_PROPERTIES_EXT
+            | S::PHYSICAL_DEVICE_PRESENT_ID_FEATURES_KHR
+            | S::PHYSICAL_DEVICE_PRESENT_WAIT_FEATURES_KHR
+            | S::PHYSICAL_DEVICE_SWAPCHAIN_MAINTENANCE_1_FEATURES_EXT
             | S::PIPELINE_CREATION_FEEDBACK_CREATE_INFO
             | S::XCB_SURFACE_CREATE_INFO_KHR
             | S::XLIB_SURFACE_CREATE_INFO_KHR

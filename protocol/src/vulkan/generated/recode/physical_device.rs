@@ -129,14 +129,6 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
         e.value(&d.value::<vk::PhysicalDeviceGroupProperties<'_>>()?);
         Ok(())
     }),
-    ("VkPhysicalDevicePresentIdFeaturesKHR", |d, e| unsafe {
-        e.value(&d.value::<vk::PhysicalDevicePresentIdFeaturesKHR<'_>>()?);
-        Ok(())
-    }),
-    ("VkPhysicalDevicePresentWaitFeaturesKHR", |d, e| unsafe {
-        e.value(&d.value::<vk::PhysicalDevicePresentWaitFeaturesKHR<'_>>()?);
-        Ok(())
-    }),
     ("VkPhysicalDeviceDiscardRectanglePropertiesEXT", |d, e| unsafe {
         e.value(&d.value::<vk::PhysicalDeviceDiscardRectanglePropertiesEXT<'_>>()?);
         Ok(())
@@ -729,10 +721,6 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
         e.value(&d.value::<vk::PhysicalDeviceDynamicRenderingUnusedAttachmentsFeaturesEXT<'_>>()?);
         Ok(())
     }),
-    ("VkPhysicalDeviceSwapchainMaintenance1FeaturesEXT", |d, e| unsafe {
-        e.value(&d.value::<vk::PhysicalDeviceSwapchainMaintenance1FeaturesEXT<'_>>()?);
-        Ok(())
-    }),
     ("VkPhysicalDeviceDepthBiasControlFeaturesEXT", |d, e| unsafe {
         e.value(&d.value::<vk::PhysicalDeviceDepthBiasControlFeaturesEXT<'_>>()?);
         Ok(())
@@ -783,14 +771,6 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
     }),
     ("VkPhysicalDeviceShaderQuadControlFeaturesKHR", |d, e| unsafe {
         e.value(&d.value::<vk::PhysicalDeviceShaderQuadControlFeaturesKHR<'_>>()?);
-        Ok(())
-    }),
-    ("VkPhysicalDeviceMapMemoryPlacedFeaturesEXT", |d, e| unsafe {
-        e.value(&d.value::<vk::PhysicalDeviceMapMemoryPlacedFeaturesEXT<'_>>()?);
-        Ok(())
-    }),
-    ("VkPhysicalDeviceMapMemoryPlacedPropertiesEXT", |d, e| unsafe {
-        e.value(&d.value::<vk::PhysicalDeviceMapMemoryPlacedPropertiesEXT<'_>>()?);
         Ok(())
     }),
 ];
