@@ -46,6 +46,8 @@ pub(crate) struct Pending {
 pub(crate) struct Extensions {
     pub guest: BTreeSet<String>,
     pub host: BTreeSet<String>,
+    /// Not offered, and why.
+    pub refused: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Deserialize)]

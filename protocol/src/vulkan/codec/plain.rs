@@ -13,7 +13,7 @@ compile_error!("plain values travel as they lie in memory: little endian");
 /// A value that is copied as a block.
 ///
 /// # Safety
-/// No padding, no pointer, no handle, no `VkImageLayout`; every bit pattern is a value; alignment at most 8.
+/// No padding (of a union: the app answers for its bytes, which it owns), no pointer, no handle, no `VkImageLayout`; every bit pattern is a value; alignment at most 8.
 pub unsafe trait Plain: Copy + 'static {}
 
 macro_rules! plain {

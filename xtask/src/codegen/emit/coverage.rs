@@ -65,7 +65,11 @@ fn routes(plan: &Plan<'_>, out: &mut String) {
 }
 
 fn refused(plan: &Plan<'_>, out: &mut String) {
-    out.push_str("\n## Not offered\n\n| command | why |\n|---|---|\n");
+    out.push_str("\n## Not offered\n\n| extension | why |\n|---|---|\n");
+    for (extension, reason) in &plan.rules.extensions.refused {
+        let _ = writeln!(out, "| `{extension}` | {reason} |");
+    }
+    out.push_str("\n| command | why |\n|---|---|\n");
     for (command, decision) in &plan.decisions {
         if let Some(reason) = &decision.reason {
             let _ = writeln!(out, "| `{command}` | {reason} |");

@@ -7,7 +7,7 @@ impl<'a> DecodeBody<'a> for vk::ShaderModuleCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::ShaderModuleCreateFlags = d.value()?;
         let code_size: usize = d.value()?;
-        let p_code = d.array((code_size as usize) / 4)?;
+        let p_code = d.array(((code_size as usize) + 3) / 4)?;
         Ok(Self { p_next: next as _, flags, code_size, p_code, ..Default::default() })
     }
 }
