@@ -168,3 +168,44 @@ fn matches(pattern: &str, name: &str) -> bool {
         None => name == pattern,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codegen::model::Command;
+
+    const HEAD: &str = "header_version = 1\nlenient = []\nnouns = []\nrules = [[\"vkCmd*\", \"record\"]]\n\
+        [extensions]\nguest = []\nhost = []\n[extensions.refused]\n[structs]\nraw = []\nnested_output = []\n\
+        [structs.local]\n[lengths]\n[ignored_when]\n[context]\n[commands]\n";
+
+    fn api(names: &[&str]) -> Api {
+        let command = |name: &&str| Command { name: (*name).into(), returns: None, params: Vec::new() };
+        let commands = names.iter().map(|name| ((*name).to_owned(), command(name))).collect();
+        Api { commands, ..Api::default() }
+    }
+
+    fn decide(entries: &str, names: &[&str]) -> Result<Route, String> {
+        let rules = Rules::parse(&format!("{HEAD}{entries}")).map_err(|error| error.to_string())?;
+        let decisions = rules.decide(&api(names)).map_err(|error| error.to_string())?;
+        decisions.into_values().next().map(|decision| decision.guest).ok_or_else(|| "none".into())
+    }
+
+    #[test]
+    fn a_command_without_a_route_is_an_error() {
+        assert_eq!(decide("", &["vkCmdDraw"]), Ok(Route::Record));
+        assert!(decide("", &["vkDraw"]).is_err_and(|error| error.contains("vkDraw has no route")));
+        assert_eq!(decide("vkDraw = \"post\"", &["vkDraw"]), Ok(Route::Post));
+    }
+
+    #[test]
+    fn what_is_unsupported_says_why() {
+        assert!(decide("vkDraw = \"unsupported\"", &["vkDraw"]).is_err());
+        let reasoned = "vkDraw = { guest = \"unsupported\", reason = \"no pens\" }";
+        assert_eq!(decide(reasoned, &["vkDraw"]), Ok(Route::Unsupported));
+    }
+
+    #[test]
+    fn an_entry_that_names_nothing_is_an_error() {
+        assert!(decide("vkPaint = \"post\"", &["vkCmdDraw"]).is_err_and(|error| error.contains("vkPaint")));
+    }
+}

@@ -31,6 +31,7 @@ pub mod shader;
 pub mod shader_module;
 
 mod prelude {
+    pub(super) use crate::limits;
     pub(super) use crate::vulkan::codec::{Blank, Encode, EncodeBody, Encoder};
     pub(super) use crate::vulkan::codec::{encode_plain_bodies, encode_tagged};
     pub(super) use crate::vulkan::ignored_when;

@@ -125,7 +125,10 @@ fn request(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
             }
             Passing::New => format!("e.value(&*{name});"),
             Passing::Out => format!("(*{name}).encode_request(e);"),
-            Passing::Count => format!("e.value(&*{name});"),
+            Passing::Count => format!("e.value(&(*{name}).min({} as _));", room_max(command, &param.name)),
+            Passing::OutArray(len) if command.param(len).is_some_and(Member::is_out) => {
+                format!("e.requests({name}, ({}).min({}));", count(len)?, room_max(command, len))
+            }
             Passing::OutArray(len) => format!("e.requests({name}, {});", count(len)?),
             Passing::OutOpaque(_) => format!("e.u32(u32::from(!{name}.is_null()));"),
         });
@@ -140,6 +143,12 @@ fn request(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
         "/// `{}`.\npub unsafe fn {function}({unused}e: &mut Encoder, {parameters}) {{ {body} }}\n\n",
         command.name
     ))
+}
+
+/// What a count of room is cut to, so that an app's generous buffer is no breach.
+fn room_max(command: &Command, count: &str) -> &'static str {
+    let bytes = |param: &Member| param.ty == "void" && param.len.as_deref() == Some(count);
+    if command.params.iter().any(bytes) { "limits::REPLY_BYTES_MAX" } else { "limits::REPLY_ELEMENTS_MAX" }
 }
 
 /// The array whose elements are as far apart as parameter `name` says.

@@ -76,6 +76,7 @@ const FOLDERS: [(&str, &str, &str); 4] = [
             pub(super) use ash::vk;
             pub(super) use crate::vulkan::codec::{Blank, Encode, EncodeBody, Encoder};
             pub(super) use crate::vulkan::codec::{encode_plain_bodies, encode_tagged};
+            pub(super) use crate::limits;
             pub(super) use crate::vulkan::ignored_when;
         }",
     ),

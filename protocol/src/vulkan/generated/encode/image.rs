@@ -182,8 +182,11 @@ pub unsafe fn get_device_image_sparse_memory_requirements(
 ) {
     e.value(&device);
     e.pointer(p_info);
-    e.value(&*p_sparse_memory_requirement_count);
-    e.requests(p_sparse_memory_requirements, *p_sparse_memory_requirement_count as usize);
+    e.value(&(*p_sparse_memory_requirement_count).min(limits::REPLY_ELEMENTS_MAX as _));
+    e.requests(
+        p_sparse_memory_requirements,
+        (*p_sparse_memory_requirement_count as usize).min(limits::REPLY_ELEMENTS_MAX),
+    );
 }
 
 /// The reply to `vkGetDeviceImageSparseMemoryRequirements`.
@@ -266,8 +269,11 @@ pub unsafe fn get_image_sparse_memory_requirements(
 ) {
     e.value(&device);
     e.value(&image);
-    e.value(&*p_sparse_memory_requirement_count);
-    e.requests(p_sparse_memory_requirements, *p_sparse_memory_requirement_count as usize);
+    e.value(&(*p_sparse_memory_requirement_count).min(limits::REPLY_ELEMENTS_MAX as _));
+    e.requests(
+        p_sparse_memory_requirements,
+        (*p_sparse_memory_requirement_count as usize).min(limits::REPLY_ELEMENTS_MAX),
+    );
 }
 
 /// The reply to `vkGetImageSparseMemoryRequirements`.
@@ -290,8 +296,11 @@ pub unsafe fn get_image_sparse_memory_requirements2(
 ) {
     e.value(&device);
     e.pointer(p_info);
-    e.value(&*p_sparse_memory_requirement_count);
-    e.requests(p_sparse_memory_requirements, *p_sparse_memory_requirement_count as usize);
+    e.value(&(*p_sparse_memory_requirement_count).min(limits::REPLY_ELEMENTS_MAX as _));
+    e.requests(
+        p_sparse_memory_requirements,
+        (*p_sparse_memory_requirement_count as usize).min(limits::REPLY_ELEMENTS_MAX),
+    );
 }
 
 /// The reply to `vkGetImageSparseMemoryRequirements2`.

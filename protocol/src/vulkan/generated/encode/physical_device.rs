@@ -365,8 +365,11 @@ pub unsafe fn enumerate_physical_device_groups(
     p_physical_device_group_properties: *mut vk::PhysicalDeviceGroupProperties<'_>,
 ) {
     e.value(&instance);
-    e.value(&*p_physical_device_group_count);
-    e.requests(p_physical_device_group_properties, *p_physical_device_group_count as usize);
+    e.value(&(*p_physical_device_group_count).min(limits::REPLY_ELEMENTS_MAX as _));
+    e.requests(
+        p_physical_device_group_properties,
+        (*p_physical_device_group_count as usize).min(limits::REPLY_ELEMENTS_MAX),
+    );
 }
 
 /// The reply to `vkEnumeratePhysicalDeviceGroups`.
@@ -391,8 +394,8 @@ pub unsafe fn get_physical_device_cooperative_matrix_properties_khr(
     p_properties: *mut vk::CooperativeMatrixPropertiesKHR<'_>,
 ) {
     e.value(&physical_device);
-    e.value(&*p_property_count);
-    e.requests(p_properties, *p_property_count as usize);
+    e.value(&(*p_property_count).min(limits::REPLY_ELEMENTS_MAX as _));
+    e.requests(p_properties, (*p_property_count as usize).min(limits::REPLY_ELEMENTS_MAX));
 }
 
 /// The reply to `vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR`.
@@ -493,8 +496,11 @@ pub unsafe fn get_physical_device_fragment_shading_rates_khr(
     p_fragment_shading_rates: *mut vk::PhysicalDeviceFragmentShadingRateKHR<'_>,
 ) {
     e.value(&physical_device);
-    e.value(&*p_fragment_shading_rate_count);
-    e.requests(p_fragment_shading_rates, *p_fragment_shading_rate_count as usize);
+    e.value(&(*p_fragment_shading_rate_count).min(limits::REPLY_ELEMENTS_MAX as _));
+    e.requests(
+        p_fragment_shading_rates,
+        (*p_fragment_shading_rate_count as usize).min(limits::REPLY_ELEMENTS_MAX),
+    );
 }
 
 /// The reply to `vkGetPhysicalDeviceFragmentShadingRatesKHR`.
@@ -667,8 +673,11 @@ pub unsafe fn get_physical_device_queue_family_properties(
     p_queue_family_properties: *mut vk::QueueFamilyProperties,
 ) {
     e.value(&physical_device);
-    e.value(&*p_queue_family_property_count);
-    e.requests(p_queue_family_properties, *p_queue_family_property_count as usize);
+    e.value(&(*p_queue_family_property_count).min(limits::REPLY_ELEMENTS_MAX as _));
+    e.requests(
+        p_queue_family_properties,
+        (*p_queue_family_property_count as usize).min(limits::REPLY_ELEMENTS_MAX),
+    );
 }
 
 /// The reply to `vkGetPhysicalDeviceQueueFamilyProperties`.
@@ -689,8 +698,11 @@ pub unsafe fn get_physical_device_queue_family_properties2(
     p_queue_family_properties: *mut vk::QueueFamilyProperties2<'_>,
 ) {
     e.value(&physical_device);
-    e.value(&*p_queue_family_property_count);
-    e.requests(p_queue_family_properties, *p_queue_family_property_count as usize);
+    e.value(&(*p_queue_family_property_count).min(limits::REPLY_ELEMENTS_MAX as _));
+    e.requests(
+        p_queue_family_properties,
+        (*p_queue_family_property_count as usize).min(limits::REPLY_ELEMENTS_MAX),
+    );
 }
 
 /// The reply to `vkGetPhysicalDeviceQueueFamilyProperties2`.
@@ -721,8 +733,8 @@ pub unsafe fn get_physical_device_sparse_image_format_properties(
     e.value(&samples);
     e.value(&usage);
     e.value(&tiling);
-    e.value(&*p_property_count);
-    e.requests(p_properties, *p_property_count as usize);
+    e.value(&(*p_property_count).min(limits::REPLY_ELEMENTS_MAX as _));
+    e.requests(p_properties, (*p_property_count as usize).min(limits::REPLY_ELEMENTS_MAX));
 }
 
 /// The reply to `vkGetPhysicalDeviceSparseImageFormatProperties`.
@@ -745,8 +757,8 @@ pub unsafe fn get_physical_device_sparse_image_format_properties2(
 ) {
     e.value(&physical_device);
     e.pointer(p_format_info);
-    e.value(&*p_property_count);
-    e.requests(p_properties, *p_property_count as usize);
+    e.value(&(*p_property_count).min(limits::REPLY_ELEMENTS_MAX as _));
+    e.requests(p_properties, (*p_property_count as usize).min(limits::REPLY_ELEMENTS_MAX));
 }
 
 /// The reply to `vkGetPhysicalDeviceSparseImageFormatProperties2`.

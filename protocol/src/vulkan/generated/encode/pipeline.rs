@@ -422,8 +422,11 @@ pub unsafe fn get_pipeline_executable_internal_representations_khr(
 ) {
     e.value(&device);
     e.pointer(p_executable_info);
-    e.value(&*p_internal_representation_count);
-    e.requests(p_internal_representations, *p_internal_representation_count as usize);
+    e.value(&(*p_internal_representation_count).min(limits::REPLY_ELEMENTS_MAX as _));
+    e.requests(
+        p_internal_representations,
+        (*p_internal_representation_count as usize).min(limits::REPLY_ELEMENTS_MAX),
+    );
 }
 
 /// The reply to `vkGetPipelineExecutableInternalRepresentationsKHR`.
@@ -450,8 +453,8 @@ pub unsafe fn get_pipeline_executable_properties_khr(
 ) {
     e.value(&device);
     e.pointer(p_pipeline_info);
-    e.value(&*p_executable_count);
-    e.requests(p_properties, *p_executable_count as usize);
+    e.value(&(*p_executable_count).min(limits::REPLY_ELEMENTS_MAX as _));
+    e.requests(p_properties, (*p_executable_count as usize).min(limits::REPLY_ELEMENTS_MAX));
 }
 
 /// The reply to `vkGetPipelineExecutablePropertiesKHR`.
@@ -478,8 +481,8 @@ pub unsafe fn get_pipeline_executable_statistics_khr(
 ) {
     e.value(&device);
     e.pointer(p_executable_info);
-    e.value(&*p_statistic_count);
-    e.requests(p_statistics, *p_statistic_count as usize);
+    e.value(&(*p_statistic_count).min(limits::REPLY_ELEMENTS_MAX as _));
+    e.requests(p_statistics, (*p_statistic_count as usize).min(limits::REPLY_ELEMENTS_MAX));
 }
 
 /// The reply to `vkGetPipelineExecutableStatisticsKHR`.

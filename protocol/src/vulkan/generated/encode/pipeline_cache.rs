@@ -51,7 +51,7 @@ pub unsafe fn get_pipeline_cache_data(
 ) {
     e.value(&device);
     e.value(&pipeline_cache);
-    e.value(&*p_data_size);
+    e.value(&(*p_data_size).min(limits::REPLY_BYTES_MAX as _));
     e.u32(u32::from(!p_data.is_null()));
 }
 

@@ -63,7 +63,7 @@ pub unsafe fn get_shader_binary_data_ext(
 ) {
     e.value(&device);
     e.value(&shader);
-    e.value(&*p_data_size);
+    e.value(&(*p_data_size).min(limits::REPLY_BYTES_MAX as _));
     e.u32(u32::from(!p_data.is_null()));
 }
 
