@@ -338,5 +338,5 @@ pub enum OpenError {
     Thread(#[from] std::io::Error),
 }
 
-/// How long the GPU may take for what is under way when a session ends.
-const IDLE_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long the GPU may take for what is under way when a session ends; less than the supervisor gives a worker.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(2);

@@ -475,3 +475,35 @@ async fn descriptor_pools_grow() {
     assert_eq!(live.len(), 5);
     assert_eq!(guest.leave().await, (None, 0));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_submission_that_never_ends_does_not_hold_up_the_end() {
+    let mut guest = Guest::new(1 << 20).await;
+    let mut ty = vk::SemaphoreTypeCreateInfo::default().semaphore_type(vk::SemaphoreType::TIMELINE);
+    let info = vk::SemaphoreCreateInfo::default().push_next(&mut ty);
+    let mut made = vk::Semaphore::from_raw(1);
+    // SAFETY: structs of this test.
+    let create = |e: &mut Encoder| unsafe {
+        encode::semaphore::create_semaphore(e, device(), &raw const info, &raw mut made);
+    };
+    guest.control.post(opcode::CREATE_SEMAPHORE, create).await;
+    let waits = [vk::Semaphore::from_raw(1)];
+    let values = [1];
+    let stages = [vk::PipelineStageFlags::ALL_COMMANDS];
+    let mut timeline = vk::TimelineSemaphoreSubmitInfo::default().wait_semaphore_values(&values);
+    let info = vk::SubmitInfo::default()
+        .wait_semaphores(&waits)
+        .wait_dst_stage_mask(&stages)
+        .push_next(&mut timeline);
+    // SAFETY: structs of this test.
+    let command = encoded(|e| unsafe {
+        encode::queue::queue_submit(e, vk::Queue::from_raw(QUEUE), 1, &raw const info, vk::Fence::null());
+    });
+    let submit =
+        Submit { queue: QUEUE, number: 1, kind: SubmitKind::Submit, command: &command, readback: vec![] };
+    guest.control.message(0, Vec::new(), &submit).await;
+    let last = guest.control.last();
+    let session = Arc::clone(&guest.session);
+    tokio::task::spawn_blocking(move || session.progress().wait(last)).await.unwrap().unwrap();
+    assert_eq!(guest.leave().await, (None, 0));
+}

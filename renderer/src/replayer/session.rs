@@ -128,7 +128,9 @@ impl Session {
         let id = parts.id;
         let pool = self.recording_pool()?;
         self.objects.register(vk::ObjectType::DEVICE, id, Parent::INSTANCE, parts.raw())?;
-        let device = Device::open(self, parts, pool)?;
+        let device = Device::open(self, parts, pool).inspect_err(|_| {
+            self.objects.retire(vk::ObjectType::DEVICE, id);
+        })?;
         self.devices.write().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&device));
         Ok(device)
     }
