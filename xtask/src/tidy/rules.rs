@@ -105,7 +105,7 @@ fn is_unsafe(line: &str) -> bool {
     let code = line.split("//").next().unwrap_or_default();
     let words = ["unsafe {", "unsafe fn ", "unsafe impl", "unsafe extern", "unsafe trait"];
     let found = words.iter().filter_map(|word| code.find(word)).min();
-    found.is_some_and(|place| code[..place].matches('"').count() % 2 == 0)
+    found.is_some_and(|place| code[..place].matches('"').count().is_multiple_of(2))
 }
 
 fn expects_unsafe(text: &str) -> bool {
