@@ -4,7 +4,9 @@
 //! 30 s. But the guest's kernel answers a datagram to a port that nobody has any more with "port unreachable". So a
 //! guest from which nothing came for a while, not even the acknowledgements of our keep-alives, is sent a single
 //! byte, from a socket of its own (the kernel reports such answers only on connected sockets); a living guest's QUIC
-//! drops it. Where a NAT or firewall swallows byte or answer, the idle timeout decides, as before.
+//! drops it. Where a NAT or firewall swallows byte or answer, the idle timeout decides, as before. It does, too, where
+//! one of them answers in the guest's place: many reject what comes from a port that the guest never sent to, so the
+//! answer counts only if the living guest does not give it.
 
 use std::io::ErrorKind;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -23,6 +25,11 @@ const ANSWERS_NEEDED: u32 = 2;
 
 /// Waits until the peer's port is gone.
 pub(super) async fn port_gone(connection: &Connection) {
+    // It has just said hello: it lives.
+    if is_unreachable(connection.remote_address(), connection.local_ip()).await {
+        tracing::debug!(remote = %connection.remote_address(), "a stranger's datagrams are rejected on the way");
+        std::future::pending::<()>().await;
+    }
     let mut looks = interval(LOOK_INTERVAL);
     let mut heard = 0;
     let mut answers = 0;
