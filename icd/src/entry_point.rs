@@ -34,8 +34,12 @@ impl AfterPanic for vk::PFN_vkVoidFunction {
     }
 }
 
-/// Runs the body of an entry point; a panic is logged and becomes `VK_ERROR_DEVICE_LOST`, or the type's default.
+/// Runs the body of an entry point; a panic is logged and becomes `VK_ERROR_DEVICE_LOST`, or the type's default. So
+/// does every call in a forked child: whoever held a lock at the fork never gives it back there.
 pub fn guard<R: AfterPanic>(body: impl FnOnce() -> R) -> R {
+    if crate::process::is_forked_child() {
+        return R::after_panic();
+    }
     catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| {
         let reason = panic
             .downcast_ref::<&str>()

@@ -13,6 +13,7 @@ extern "C" fn in_child() {
 extern "C" fn at_exit() {
     if !is_forked_child() {
         crate::stats::write_all();
+        crate::session::close_current();
     }
 }
 

@@ -72,6 +72,17 @@ impl CallSlot {
 
 static CURRENT: Mutex<Weak<Session>> = Mutex::new(Weak::new());
 
+/// The process ends: says so to the host, which need not wait for a silent network then.
+pub(crate) fn close_current() {
+    // Whoever holds the lock is connecting, on a thread that ends with the process.
+    let Ok(current) = CURRENT.try_lock() else { return };
+    let session = current.upgrade();
+    drop(current);
+    if let Some(session) = session {
+        session.transport.close();
+    }
+}
+
 impl Session {
     /// The process's session, connected anew if there is none alive.
     ///

@@ -123,17 +123,24 @@ impl Transport {
     }
 }
 
-impl Drop for Transport {
+impl Transport {
     /// Sends what is buffered, closes in good order, waits for the thread (a second or two at most).
-    fn drop(&mut self) {
+    pub fn close(&self) {
         let _ = self.requests.send(Request::Close);
-        let thread = self.thread.get_mut().unwrap_or_else(PoisonError::into_inner).take();
+        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(thread) = thread
             && !is_io_thread()
-            && !crate::process::is_forked_child()
         {
             // A panic of the thread has been logged there.
             let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Transport {
+    fn drop(&mut self) {
+        if !crate::process::is_forked_child() {
+            self.close();
         }
     }
 }
