@@ -61,7 +61,7 @@ pub fn call<R>(
     decode: impl FnOnce(&mut Decoder<'_>) -> Result<R, DecodeError>,
 ) -> Result<R, vk::Result> {
     device.check()?;
-    let reply = call_on(device.session(), device.control(), opcode, encode, decode);
+    let reply = call_on(device.session(), Some(device), device.control(), opcode, encode, decode);
     if let Err(result) = reply {
         device.lose("a call had no answer");
         return Err(result);
@@ -92,11 +92,12 @@ pub fn call_session<R>(
     encode: impl FnOnce(&mut Encoder),
     decode: impl FnOnce(&mut Decoder<'_>) -> Result<R, DecodeError>,
 ) -> Result<R, vk::Result> {
-    call_on(session, session.control(), opcode, encode, decode)
+    call_on(session, None, session.control(), opcode, encode, decode)
 }
 
 fn call_on<R>(
     session: &Session,
+    device: Option<&Device>,
     lane: &Lane,
     opcode: u16,
     encode: impl FnOnce(&mut Encoder),
@@ -105,7 +106,7 @@ fn call_on<R>(
     // Not the scratch buffer: it would be held during the wait.
     let mut encoder = Encoder::new();
     encode(&mut encoder);
-    let reply = session.call(lane, name(opcode), opcode, &[], encoder.bytes())?;
+    let reply = session.call(device, lane, name(opcode), opcode, &[], encoder.bytes())?;
     let arena = Bump::new();
     let mut decoder = Decoder::new(&reply, &arena, &IdentityHandles);
     decode(&mut decoder).map_err(|error| {

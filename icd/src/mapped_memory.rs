@@ -54,6 +54,7 @@ impl Memories {
     pub fn new(mode: TrackMode, stats: &Stats) -> Self {
         let tracker = Tracker::choose(mode);
         stats.set_tracking(tracker.name());
+        tracing::info!(mode = tracker.name(), "writes into mapped memory are found by this");
         Self { tracker, all: Mutex::default(), mapped: Mutex::default(), upload: Mutex::default() }
     }
 

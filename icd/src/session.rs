@@ -202,12 +202,14 @@ impl Session {
         self.lease_bytes.fetch_add(bytes, Ordering::Relaxed);
     }
 
-    /// Sends a call on `lane`, waits for the reply's body. `name` is what the wait is counted under.
+    /// Sends a call on `lane`, waits for the reply's body. `name` is what the wait is counted under; `device` whose
+    /// loss ends the wait too.
     ///
     /// # Errors
     /// `ERROR_DEVICE_LOST` when the session or the device is lost before.
     pub fn call(
         &self,
+        device: Option<&Device>,
         lane: &Lane,
         name: &str,
         opcode: u16,
@@ -221,8 +223,8 @@ impl Session {
         let slot = Arc::new(CallSlot::default());
         let call = self.next_call();
         self.shared.calls.lock().unwrap_or_else(PoisonError::into_inner).insert(call, slot.clone());
-        // After the slot is in place: whoever ends the session later finds it, and who did before is seen here.
-        if self.has_ended() {
+        // After the slot is in place: whoever ends session or device later finds it, and who did before is seen here.
+        if self.has_ended() || device.is_some_and(|d| d.check().is_err()) {
             self.shared.forget_call(call);
             return Err(vk::Result::ERROR_DEVICE_LOST);
         }

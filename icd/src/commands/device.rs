@@ -134,7 +134,7 @@ unsafe fn create(
         CreateDevice { physical_device: physical_device.id(), device: id, queues, command: &command };
     let mut body = Vec::new();
     Message::encode(&message, &mut body);
-    let reply = session.call(session.control(), "vkCreateDevice", CreateDevice::OPCODE, &[], &body)?;
+    let reply = session.call(None, session.control(), "vkCreateDevice", CreateDevice::OPCODE, &[], &body)?;
     let result = reply.first_chunk().map_or(vk::Result::ERROR_INITIALIZATION_FAILED, |bytes| {
         vk::Result::from_raw(i32::from_le_bytes(*bytes))
     });

@@ -106,7 +106,10 @@ fn track(device: &Device, memory: &Memory) -> Result<(), vk::Result> {
     let mut body = Vec::new();
     Message::encode(&TrackMemory { memory: memory.id(), fetch: true }, &mut body);
     // The reply comes after the contents.
-    device.session().call(device.control(), "vkMapMemory", TrackMemory::OPCODE, &[], &body).map(drop)
+    device
+        .session()
+        .call(Some(device), device.control(), "vkMapMemory", TrackMemory::OPCODE, &[], &body)
+        .map(drop)
 }
 
 /// # Safety

@@ -13,6 +13,8 @@ use super::shadow::{Mapping, Shadow};
 
 /// Bytes of runs after which an upload is cut, so that the network gets to work and the lock is free again.
 const UPLOAD_BYTES: usize = 4 << 20;
+/// Blocks compared at one go, for the same reason.
+const SCAN_BLOCKS: usize = 256;
 
 /// One allocation.
 #[derive(Debug)]
@@ -150,8 +152,8 @@ impl Memory {
         let mut state = self.lock();
         let Some(mapped) = state.mapped.clone() else { return changes };
         let Some(shadow) = state.shadow.as_mut() else { return changes };
-        for start in tracker.suspects(mapped.start.max(from)..mapped.end) {
-            if changes.payload.len() >= UPLOAD_BYTES {
+        for (start, block) in tracker.suspects(mapped.start.max(from)..mapped.end).zip(0..) {
+            if changes.payload.len() >= UPLOAD_BYTES || block >= SCAN_BLOCKS {
                 changes.next = Some(start);
                 break;
             }

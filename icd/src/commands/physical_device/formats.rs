@@ -85,7 +85,7 @@ pub unsafe fn get_physical_device_image_format_properties2(
             let session = device.session();
             let name = "vkGetPhysicalDeviceImageFormatProperties2";
             let number = opcode::GET_PHYSICAL_DEVICE_IMAGE_FORMAT_PROPERTIES2;
-            match session.call(session.control(), name, number, &[], &request) {
+            match session.call(None, session.control(), name, number, &[], &request) {
                 Ok(encoded) => {
                     let mut memo = device.memo.lock().unwrap_or_else(PoisonError::into_inner);
                     memo.insert(request, encoded.clone());
