@@ -4,6 +4,7 @@
 //! The tests in `tests/` run them natively and through the pipe.
 
 mod gpu;
+pub mod harness;
 pub mod link;
 pub mod programs;
 pub mod random;

@@ -1,0 +1,75 @@
+//! A private X server.
+
+use std::process::{Command, Stdio};
+
+use super::{Lab, PATIENCE, Process, until};
+
+/// Xvfb on a display number of its own choice.
+#[derive(Debug)]
+pub struct Display {
+    name: String,
+    _server: Process,
+}
+
+impl Display {
+    /// Starts one.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    pub fn start(lab: &Lab) -> Self {
+        let mut command = Command::new("Xvfb");
+        // It writes its number to standard output, which is a file here.
+        command.args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"]);
+        command.stderr(Stdio::null());
+        let mut server = Process::start(lab, "xvfb", command);
+        let number = until(PATIENCE, "Xvfb's number", || {
+            assert!(server.runs(), "Xvfb has ended: {}", lab.read("xvfb.log"));
+            lab.read("xvfb.out").strip_suffix('\n').map(str::to_owned)
+        });
+        Self { name: format!(":{number}"), _server: server }
+    }
+
+    /// What `DISPLAY` is for its programs.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// A command of a tool on this display.
+    #[must_use]
+    pub fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.env("DISPLAY", &self.name);
+        command
+    }
+
+    /// Runs `xdotool`; gives what it prints, `None` when it fails (no such window, for instance).
+    ///
+    /// # Panics
+    /// When there is no xdotool.
+    #[must_use]
+    pub fn xdotool(&self, arguments: &[&str]) -> Option<String> {
+        let output = self.command("xdotool").args(arguments).output().expect("xdotool can be started");
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    }
+
+    /// Waits for a window whose title contains `title`; gives its id.
+    #[must_use]
+    pub fn window(&self, title: &str) -> String {
+        until(PATIENCE, &format!("a window {title:?}"), || {
+            let found = self.xdotool(&["search", "--onlyvisible", "--name", title])?;
+            found.lines().next().map(str::to_owned)
+        })
+    }
+
+    /// Width and height of a window.
+    #[must_use]
+    pub fn size_of(&self, window: &str) -> Option<(u32, u32)> {
+        let shell = self.xdotool(&["getwindowgeometry", "--shell", window])?;
+        let value = |key: &str| {
+            shell.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix('=')?.parse::<u32>().ok())
+        };
+        Some((value("WIDTH")?, value("HEIGHT")?))
+    }
+}

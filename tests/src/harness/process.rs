@@ -1,0 +1,110 @@
+//! Programs that end with the value that stands for them.
+
+#![expect(
+    unsafe_code,
+    reason = "the child asks the kernel to end with its parent, before it becomes the program"
+)]
+
+use std::fs::File;
+use std::os::unix::process::CommandExt as _;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::Duration;
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::process::{
+    Pid, PidfdFlags, Signal, kill_process, kill_process_group, pidfd_open, set_parent_process_death_signal,
+};
+
+use super::Lab;
+
+/// A running program, leader of its own process group.
+#[derive(Debug)]
+pub struct Process {
+    name: String,
+    child: Child,
+}
+
+impl Process {
+    /// Starts a program; its output goes to `NAME.log` (standard error) and `NAME.out` (standard output) of the lab.
+    ///
+    /// # Panics
+    /// When it cannot be started.
+    #[must_use]
+    pub fn start(lab: &Lab, name: &str, mut command: Command) -> Self {
+        let file = |ending| File::create(lab.path(&format!("{name}.{ending}"))).expect("a log can be made");
+        command.stdin(Stdio::null()).stdout(file("out")).stderr(file("log")).process_group(0);
+        // SAFETY: prctl is async-signal-safe and nothing else happens between fork and exec.
+        unsafe { command.pre_exec(|| Ok(set_parent_process_death_signal(Some(Signal::KILL))?)) };
+        let child = command.spawn().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+        Self { name: name.to_owned(), child }
+    }
+
+    /// Its process id.
+    ///
+    /// # Panics
+    /// Never: a child's id is positive.
+    #[must_use]
+    pub fn pid(&self) -> Pid {
+        Pid::from_child(&self.child)
+    }
+
+    /// Waits for its end.
+    ///
+    /// # Panics
+    /// When it still runs after `patience`.
+    pub fn wait(&mut self, patience: Duration) -> ExitStatus {
+        let ended = wait_for_end(self.pid(), patience);
+        assert!(ended, "{} still runs after {patience:?}", self.name);
+        self.child.wait().expect("a child can be waited for")
+    }
+
+    /// Waits for its end, which must be a success.
+    ///
+    /// # Panics
+    /// When it fails, or still runs after `patience`.
+    pub fn succeed(&mut self, patience: Duration) {
+        let status = self.wait(patience);
+        assert!(status.success(), "{}: {status}", self.name);
+    }
+
+    /// Whether it still runs.
+    ///
+    /// # Panics
+    /// When the kernel does not say.
+    pub fn runs(&mut self) -> bool {
+        self.child.try_wait().expect("a child can be asked").is_none()
+    }
+
+    /// Asks it to end.
+    pub fn terminate(&self) {
+        let _ = kill_process(self.pid(), Signal::TERM);
+    }
+
+    /// Ends it the hard way, alone: not its process group.
+    pub fn kill(&self) {
+        kill(self.pid());
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        if self.runs() {
+            let _ = kill_process_group(self.pid(), Signal::KILL);
+            let _ = self.child.wait();
+        }
+    }
+}
+
+/// `kill -9`.
+pub fn kill(pid: Pid) {
+    let _ = kill_process(pid, Signal::KILL);
+}
+
+/// Waits until no such process runs any more; false if it still does after `patience`.
+#[must_use]
+pub fn wait_for_end(pid: Pid, patience: Duration) -> bool {
+    let Ok(descriptor) = pidfd_open(pid, PidfdFlags::empty()) else { return true };
+    let timeout = Timespec::try_from(patience).ok();
+    let mut descriptors = [PollFd::new(&descriptor, PollFlags::IN)];
+    matches!(poll(&mut descriptors, timeout.as_ref()), Ok(count) if count > 0)
+}
