@@ -1,0 +1,18 @@
+//! Programs through the whole pipe: guest driver, host, viewer, as processes. One at a time ([`e2e::harness::Lab`]).
+
+#![expect(clippy::unwrap_used, reason = "the functions that tests share fail as tests do")]
+
+#[path = "pipe/control.rs"]
+mod control;
+#[path = "pipe/failure.rs"]
+mod failure;
+#[path = "pipe/hostile.rs"]
+mod hostile;
+#[path = "pipe/latency.rs"]
+mod latency;
+#[path = "pipe/same.rs"]
+mod same;
+#[path = "pipe/ticket.rs"]
+mod ticket;
+#[path = "pipe/vkcube.rs"]
+mod vkcube;
