@@ -24,8 +24,8 @@ use ash::vk;
 
 use crate::programs::{Failure, Result};
 
-/// Waits end with an error after this long: a test shall fail, not hang.
-pub(crate) const PATIENCE_NS: u64 = 30_000_000_000;
+/// Waits end with an error after this long: a test shall fail, not hang. Longer than a silent host is waited for (30 s).
+pub(crate) const PATIENCE_NS: u64 = 45_000_000_000;
 
 type Destroy = Box<dyn FnOnce(&ash::Device) + Send>;
 

@@ -12,20 +12,20 @@ pub struct Display {
 }
 
 impl Display {
-    /// Starts one.
+    /// Starts one; its files are called `name`.
     ///
     /// # Panics
     /// When it does not start.
     #[must_use]
-    pub fn start(lab: &Lab) -> Self {
+    pub fn start(lab: &Lab, name: &str) -> Self {
         let mut command = Command::new("Xvfb");
         // It writes its number to standard output, which is a file here.
         command.args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"]);
         command.stderr(Stdio::null());
-        let mut server = Process::start(lab, "xvfb", command);
+        let mut server = Process::start(lab, name, command);
         let number = until(PATIENCE, "Xvfb's number", || {
-            assert!(server.runs(), "Xvfb has ended: {}", lab.read("xvfb.log"));
-            lab.read("xvfb.out").strip_suffix('\n').map(str::to_owned)
+            assert!(server.runs(), "Xvfb has ended: {}", lab.read(&format!("{name}.log")));
+            lab.read(&format!("{name}.out")).strip_suffix('\n').map(str::to_owned)
         });
         Self { name: format!(":{number}"), _server: server }
     }

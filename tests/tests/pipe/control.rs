@@ -14,8 +14,8 @@ struct Desk {
 }
 
 fn desk(lab: &Lab) -> Desk {
-    let guest_display = Display::start(lab);
-    let viewer_display = Display::start(lab);
+    let guest_display = Display::start(lab, "guest_display");
+    let viewer_display = Display::start(lab, "viewer_display");
     let host = Host::start(lab);
     let viewer = Viewer::windowed(lab, "viewer", &host, &viewer_display);
     let vkcube = Guest::new(lab, "vkcube", Driver::Pipe(&host), "vkcube").on(&guest_display).start();

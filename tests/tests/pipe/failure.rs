@@ -68,6 +68,7 @@ fn a_killed_supervisor_ends_workers_and_guests() {
     for worker in workers {
         assert!(wait_for_end(worker, Duration::from_secs(5)), "worker {worker:?} is still there");
     }
+    // Nobody is left to tell: the silence does, after the idle timeout (30 s).
     guest.succeed(Duration::from_secs(45));
     assert!(time_of(&lab, "guest", "lost").is_some());
 }

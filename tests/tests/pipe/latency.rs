@@ -30,10 +30,9 @@ fn immediate_fps(lab: &Lab, display: &Display, host: &Host, name: &str, frames: 
 }
 
 #[test]
-#[expect(clippy::print_stdout, reason = "a figure that reports quote")]
 fn run_ahead_keeps_the_frame_rate_at_twenty_milliseconds() {
     let lab = Lab::new("run_ahead");
-    let display = Display::start(&lab);
+    let display = Display::start(&lab, "display");
     let near = host(&lab, "near", Settings::default());
     let far = host(&lab, "far", Settings::round_trip(ROUND_TRIP));
     let frames = 400;
@@ -83,7 +82,7 @@ fn loss_and_jitter_change_no_byte() {
 #[test]
 fn a_cut_of_five_seconds_is_survived() {
     let lab = Lab::new("cut");
-    let display = Display::start(&lab);
+    let display = Display::start(&lab, "display");
     let host = host(&lab, "host", Settings::round_trip(Duration::from_millis(2)));
     let mut viewer = Viewer::headless(&lab, "viewer", &host, ViewerOptions { once: true, frames: None });
     let mut vkcube = Guest::new(&lab, "vkcube", Driver::Pipe(&host), "vkcube")

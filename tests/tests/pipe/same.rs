@@ -7,7 +7,7 @@ use e2e::programs::{self, PROGRAMS};
 fn same(name: &str) {
     let program = programs::find(name).unwrap();
     let lab = Lab::new(name);
-    let display = program.display.then(|| Display::start(&lab));
+    let display = program.display.then(|| Display::start(&lab, "display"));
     let host = Host::start(&lab);
     let run = |as_name: &str, driver, validated: bool| {
         let mut guest = Guest::test_program(&lab, as_name, driver, name);

@@ -8,7 +8,7 @@ use e2e::harness::{Display, Driver, Guest, Host, Lab, PATIENCE, Viewer, guest, p
 #[test]
 fn six_hundred_frames_arrive_bit_exact_and_without_round_trips() {
     let lab = Lab::new("vkcube_600");
-    let display = Display::start(&lab);
+    let display = Display::start(&lab, "display");
     let host = Host::start(&lab);
     let mut viewer = Viewer::headless(&lab, "viewer", &host, ViewerOptions { once: true, frames: None });
     // As a person does it: through pyroduct-run, which sets the driver itself.
@@ -71,7 +71,7 @@ fn looks_like_the_cube(lab: &Lab) {
 #[test]
 fn vulkaninfo_names_the_hosts_gpu() {
     let lab = Lab::new("vulkaninfo");
-    let display = Display::start(&lab);
+    let display = Display::start(&lab, "display");
     let host = Host::start(&lab);
     Guest::new(&lab, "vulkaninfo", Driver::Pipe(&host), "vulkaninfo")
         .on(&display)
