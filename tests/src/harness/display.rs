@@ -2,6 +2,9 @@
 
 use std::process::{Command, Stdio};
 
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{ConnectionExt as _, MapState};
+
 use super::{Lab, PATIENCE, Process, until};
 
 /// Xvfb on a display number of its own choice.
@@ -54,22 +57,30 @@ impl Display {
         output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
-    /// Waits for a window whose title contains `title`; gives its id.
+    /// Waits for the first visible window; gives its id.
     #[must_use]
-    pub fn window(&self, title: &str) -> String {
-        until(PATIENCE, &format!("a window {title:?}"), || {
-            let found = self.xdotool(&["search", "--onlyvisible", "--name", title])?;
-            found.lines().next().map(str::to_owned)
-        })
+    pub fn window(&self) -> u32 {
+        until(PATIENCE, "a window", || self.first_window().ok().flatten())
     }
 
-    /// Width and height of a window.
+    fn first_window(&self) -> Result<Option<u32>, Box<dyn std::error::Error>> {
+        let (connection, screen) = x11rb::connect(Some(&self.name))?;
+        let root = connection.setup().roots[screen].root;
+        for window in connection.query_tree(root)?.reply()?.children {
+            let visible = connection.get_window_attributes(window)?.reply()?.map_state == MapState::VIEWABLE;
+            // Toolkits keep windows of one pixel for messages.
+            if visible && connection.get_geometry(window)?.reply()?.width > 1 {
+                return Ok(Some(window));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Width and height of a window, if it is there.
     #[must_use]
-    pub fn size_of(&self, window: &str) -> Option<(u32, u32)> {
-        let shell = self.xdotool(&["getwindowgeometry", "--shell", window])?;
-        let value = |key: &str| {
-            shell.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix('=')?.parse::<u32>().ok())
-        };
-        Some((value("WIDTH")?, value("HEIGHT")?))
+    pub fn size_of(&self, window: u32) -> Option<(u16, u16)> {
+        let (connection, _) = x11rb::connect(Some(&self.name)).ok()?;
+        let geometry = connection.get_geometry(window).ok()?.reply().ok()?;
+        Some((geometry.width, geometry.height))
     }
 }

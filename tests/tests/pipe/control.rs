@@ -10,7 +10,7 @@ struct Desk {
     host: Host,
     vkcube: Process,
     _viewer: Process,
-    window: String,
+    window: u32,
 }
 
 fn desk(lab: &Lab) -> Desk {
@@ -19,7 +19,7 @@ fn desk(lab: &Lab) -> Desk {
     let host = Host::start(lab);
     let viewer = Viewer::windowed(lab, "viewer", &host, &viewer_display);
     let vkcube = Guest::new(lab, "vkcube", Driver::Pipe(&host), "vkcube").on(&guest_display).start();
-    let window = viewer_display.window("vkcube");
+    let window = viewer_display.window();
     Desk { guest_display, viewer_display, host, vkcube, _viewer: viewer, window }
 }
 
@@ -29,7 +29,7 @@ fn escape_in_the_viewer_ends_vkcube() {
     let mut desk = desk(&lab);
     // Again and again: the viewer's window exists before its keyboard is connected.
     until(PATIENCE, "vkcube's end", || {
-        let _ = desk.viewer_display.xdotool(&["windowfocus", "--sync", &desk.window]);
+        let _ = desk.viewer_display.xdotool(&["windowfocus", "--sync", &desk.window.to_string()]);
         let _ = desk.viewer_display.xdotool(&["key", "Escape"]);
         (!desk.vkcube.runs()).then_some(())
     });
@@ -40,11 +40,11 @@ fn escape_in_the_viewer_ends_vkcube() {
 fn the_viewers_size_becomes_the_swapchains() {
     let lab = Lab::new("resize");
     let desk = desk(&lab);
-    let window = desk.guest_display.window("vkcube");
-    assert_eq!(desk.guest_display.size_of(&window), Some((500, 500)));
-    let _ = desk.viewer_display.xdotool(&["windowsize", &desk.window, "640", "360"]);
+    let window = desk.guest_display.window();
+    assert_eq!(desk.guest_display.size_of(window), Some((500, 500)));
+    let _ = desk.viewer_display.xdotool(&["windowsize", &desk.window.to_string(), "640", "360"]);
     until(PATIENCE, "the guest's window in its new size", || {
-        (desk.guest_display.size_of(&window) == Some((640, 360))).then_some(())
+        (desk.guest_display.size_of(window) == Some((640, 360))).then_some(())
     });
     // Frames of the new size come: another viewer captures one.
     until(PATIENCE, "a frame of the new size", || {
