@@ -5,6 +5,7 @@ mod summary;
 
 use std::ffi::OsString;
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -83,6 +84,8 @@ pub(crate) fn run(options: &Options) -> Result<(), Reason> {
         // Most often there is none.
         let _ = fs::remove_file(stale);
     }
+    make_private(&places.records)
+        .map_err(|error| format!("{} cannot be made: {error}", places.records.display()))?;
     let (_host, ready) = start_host(&places)?;
     say(&format!("host: {}", ready.address));
     let display = Display::find(&places.records)?;
@@ -106,6 +109,12 @@ pub(crate) fn run(options: &Options) -> Result<(), Reason> {
     say(&summary::text(&places.guest_statistics(), &places.viewer_statistics()));
     say(&format!("logs: {}", places.records.display()));
     Ok(())
+}
+
+/// The host's log has tickets in it.
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(folder)?;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
 }
 
 fn command_line(options: &Options, windowed: bool) -> Vec<OsString> {
