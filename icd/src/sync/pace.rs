@@ -44,7 +44,11 @@ impl Pace {
     #[must_use]
     pub fn depth(&self) -> Option<usize> {
         let frame_time = self.frame_time()?;
-        let depth = self.rtt.as_nanos().div_ceil(frame_time.as_nanos()).saturating_add(2).min(DEPTH_MAX);
+        // The frame time is that of frames as they end: with no more under way than a round trip holds, the depth
+        // itself would set it, and what the host takes beside the link would lower both. A quarter more lets the
+        // rate rise until the host is the bound; it costs at most a quarter of a round trip of lag.
+        let reach = self.rtt.saturating_add(self.rtt / 4);
+        let depth = reach.as_nanos().div_ceil(frame_time.as_nanos()).saturating_add(2).min(DEPTH_MAX);
         usize::try_from(depth).ok()
     }
 
