@@ -2,12 +2,14 @@
 //!
 //! An id is `generation << 32 | (index + 1)`; indices are dense per object type and unique in the session. An
 //! index that a device freed is reused by that device only: the host sees its destruction and its next creation
-//! on the same lane, in this order.
+//! on the same lane, in this order. A destroyed device hands its own id and those that it freed to a later one, whose
+//! creation says that it comes after ([`DeviceIds`]).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use ash::vk;
+use protocol::wire::Need;
 
 /// Fresh indices, for the whole session.
 #[derive(Debug, Default)]
@@ -56,9 +58,73 @@ impl Ids {
     }
 }
 
+/// The id of a `VkDevice` and those of its objects.
+#[derive(Clone, Debug)]
+pub struct DeviceIds {
+    /// Its own.
+    pub device: u64,
+    /// Its objects'.
+    pub objects: Arc<Ids>,
+    /// The destruction of the device that had them before.
+    pub after: Option<Need>,
+}
+
+/// Ids of devices. One device is destroyed on its own lane and the next is created on the instance's, so that only a
+/// dependency keeps the two in order.
+#[derive(Debug)]
+pub struct DeviceIdSource {
+    source: Arc<IdSource>,
+    free: Mutex<VecDeque<DeviceIds>>,
+}
+
+impl DeviceIdSource {
+    /// Draws on `source` where no device has left ids.
+    #[must_use]
+    pub fn new(source: Arc<IdSource>) -> Self {
+        Self { source, free: Mutex::default() }
+    }
+
+    /// Ids for a new device: those of the device that is gone for longest, or fresh ones.
+    #[must_use]
+    pub fn take(&self) -> DeviceIds {
+        let reused = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+        reused.unwrap_or_else(|| DeviceIds {
+            device: self.source.fresh(vk::ObjectType::DEVICE),
+            objects: Arc::new(Ids::new(self.source.clone())),
+            after: None,
+        })
+    }
+
+    /// The device is destroyed by frame `ids.after`, or was never made.
+    pub fn give_back(&self, mut ids: DeviceIds) {
+        // A device whose generations are used up takes the indices of its objects with it.
+        let Some(next) = ids.device.checked_add(1 << 32) else { return };
+        ids.device = next;
+        self.free.lock().unwrap_or_else(PoisonError::into_inner).push_back(ids);
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use protocol::wire::LaneId;
+
     use super::*;
+
+    #[test]
+    fn a_destroyed_devices_ids_come_back_with_what_they_come_after() {
+        let source = Arc::new(IdSource::default());
+        let devices = DeviceIdSource::new(source);
+        let (first, second) = (devices.take(), devices.take());
+        assert_eq!((first.device, second.device), (1, 2));
+        assert_eq!((first.after, second.after), (None, None));
+        let buffer = first.objects.allocate(vk::ObjectType::BUFFER);
+        first.objects.free(vk::ObjectType::BUFFER, buffer);
+        let after = Some(Need { lane: LaneId(3), frame: 9 });
+        devices.give_back(DeviceIds { after, ..first });
+        let third = devices.take();
+        assert_eq!((third.device, third.after), (1 << 32 | 1, after));
+        assert_eq!(third.objects.allocate(vk::ObjectType::BUFFER), 1 << 32 | buffer);
+    }
 
     #[test]
     fn indices_are_dense_per_type_and_shared_by_owners() {

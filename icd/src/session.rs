@@ -11,7 +11,7 @@ use protocol::wire::message::{Completion, DeviceLost, MemoryData, Message, Objec
 use protocol::wire::{FrameHeader, LaneKind, Need};
 
 use crate::config::Config;
-use crate::ids::{IdSource, Ids};
+use crate::ids::{DeviceIdSource, IdSource, Ids};
 use crate::lane::Lane;
 use crate::object::Device;
 use crate::stats::Stats;
@@ -24,7 +24,7 @@ pub struct Session {
     shared: Arc<Shared>,
     snapshot: Snapshot,
     control: Arc<Lane>,
-    id_source: Arc<IdSource>,
+    device_ids: DeviceIdSource,
     ids: Ids,
     calls: AtomicU32,
     lease_bytes: AtomicU64,
@@ -116,9 +116,10 @@ impl Session {
         let control = transport.open_lane(LaneKind::Control, 0);
         let id_source = Arc::new(IdSource::default());
         let ids = Ids::new(id_source.clone());
+        let device_ids = DeviceIdSource::new(id_source);
         let lease_bytes = AtomicU64::new(snapshot.lease_bytes);
         let calls = AtomicU32::new(0);
-        Ok(Self { transport, shared, snapshot, control, id_source, ids, calls, lease_bytes, config })
+        Ok(Self { transport, shared, snapshot, control, device_ids, ids, calls, lease_bytes, config })
     }
 
     /// What the host offers.
@@ -157,10 +158,10 @@ impl Session {
         &self.ids
     }
 
-    /// An owner of ids for a new device.
+    /// Ids of devices and of what belongs to them.
     #[must_use]
-    pub fn new_ids(&self) -> Ids {
-        Ids::new(self.id_source.clone())
+    pub fn device_ids(&self) -> &DeviceIdSource {
+        &self.device_ids
     }
 
     /// The surfaces; the viewers' messages about them arrive there.

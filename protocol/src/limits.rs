@@ -18,8 +18,10 @@ pub const REPLY_BYTES_MAX: usize = 64 << 20;
 pub const NEXT_CHAIN_MAX: usize = 128;
 /// Entries in one frame's list of dependencies.
 pub const NEEDS_MAX: usize = 64;
-/// Lanes that a guest may open in one session, both directions together.
-pub const LANES_MAX: u32 = 1024;
+/// Lanes of one direction in one session, over all its life: a number is not used twice.
+pub const LANES_MAX: u32 = 1 << 20;
+/// Lanes of a guest that are open at once: each has a thread on the host.
+pub const LANES_OPEN_MAX: usize = 512;
 /// Live objects of one type in one session.
 pub const OBJECTS_PER_TYPE_MAX: u32 = 1 << 20;
 /// Bytes of one control message.

@@ -124,6 +124,7 @@ pub const PROGRAMS: &[Program] = &[
     program("mips", mips::run),
     program("churn", churn::run),
     program("devices", devices::run),
+    program("devices_come_and_go", devices::come_and_go),
     on_display("present_fifo", present::fifo),
     on_display("present_mailbox", present::mailbox),
     on_display("present_immediate", present::immediate),

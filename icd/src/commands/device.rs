@@ -15,7 +15,7 @@ use super::instance::names;
 use super::physical_device::extensions;
 use crate::app_pointer::{slice, store};
 use crate::forward;
-use crate::ids::Ids;
+use crate::ids::{DeviceIds, Ids};
 use crate::object::{Device, PhysicalDevice, Queue, head};
 use crate::sync::Goal;
 
@@ -124,24 +124,44 @@ unsafe fn create(
         return Err(vk::Result::ERROR_EXTENSION_NOT_PRESENT);
     }
     let session = physical_device.session();
-    let id = session.ids().allocate(vk::ObjectType::DEVICE);
-    let ids = session.new_ids();
+    let ids = session.device_ids().take();
     // SAFETY: by this function's contract.
-    let queues = unsafe { queues(info, physical_device, &ids) }?;
+    unsafe { create_with(physical_device, info, enabled, &ids) }.inspect_err(|_| {
+        session.device_ids().give_back(ids.clone());
+    })
+}
+
+/// # Safety
+/// `info` is valid.
+unsafe fn create_with(
+    physical_device: &'static PhysicalDevice,
+    info: &vk::DeviceCreateInfo<'_>,
+    enabled: Vec<String>,
+    ids: &DeviceIds,
+) -> Result<vk::Device, vk::Result> {
+    let session = physical_device.session();
+    let id = ids.device;
+    let needs: Vec<_> = ids.after.into_iter().collect();
+    let ids = &ids.objects;
+    // SAFETY: by this function's contract.
+    let queues = unsafe { queues(info, physical_device, ids) }?;
     // SAFETY: by this function's contract.
     let command = unsafe { command(physical_device, info, &enabled, id) };
     let message =
         CreateDevice { physical_device: physical_device.id(), device: id, queues, command: &command };
     let mut body = Vec::new();
     Message::encode(&message, &mut body);
-    let reply = session.call(None, session.control(), "vkCreateDevice", CreateDevice::OPCODE, &[], &body)?;
+    let reply =
+        session.call(None, session.control(), "vkCreateDevice", CreateDevice::OPCODE, &needs, &body)?;
     let result = reply.first_chunk().map_or(vk::Result::ERROR_INITIALIZATION_FAILED, |bytes| {
         vk::Result::from_raw(i32::from_le_bytes(*bytes))
     });
     if result != vk::Result::SUCCESS {
+        // The host has none of them.
+        message.queues.iter().for_each(|queue| ids.free(vk::ObjectType::QUEUE, queue.queue));
         return Err(result);
     }
-    let device = Device::new(id, physical_device, &message.queues, enabled, ids);
+    let device = Device::new(id, physical_device, &message.queues, enabled, Arc::clone(ids));
     session.add_device(id, &device);
     let handle = device.handle();
     // Taken back by `destroy_device`.
@@ -168,11 +188,16 @@ pub unsafe fn destroy_device(device: vk::Device, _p_allocator: *const vk::Alloca
         // SAFETY: handles only.
         unsafe { encode::device::destroy_device(e, device) }
     });
+    let destroyed = state.control().need();
     state.control().finish();
     state.bulk().finish();
     let session = state.session().clone();
     session.remove_device(state.id());
-    session.ids().free(vk::ObjectType::DEVICE, state.id());
+    for queue in state.queues() {
+        state.ids().free(vk::ObjectType::QUEUE, queue.place().queue);
+    }
+    let ids = DeviceIds { device: state.id(), objects: Arc::clone(state.ids()), after: destroyed };
+    session.device_ids().give_back(ids);
     let address = std::ptr::from_ref(state);
     // SAFETY: made by `Arc::into_raw` in `create`; the app does not use the device any more.
     drop(unsafe { Arc::from_raw(address) });

@@ -27,7 +27,7 @@ pub struct Device {
     physical_device: &'static PhysicalDevice,
     control: Arc<Lane>,
     bulk: Arc<Lane>,
-    ids: Ids,
+    ids: Arc<Ids>,
     sync: Sync,
     memories: Memories,
     objects: DeviceObjects,
@@ -44,7 +44,7 @@ impl Device {
         physical_device: &'static PhysicalDevice,
         queues: &[DeviceQueue],
         extensions: Vec<String>,
-        ids: Ids,
+        ids: Arc<Ids>,
     ) -> Arc<Self> {
         let session = physical_device.session().clone();
         let control = session.transport().open_lane(LaneKind::Control, id);
@@ -109,7 +109,7 @@ impl Device {
 
     /// Ids of its objects.
     #[must_use]
-    pub fn ids(&self) -> &Ids {
+    pub fn ids(&self) -> &Arc<Ids> {
         &self.ids
     }
 

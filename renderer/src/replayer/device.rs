@@ -307,6 +307,10 @@ impl Device {
                 device = self.id,
                 "the GPU is not done: its objects are left to the end of the process"
             );
+            // The guest takes these for its next device.
+            for queue in &self.queues {
+                session.objects().retire(vk::ObjectType::QUEUE, queue.host().id);
+            }
             // Dropping any part would wait for the GPU, without end.
             Box::leak(Box::new(self));
             return;

@@ -53,6 +53,24 @@ impl Drop for Queued {
     }
 }
 
+/// A lane that is open, as long as this lives.
+#[derive(Debug)]
+struct Open(Arc<AtomicUsize>);
+
+impl Open {
+    fn one_more(open: &Arc<AtomicUsize>) -> Option<Self> {
+        let more = |open: usize| (open < limits::LANES_OPEN_MAX).then_some(open + 1);
+        open.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more).ok()?;
+        Some(Self(Arc::clone(open)))
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
 /// Why a lane's stream cannot be read on.
 #[derive(Debug, thiserror::Error)]
 enum LaneError {
@@ -69,6 +87,7 @@ enum LaneError {
 pub(crate) struct Lanes {
     session: Arc<Session>,
     opened: Mutex<HashSet<u32>>,
+    open: Arc<AtomicUsize>,
     queued_bytes: Arc<AtomicUsize>,
     executors: Mutex<Vec<JoinHandle<()>>>,
 }
@@ -78,6 +97,7 @@ impl Lanes {
         Arc::new(Self {
             session,
             opened: Mutex::default(),
+            open: Arc::default(),
             queued_bytes: Arc::default(),
             executors: Mutex::default(),
         })
@@ -116,12 +136,18 @@ impl Lanes {
         if !self.opened.lock().unwrap_or_else(PoisonError::into_inner).insert(header.lane.0) {
             return Err(LaneError::Breach("opened twice"));
         }
+        let open = Open::one_more(&self.open).ok_or(LaneError::Breach("too many lanes are open"))?;
         let (sender, frames) = mpsc::channel();
         let session = Arc::clone(&self.session);
-        let executor = std::thread::Builder::new()
-            .name(format!("lane-{}", header.lane.0))
-            .spawn(move || lane_executor::run(&session, header, &frames))?;
-        self.executors.lock().unwrap_or_else(PoisonError::into_inner).push(executor);
+        let executor =
+            std::thread::Builder::new().name(format!("lane-{}", header.lane.0)).spawn(move || {
+                lane_executor::run(&session, header, &frames);
+                drop(open);
+            })?;
+        let mut executors = self.executors.lock().unwrap_or_else(PoisonError::into_inner);
+        // Of those that have ended nothing is left to wait for: a guest may open and end lanes all its life.
+        executors.retain(|executor| !executor.is_finished());
+        executors.push(executor);
         Ok(sender)
     }
 

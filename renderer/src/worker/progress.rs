@@ -1,11 +1,14 @@
 //! How far each lane of the guest has been acted upon, for frames that need others.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, OnceLock, PoisonError};
 
 use protocol::limits;
 use protocol::vulkan::codec::DecodeError;
 use protocol::wire::{LaneId, Need};
+
+/// Lanes that memory is taken for at once.
+const CHUNK_LANES: usize = 1024;
 
 /// Why a wait for another frame ended without it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +30,7 @@ struct Lane {
 /// Frames done, by lane. Waiting costs one atomic read when the frame has been acted upon already.
 #[derive(Debug)]
 pub struct Progress {
-    lanes: Box<[Lane]>,
+    lanes: Box<[OnceLock<Box<[Lane]>>]>,
     ended: AtomicBool,
     changed: Condvar,
     waiters: Mutex<u64>,
@@ -44,7 +47,7 @@ impl Progress {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            lanes: (0..limits::LANES_MAX).map(|_| Lane::default()).collect(),
+            lanes: (0..limits::LANES_MAX).step_by(CHUNK_LANES).map(|_| OnceLock::new()).collect(),
             ended: AtomicBool::new(false),
             changed: Condvar::new(),
             waiters: Mutex::new(0),
@@ -52,7 +55,9 @@ impl Progress {
     }
 
     fn lane(&self, lane: LaneId) -> Option<&Lane> {
-        self.lanes.get(usize::try_from(lane.0).ok()?)
+        let index = usize::try_from(lane.0).ok()?;
+        let chunk = self.lanes.get(index / CHUNK_LANES)?;
+        chunk.get_or_init(|| (0..CHUNK_LANES).map(|_| Lane::default()).collect()).get(index % CHUNK_LANES)
     }
 
     /// Frame `frame` of `lane` has been acted upon (and so have all before it).

@@ -40,6 +40,20 @@ pub(super) fn run() -> Result<Output> {
     Ok(bytes.into())
 }
 
+/// One device after the other, beside one that stays: what an application that probes, or a suite of tests, does.
+pub(super) fn come_and_go() -> Result<Output> {
+    let staying = Gpu::new()?;
+    let mut bytes = Vec::new();
+    for round in 0..10 {
+        for _ in 0..29 {
+            drop(Gpu::new()?);
+        }
+        bytes.extend(filled(&Gpu::new()?, round)?);
+    }
+    bytes.extend(filled(&staying, 99)?);
+    Ok(bytes.into())
+}
+
 fn filled(gpu: &Gpu, byte: u8) -> Result<Vec<u8>> {
     let buffer = gpu.buffer(64, Place::Readback)?;
     let word = u32::from_le_bytes([byte; 4]);

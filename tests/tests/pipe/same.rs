@@ -77,6 +77,7 @@ same! {
     mips
     churn
     devices
+    devices_come_and_go
     present_fifo
     present_mailbox
     present_immediate

@@ -23,7 +23,7 @@ pub trait Tagged: vk::TaggedStructure + Copy + Default {
 /// A struct that is plain after `sType` and `pNext`.
 ///
 /// # Safety
-/// After 16 bytes of `sType`, padding and `pNext`, [`PlainBody::BODY_BYTES`] bytes without padding, pointer, handle or
+/// After the [`HEADER_BYTES`] of `sType` and `pNext`, [`PlainBody::BODY_BYTES`] bytes without padding, pointer, handle or
 /// `VkImageLayout` follow, of which every bit pattern is a value.
 pub unsafe trait PlainBody: Tagged {
     /// Bytes of the members after `pNext`, without padding at the end.

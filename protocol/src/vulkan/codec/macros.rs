@@ -33,7 +33,10 @@ macro_rules! plain_bodies {
         unsafe impl PlainBody for vk::$name<'_> {
             const BODY_BYTES: usize = $bytes;
         }
-        const _: () = assert!(size_of::<vk::$name<'_>>() == (16_usize + $bytes).next_multiple_of(8));
+        const _: () = assert!(
+            size_of::<vk::$name<'_>>()
+                == ($crate::vulkan::codec::HEADER_BYTES + $bytes).next_multiple_of(align_of::<vk::$name<'_>>())
+        );
     )* };
 }
 

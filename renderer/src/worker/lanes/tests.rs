@@ -63,6 +63,34 @@ async fn a_lane_opens_once() {
 }
 
 #[tokio::test]
+async fn lanes_may_come_and_go_but_not_all_stay() {
+    let (lanes, session) = lanes();
+    let count = u32::try_from(limits::LANES_OPEN_MAX).unwrap();
+    for number in 0..count * 2 {
+        Arc::clone(&lanes).read(&lane(LaneKind::Bulk, number)[..]).await;
+        // Its thread sees the end of the stream by itself.
+        while lanes.open.load(Ordering::Relaxed) > 0 {
+            tokio::task::yield_now().await;
+        }
+    }
+    assert!(lanes.executors.lock().unwrap().len() < limits::LANES_OPEN_MAX);
+    assert_eq!(session.ended(), None);
+    let mut staying = Vec::new();
+    for number in 0..=count {
+        let (mut guest, host) = tokio::io::duplex(64);
+        guest.write_all(&lane(LaneKind::Bulk, count * 2 + number)).await.unwrap();
+        staying.push((guest, tokio::spawn(Arc::clone(&lanes).read(host))));
+    }
+    let mut end = session.watch_end();
+    end.wait_for(|ended| *ended).await.unwrap();
+    assert!(session.ended().unwrap().contains("too many lanes are open"));
+    for (_, reading) in staying {
+        reading.await.unwrap();
+    }
+    tokio::task::spawn_blocking(move || lanes.join()).await.unwrap();
+}
+
+#[tokio::test]
 async fn a_stalled_lane_is_not_read_from() {
     let (lanes, session) = lanes();
     let (mut guest, host) = tokio::io::duplex(1 << 16);
