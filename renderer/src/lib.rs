@@ -10,5 +10,6 @@ pub mod presentation;
 pub mod replayer;
 pub mod snapshot;
 pub mod supervisor;
+pub mod tenancy;
 pub mod viewers;
 pub mod worker;

@@ -1,0 +1,271 @@
+//! What an operator writes: `pyroduct.toml`, and the tenants that `pyroduct-host tenant` keeps in the same form.
+
+mod quantity;
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::ops::Range;
+
+use protocol::limits;
+use serde::{Deserialize, Serialize};
+use toml::Spanned;
+
+use crate::endpoint::PortRange;
+pub use quantity::{Bytes, Milliseconds};
+
+/// A tenant's weight when GPU time is short, unless it is given.
+const SHARE_DEFAULT: u32 = 100;
+/// Largest weight.
+const SHARE_MAX: u32 = 10_000;
+/// Frames per second that a limit may name.
+const FPS_LIMIT_MAX: u32 = 10_000;
+/// A submission may execute for this long, unless it is given.
+const WATCHDOG_DEFAULT: Milliseconds = Milliseconds(10_000);
+/// Shortest watchdog: shaders are allowed to take their time on a software driver.
+const WATCHDOG_MIN: Milliseconds = Milliseconds(100);
+
+/// What is wrong with a file: one line.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{file}:{line}: {reason}")]
+pub struct ConfigError {
+    /// Name of the file.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// What is wrong and what would be right.
+    pub reason: String,
+}
+
+/// `pyroduct.toml`, checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// Address of the supervisor; command line options go before it.
+    pub listen: Option<SocketAddr>,
+    /// Name or address that peers are told.
+    pub advertise: Option<String>,
+    /// UDP ports of workers.
+    pub worker_ports: Option<PortRange>,
+    /// Which GPU, as `--gpu`.
+    pub gpu: Option<String>,
+    /// Local address for metrics and health; none unless given.
+    pub metrics: Option<SocketAddr>,
+    /// Sessions on this host.
+    pub sessions_max: u32,
+    /// How long a submission may execute before its worker is ended.
+    pub watchdog: Milliseconds,
+    /// By name.
+    pub tenants: BTreeMap<String, Tenant>,
+}
+
+/// What one tenant may have. The form in files, too.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Tenant {
+    /// Device memory on each GPU, over all sessions; the size of device heaps as its guests see them.
+    pub memory: Bytes,
+    /// The same for host memory of guests (heaps that are not device-local).
+    pub host_memory: Bytes,
+    /// Weight when GPU time is short.
+    pub share: u32,
+    /// Frames per second of each surface.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fps_max: Option<u32>,
+    /// Sessions at once.
+    pub sessions_max: u32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    listen: Option<Spanned<String>>,
+    advertise: Option<String>,
+    worker_ports: Option<Spanned<String>>,
+    gpu: Option<String>,
+    metrics: Option<Spanned<String>>,
+    limits: Option<Limits>,
+    #[serde(default)]
+    tenant: Vec<FileTenant>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Limits {
+    sessions_max: Option<Spanned<u32>>,
+    watchdog: Option<Spanned<Milliseconds>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileTenant {
+    name: Spanned<String>,
+    memory: Spanned<Bytes>,
+    host_memory: Option<Spanned<Bytes>>,
+    share: Option<Spanned<u32>>,
+    fps_max: Option<Spanned<u32>>,
+    sessions_max: Option<Spanned<u32>>,
+}
+
+/// A value and where it stands.
+struct Place<'a> {
+    file: &'a str,
+    text: &'a str,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            listen: None,
+            advertise: None,
+            worker_ports: None,
+            gpu: None,
+            metrics: None,
+            sessions_max: sessions_limit(),
+            watchdog: WATCHDOG_DEFAULT,
+            tenants: BTreeMap::new(),
+        }
+    }
+}
+
+impl Config {
+    /// Reads a file's text. `file` is its name, for messages.
+    ///
+    /// # Errors
+    /// [`ConfigError`]: the first thing that is wrong.
+    pub fn parse(file: &str, text: &str) -> Result<Self, ConfigError> {
+        let place = Place { file, text };
+        let read: File = toml::from_str(text).map_err(|error| {
+            let reason = error.message().split_whitespace().collect::<Vec<_>>().join(" ");
+            place.error(error.span().unwrap_or_default(), reason)
+        })?;
+        let limits = read.limits.unwrap_or_default();
+        let mut config = Self {
+            listen: read.listen.map(|text| place.parse(&text, "an address with a port")).transpose()?,
+            advertise: read.advertise,
+            worker_ports: read.worker_ports.map(|text| place.parse(&text, "ports, A-B")).transpose()?,
+            gpu: read.gpu,
+            metrics: read.metrics.map(|text| place.parse(&text, "an address with a port")).transpose()?,
+            sessions_max: place.within(limits.sessions_max, "sessions_max", 1..=sessions_limit())?,
+            watchdog: WATCHDOG_DEFAULT,
+            tenants: BTreeMap::new(),
+        };
+        if let Some(watchdog) = limits.watchdog {
+            config.watchdog = *watchdog.get_ref();
+            if config.watchdog < WATCHDOG_MIN {
+                return Err(place.error(watchdog.span(), format!("watchdog is at least {WATCHDOG_MIN}")));
+            }
+        }
+        for tenant in read.tenant {
+            let (span, name) = (tenant.name.span(), tenant.name.get_ref().clone());
+            if let Some(wrong) = wrong_name(&name) {
+                return Err(place.error(span, wrong));
+            }
+            let tenant = place.tenant(&name, tenant)?;
+            if config.tenants.insert(name.clone(), tenant).is_some() {
+                return Err(place.error(span, format!("tenant `{name}` is there twice")));
+            }
+        }
+        Ok(config)
+    }
+
+    /// Adds the tenants of another file.
+    ///
+    /// # Errors
+    /// A tenant that stands in both, in words.
+    pub fn add_tenants(&mut self, others: BTreeMap<String, Tenant>) -> Result<(), String> {
+        for (name, tenant) in others {
+            if self.tenants.contains_key(&name) {
+                return Err(format!(
+                    "tenant `{name}` is in pyroduct.toml and was added by `pyroduct-host tenant add` too; remove one"
+                ));
+            }
+            self.tenants.insert(name, tenant);
+        }
+        Ok(())
+    }
+}
+
+/// The text of a file with these tenants.
+#[must_use]
+pub fn tenants_text(tenants: &BTreeMap<String, Tenant>) -> String {
+    #[derive(Serialize)]
+    struct Named<'a> {
+        name: &'a str,
+        #[serde(flatten)]
+        tenant: &'a Tenant,
+    }
+    #[derive(Serialize)]
+    struct Written<'a> {
+        tenant: Vec<Named<'a>>,
+    }
+    let tenant = tenants.iter().map(|(name, tenant)| Named { name, tenant }).collect();
+    // Strings and numbers only: nothing that TOML cannot say.
+    toml::to_string(&Written { tenant }).unwrap_or_default()
+}
+
+/// What is wrong with a tenant's name, if anything.
+#[must_use]
+pub fn wrong_name(name: &str) -> Option<String> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    let fits = !name.is_empty() && name.len() <= limits::TENANT_BYTES_MAX && name.chars().all(plain);
+    let most = limits::TENANT_BYTES_MAX;
+    (!fits).then(|| {
+        format!(
+            "a tenant's name has 1 to {most} letters, digits, `-`, `_` or `.`; {name:?} is something else"
+        )
+    })
+}
+
+fn sessions_limit() -> u32 {
+    u32::try_from(limits::SESSIONS_MAX).unwrap_or(u32::MAX)
+}
+
+impl Place<'_> {
+    fn error(&self, span: Range<usize>, reason: impl Into<String>) -> ConfigError {
+        let before = self.text.get(..span.start).unwrap_or_default();
+        let line = before.bytes().filter(|byte| *byte == b'\n').count().saturating_add(1);
+        ConfigError { file: self.file.to_owned(), line, reason: reason.into() }
+    }
+
+    fn parse<T: std::str::FromStr>(&self, text: &Spanned<String>, wanted: &str) -> Result<T, ConfigError> {
+        let value = text.get_ref();
+        value.parse().map_err(|_| self.error(text.span(), format!("{value:?} is not {wanted}")))
+    }
+
+    fn within(
+        &self,
+        value: Option<Spanned<u32>>,
+        name: &str,
+        range: std::ops::RangeInclusive<u32>,
+    ) -> Result<u32, ConfigError> {
+        let Some(value) = value else { return Ok(*range.end()) };
+        if range.contains(value.get_ref()) {
+            return Ok(*value.get_ref());
+        }
+        let (from, to) = (range.start(), range.end());
+        Err(self.error(value.span(), format!("{name} is {from} to {to}, not {}", value.get_ref())))
+    }
+
+    fn tenant(&self, name: &str, read: FileTenant) -> Result<Tenant, ConfigError> {
+        let bytes = |value: &Spanned<Bytes>, what: &str| match *value.get_ref() {
+            Bytes(0) => {
+                let reason =
+                    format!("tenant `{name}`: {what} is 0; a tenant that may use none is to be removed");
+                Err(self.error(value.span(), reason))
+            }
+            bytes => Ok(bytes),
+        };
+        let memory = bytes(&read.memory, "memory")?;
+        let host_memory = read.host_memory.map_or(Ok(memory), |value| bytes(&value, "host_memory"))?;
+        let share = read.share.map(|value| self.within(Some(value), "share", 1..=SHARE_MAX)).transpose()?;
+        let fps = read.fps_max.map(|value| self.within(Some(value), "fps_max", 1..=FPS_LIMIT_MAX));
+        Ok(Tenant {
+            memory,
+            host_memory,
+            share: share.unwrap_or(SHARE_DEFAULT),
+            fps_max: fps.transpose()?,
+            sessions_max: self.within(read.sessions_max, "sessions_max", 1..=sessions_limit())?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;
