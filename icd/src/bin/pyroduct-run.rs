@@ -10,7 +10,9 @@ use clap::Parser;
 
 /// The driver's manifest; `cargo xtask build` puts it beside this program.
 const MANIFEST: &str = "pyroduct_icd.json";
-/// Where packages put it.
+/// The one for 32-bit programs, if it is there: a program may start others of either kind.
+const MANIFEST_32: &str = "pyroduct_icd.i686.json";
+/// Where packages put them.
 const INSTALLED: [&str; 2] = ["/usr/local/share/vulkan/icd.d", "/usr/share/vulkan/icd.d"];
 
 /// Runs PROGRAM with the Vulkan driver that renders on a Pyroduct host, and no other.
@@ -46,9 +48,10 @@ fn run(arguments: Arguments) -> String {
         return "no program given".to_owned();
     };
     let mut command = Command::new(program);
-    command.args(rest).env("VK_DRIVER_FILES", &manifest);
+    let manifests = with_32_bits(manifest);
+    command.args(rest).env("VK_DRIVER_FILES", &manifests);
     // The loader's older name for the same, and what adds other drivers.
-    command.env("VK_ICD_FILENAMES", &manifest).env_remove("VK_ADD_DRIVER_FILES");
+    command.env("VK_ICD_FILENAMES", &manifests).env_remove("VK_ADD_DRIVER_FILES");
     if let Some(ticket) = arguments.ticket {
         for (name, value) in ticket_variables(ticket) {
             match value {
@@ -80,9 +83,31 @@ fn find_manifest() -> Result<PathBuf, String> {
     })
 }
 
+/// The manifest and its neighbour for 32 bits, as the loader takes a list.
+fn with_32_bits(manifest: PathBuf) -> OsString {
+    let neighbour = manifest.with_file_name(MANIFEST_32);
+    let mut list = manifest.into_os_string();
+    if neighbour.is_file() {
+        list.push(":");
+        list.push(neighbour);
+    }
+    list
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_driver_for_32_bits_is_named_when_it_is_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let manifest = folder.path().join(MANIFEST);
+        assert_eq!(with_32_bits(manifest.clone()), manifest.as_os_str());
+        let neighbour = folder.path().join(MANIFEST_32);
+        std::fs::write(&neighbour, "{}").unwrap();
+        let both = format!("{}:{}", manifest.display(), neighbour.display());
+        assert_eq!(with_32_bits(manifest), both.as_str());
+    }
 
     #[test]
     fn a_ticket_is_told_from_a_file() {
