@@ -20,6 +20,7 @@ pub(crate) mod device_memory;
 pub(crate) mod image;
 mod memory_requirements;
 pub(crate) mod physical_device;
+pub(crate) mod pipeline_cache;
 pub(crate) mod query_pool;
 pub(crate) mod queue;
 pub(crate) mod semaphore;

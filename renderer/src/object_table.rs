@@ -4,7 +4,7 @@
 //! `generation << 32 | (index + 1)`; a slot takes a new object only under a newer generation.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use ash::vk;
 use protocol::limits;
@@ -21,6 +21,7 @@ const CHUNKS: usize = 1024;
 const STATE_FREE: u64 = 0;
 const STATE_LIVE: u64 = 1;
 const STATE_POISONED: u64 = 2;
+const STATE_RESERVED: u64 = 3;
 const STATE_BITS: u64 = 2;
 const PARENT_BITS: u64 = 30;
 
@@ -59,6 +60,10 @@ impl Meta {
     fn state(self) -> u64 {
         self.0 & ((1 << STATE_BITS) - 1)
     }
+
+    fn with_state(self, state: u64) -> Self {
+        Self(self.0 & !((1 << STATE_BITS) - 1) | state)
+    }
 }
 
 #[derive(Debug)]
@@ -74,11 +79,30 @@ type Chunk = [Slot; CHUNK_SLOTS];
 struct Slab {
     chunks: Box<[OnceLock<Box<Chunk>>]>,
     writer: Mutex<()>,
+    /// A reserved id has become an object, or has not.
+    settled: Condvar,
 }
 
 impl Slab {
     fn new() -> Self {
-        Self { chunks: (0..CHUNKS).map(|_| OnceLock::new()).collect(), writer: Mutex::new(()) }
+        Self {
+            chunks: (0..CHUNKS).map(|_| OnceLock::new()).collect(),
+            writer: Mutex::new(()),
+            settled: Condvar::new(),
+        }
+    }
+
+    fn write(&self) -> MutexGuard<'_, ()> {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits while the id of this generation is reserved; the lock keeps the slot as it is then.
+    fn wait_settled(&self, slot: &Slot, generation: u64) -> MutexGuard<'_, ()> {
+        let reserved = |(): &mut ()| {
+            let meta = Meta(slot.meta.load(Ordering::Relaxed));
+            meta.state() == STATE_RESERVED && meta.generation() == generation
+        };
+        self.settled.wait_while(self.write(), reserved).unwrap_or_else(PoisonError::into_inner)
     }
 
     fn slot(&self, index: usize) -> Option<&Slot> {
@@ -130,6 +154,32 @@ impl ObjectTable {
         self.occupy(ty, id, parent, 0, STATE_POISONED)
     }
 
+    /// `id` will stand for an object that is being made: whoever names it waits for [`Self::settle`].
+    ///
+    /// # Errors
+    /// As [`Self::register`].
+    pub fn reserve(&self, ty: vk::ObjectType, id: u64, parent: Parent) -> Result<(), DecodeError> {
+        self.occupy(ty, id, parent, 0, STATE_RESERVED)
+    }
+
+    /// A reserved id stands for the host's handle `raw` from now on, or is poisoned. Nothing happens to any other id;
+    /// says whether it was reserved.
+    pub fn settle(&self, ty: vk::ObjectType, id: u64, raw: Option<u64>) -> bool {
+        let Some((index, generation)) = split(id) else { return false };
+        let Some(slab) = kind(ty).and_then(|kind| self.slabs[kind].get()) else { return false };
+        let Some(slot) = slab.slot(index) else { return false };
+        let _writer = slab.write();
+        let old = Meta(slot.meta.load(Ordering::Relaxed));
+        if old.state() != STATE_RESERVED || old.generation() != generation {
+            return false;
+        }
+        let state = if raw.is_some() { STATE_LIVE } else { STATE_POISONED };
+        slot.raw.store(raw.unwrap_or(0), Ordering::Release);
+        slot.meta.store(old.with_state(state).0, Ordering::Release);
+        slab.settled.notify_all();
+        true
+    }
+
     fn occupy(
         &self,
         ty: vk::ObjectType,
@@ -142,7 +192,7 @@ impl ObjectTable {
         let kind = kind(ty).ok_or(DecodeError::Breach("object of a type without ids"))?;
         let slab = self.slabs[kind].get_or_init(Slab::new);
         let slot = slab.slot_or_new(index).ok_or(DecodeError::Breach("object id out of bounds"))?;
-        let _writer = slab.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let _writer = slab.write();
         let old = Meta(slot.meta.load(Ordering::Relaxed));
         if old.state() != STATE_FREE {
             return Err(DecodeError::Breach("object id in use"));
@@ -155,12 +205,12 @@ impl ObjectTable {
         Ok(())
     }
 
-    /// `id` stands for nothing any more; gives the host's handle if it was live.
+    /// `id` stands for nothing any more; gives the host's handle if it was live. Waits for one that is being made.
     pub fn retire(&self, ty: vk::ObjectType, id: u64) -> Option<u64> {
         let (index, generation) = split(id)?;
         let slab = self.slabs[kind(ty)?].get()?;
         let slot = slab.slot(index)?;
-        let _writer = slab.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let _writer = slab.wait_settled(slot, generation);
         let old = Meta(slot.meta.load(Ordering::Relaxed));
         if old.state() == STATE_FREE || old.generation() != generation {
             return None;
@@ -171,7 +221,7 @@ impl ObjectTable {
         (old.state() == STATE_LIVE).then(|| slot.raw.load(Ordering::Relaxed))
     }
 
-    /// The host's handle for `id`, as seen from a lane of `parent`.
+    /// The host's handle for `id`, as seen from a lane of `parent`. Waits for one that is being made.
     ///
     /// # Errors
     /// [`DecodeError::Breach`] for an id that never existed or belongs to another device;
@@ -182,7 +232,11 @@ impl ObjectTable {
         let (index, generation) = split(id).ok_or(unknown)?;
         let slab = kind(ty).and_then(|kind| self.slabs[kind].get()).ok_or(unknown)?;
         let slot = slab.slot(index).ok_or(unknown)?;
-        let before = Meta(slot.meta.load(Ordering::Acquire));
+        let mut before = Meta(slot.meta.load(Ordering::Acquire));
+        if before.state() == STATE_RESERVED && before.generation() == generation {
+            drop(slab.wait_settled(slot, generation));
+            before = Meta(slot.meta.load(Ordering::Acquire));
+        }
         let raw = slot.raw.load(Ordering::Acquire);
         let after = Meta(slot.meta.load(Ordering::Acquire));
         if before == Meta(0) || generation > after.generation() {
@@ -201,7 +255,7 @@ impl ObjectTable {
     #[must_use]
     pub fn live(&self, ty: vk::ObjectType, parent: Parent) -> Vec<(u64, u64)> {
         let Some(slab) = kind(ty).and_then(|kind| self.slabs[kind].get()) else { return Vec::new() };
-        let _writer = slab.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let _writer = slab.write();
         let mut live = Vec::new();
         let mut first: u64 = 1;
         for chunk in &slab.chunks {

@@ -11,6 +11,7 @@ use crate::object_table::Parent;
 use crate::worker::outbox::Outbox;
 
 pub mod budget;
+pub(crate) mod compilation;
 pub mod device;
 #[cfg(test)]
 mod loopback_tests;
@@ -35,13 +36,20 @@ pub use session::Session;
 pub struct Replayer {
     session: Arc<Session>,
     device: Option<Arc<Device>>,
+    /// What it makes has been reserved.
+    is_compiling: bool,
 }
 
 impl Replayer {
     /// For a lane of `device`, or of the instance.
     #[must_use]
     pub fn new(session: Arc<Session>, device: Option<Arc<Device>>) -> Self {
-        Self { session, device }
+        Self { session, device, is_compiling: false }
+    }
+
+    /// For a compilation: what it makes has been reserved.
+    fn compiling(&self) -> Self {
+        Self { is_compiling: true, ..self.clone() }
     }
 
     /// The session.
@@ -75,6 +83,10 @@ impl Replayer {
     /// # Errors
     /// [`DecodeError::Breach`] for an id that may not be taken.
     pub fn register(&self, ty: vk::ObjectType, id: u64, raw: u64) -> Result<(), DecodeError> {
+        if self.is_compiling {
+            let settled = self.session.objects().settle(ty, id, Some(raw));
+            return settled.then_some(()).ok_or(DecodeError::Breach("object id not reserved"));
+        }
         self.session.objects().register(ty, id, self.parent(), raw)
     }
 
@@ -101,7 +113,9 @@ impl Replayer {
     /// The posted creation of `id` failed: the id is poisoned and the guest is told. Its device is lost.
     pub fn fail(&self, ty: vk::ObjectType, id: u64, result: vk::Result) {
         tracing::warn!(?ty, id, ?result, "a posted creation failed");
-        if let Err(error) = self.session.objects().poison(ty, id, self.parent()) {
+        if self.is_compiling {
+            self.session.objects().settle(ty, id, None);
+        } else if let Err(error) = self.session.objects().poison(ty, id, self.parent()) {
             self.session.end(error.to_string());
         }
         if let Some(device) = &self.device {
@@ -115,7 +129,8 @@ impl Replayer {
         );
     }
 
-    /// `id` stands for nothing any more; gives the host's handle unless it was poisoned or unknown.
+    /// `id` stands for nothing any more; gives the host's handle unless it was poisoned or unknown, or will be destroyed
+    /// when no compilation reads it any more.
     ///
     /// Waits until no blob is being replayed that may name it.
     pub fn retire(&self, ty: vk::ObjectType, id: u64) -> Option<u64> {
@@ -133,7 +148,7 @@ impl Replayer {
             }
             _ => {}
         }
-        raw
+        raw.filter(|raw| !device.compilations().bury(ty, *raw))
     }
 
     /// The end of a creation with one result: registers or poisons `id`, and answers a call.

@@ -11,13 +11,7 @@ pub(super) fn create_pipeline_cache(
 ) -> Result<(), DecodeError> {
     let a = decode::pipeline_cache::CreatePipelineCache::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().create_pipeline_cache.ok_or(MISSING)?;
-    let mut pipeline_cache = [vk::PipelineCache::null()];
-    let result =
-        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), pipeline_cache.as_mut_ptr()) };
-    made(replayer, call, result, &[a.pipeline_cache], &pipeline_cache, |e| unsafe {
-        encode::pipeline_cache::reply_create_pipeline_cache(e, result, pipeline_cache.as_ptr().cast_mut())
-    })
+    commands::pipeline_cache::create_pipeline_cache(replayer, &a, call)
 }
 
 /// `vkDestroyPipelineCache`.

@@ -162,3 +162,26 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn whoever_names_a_reserved_id_waits_until_it_is_settled() {
+    let table = ObjectTable::new();
+    table.reserve(BUFFER, id(0, 0), Parent::INSTANCE).unwrap();
+    assert!(table.register(BUFFER, id(0, 0), Parent::INSTANCE, 1).is_err(), "in use");
+    assert_eq!(table.live(BUFFER, Parent::INSTANCE), []);
+    std::thread::scope(|scope| {
+        let naming = scope.spawn(|| table.handle(BUFFER, id(0, 0), Parent::INSTANCE));
+        let retiring = scope.spawn(|| {
+            naming.join().unwrap().unwrap();
+            table.retire(BUFFER, id(0, 0))
+        });
+        assert!(!table.settle(BUFFER, id(1, 0), Some(8)), "another generation");
+        assert!(table.settle(BUFFER, id(0, 0), Some(9)));
+        assert_eq!(retiring.join().unwrap(), Some(9));
+    });
+    assert!(!table.settle(BUFFER, id(0, 0), Some(9)), "settled already");
+    table.reserve(BUFFER, id(1, 0), Parent::INSTANCE).unwrap();
+    assert!(table.settle(BUFFER, id(1, 0), None));
+    let poisoned = DecodeError::Poisoned { ty: BUFFER, id: id(1, 0) };
+    assert_eq!(table.handle(BUFFER, id(1, 0), Parent::INSTANCE), Err(poisoned));
+}

@@ -11,6 +11,7 @@ use protocol::vulkan::codec::DecodeError;
 use protocol::wire::LaneKind;
 use protocol::wire::message::DeviceLost;
 
+use super::compilation::Compilations;
 use super::mapped_memory::Memory;
 use super::queue::Queue;
 use super::recording::{RecordingPool, Recordings};
@@ -67,6 +68,7 @@ pub struct Device {
     readback: Outbox,
     queues: Vec<Arc<Queue>>,
     recordings: Recordings,
+    compilations: Compilations,
     memories: RwLock<Memories>,
     pub(crate) command_pools: command_pool::Pools,
     pub(crate) descriptor_pools: descriptor_pool::Pools,
@@ -105,6 +107,7 @@ impl Device {
             readback,
             queues,
             recordings: Recordings::new(pool),
+            compilations: Compilations::default(),
             memories: RwLock::default(),
             command_pools: command_pool::Pools::default(),
             descriptor_pools: descriptor_pool::Pools::default(),
@@ -188,6 +191,10 @@ impl Device {
 
     pub(crate) fn recordings(&self) -> &Recordings {
         &self.recordings
+    }
+
+    pub(crate) fn compilations(&self) -> &Compilations {
+        &self.compilations
     }
 
     pub(crate) fn memory(&self, id: u64) -> Option<Arc<Memory>> {
@@ -301,6 +308,8 @@ impl Device {
         for queue in &self.queues {
             queue.join();
         }
+        // Recordings wait for pipelines: these first.
+        self.compilations.stop(&self);
         self.recordings.quiesce();
         if !self.queues.iter().all(|queue| queue.wait_idle(&self, IDLE_TIMEOUT)) {
             tracing::warn!(

@@ -9,7 +9,7 @@ use protocol::wire::message::{
     DestroySwapchain, FetchMemory, HostWait, Message, Present, Submit, TrackMemory, Upload,
 };
 
-use super::Replayer;
+use super::{Replayer, compilation};
 use crate::commands::{command_buffer, device, device_memory, queue, surface, swapchain};
 use crate::generated;
 
@@ -33,6 +33,13 @@ pub(crate) fn frame(
     let lost = replayer.device().is_ok_and(|device| device.is_lost());
     if lost {
         return Ok(());
+    }
+    if header.call == 0 && compilation::is_compilation(header.opcode) {
+        return compilation::post(replayer, header.opcode, body, arena);
+    }
+    if matches!(header.opcode, opcode::GET_PIPELINE_CACHE_DATA | opcode::MERGE_PIPELINE_CACHES) {
+        // They take what the pipelines made so far have left.
+        replayer.device()?.compilations().wait();
     }
     let handles = replayer.session().objects().handles(replayer.parent());
     let mut decoder = Decoder::new(&body, arena, &handles);

@@ -82,7 +82,8 @@ macro_rules! destroy_by_type {
     };
 }
 
-fn destroy(device: &Device, ty: ObjectType, raw: u64) {
+/// Destroys one object that nothing uses any more.
+pub(super) fn destroy(device: &Device, ty: ObjectType, raw: u64) {
     destroy_by_type!(device, ty, raw,
         PIPELINE => destroy_pipeline(Pipeline),
         SHADER_EXT => destroy_shader_ext(ShaderEXT),
