@@ -74,9 +74,7 @@ pub struct Device {
     pub(crate) descriptor_pools: descriptor_pool::Pools,
     /// Ids whose objects belong to somebody else on the host (images of swapchains).
     unowned: Mutex<HashSet<(vk::ObjectType, u64)>>,
-    /// Timeline semaphore that ends the waits of the completion threads.
-    wake: vk::Semaphore,
-    woken: AtomicBool,
+    closing: AtomicBool,
     lost: AtomicBool,
 }
 
@@ -95,10 +93,6 @@ impl Device {
         let parent = Parent::device(parts.id);
         let events = session.open_lane(LaneKind::Event, parts.id)?;
         let readback = session.open_lane(LaneKind::Readback, parts.id)?;
-        let mut ty = vk::SemaphoreTypeCreateInfo::default().semaphore_type(vk::SemaphoreType::TIMELINE);
-        let info = vk::SemaphoreCreateInfo::default().push_next(&mut ty);
-        // SAFETY: the device is live, and every device of ours has timeline semaphores.
-        let wake = unsafe { parts.ash.0.create_semaphore(&info, None) }?;
         let queues = parts.queues.iter().map(|queue| Arc::new(Queue::new(Arc::clone(queue)))).collect();
         let device = Arc::new(Self {
             id: parts.id,
@@ -112,8 +106,7 @@ impl Device {
             command_pools: command_pool::Pools::default(),
             descriptor_pools: descriptor_pool::Pools::default(),
             unowned: Mutex::default(),
-            wake,
-            woken: AtomicBool::new(false),
+            closing: AtomicBool::new(false),
             lost: AtomicBool::new(false),
             parts,
         });
@@ -219,8 +212,9 @@ impl Device {
         self.memories.read().unwrap_or_else(PoisonError::into_inner).size_by_handle.get(&raw).copied()
     }
 
-    pub(super) fn wake_semaphore(&self) -> vk::Semaphore {
-        self.wake
+    /// Whether nobody waits for its completions any more.
+    pub(super) fn is_closing(&self) -> bool {
+        self.closing.load(Ordering::Relaxed)
     }
 
     /// The object behind `id` is not to be destroyed through it.
@@ -279,13 +273,7 @@ impl Device {
 
     /// The session ends: every wait for the device returns.
     pub(super) fn wake(&self) {
-        if !self.woken.swap(true, Ordering::SeqCst) {
-            let info = vk::SemaphoreSignalInfo::default().semaphore(self.wake).value(1);
-            // SAFETY: the semaphore lives as long as the device; it is signalled this once.
-            if let Err(result) = unsafe { self.ash().signal_semaphore(&info) } {
-                tracing::warn!(?result, "the completion threads were not woken");
-            }
-        }
+        self.closing.store(true, Ordering::SeqCst);
         self.stop();
     }
 
@@ -325,8 +313,6 @@ impl Device {
             return;
         }
         teardown::destroy_objects(&self, session);
-        // SAFETY: the completion threads have ended.
-        unsafe { self.ash().destroy_semaphore(self.wake, None) };
     }
 }
 

@@ -263,15 +263,17 @@ impl Queue {
 
     /// Whether the submission has completed; false when the device is being closed.
     fn wait_completion(&self, device: &Device, pending: &Pending) -> Result<bool, vk::Result> {
-        let semaphores = [self.host.completion, device.wake_semaphore()];
-        let values = [pending.number, 1];
-        let info = vk::SemaphoreWaitInfo::default()
-            .flags(vk::SemaphoreWaitFlags::ANY)
-            .semaphores(&semaphores)
-            .values(&values);
-        // SAFETY: both semaphores outlive this thread.
-        let waited = unsafe { device.ash().wait_semaphores(&info, u64::MAX) };
-        waited?;
+        let (semaphores, values) = ([self.host.completion], [pending.number]);
+        let info = vk::SemaphoreWaitInfo::default().semaphores(&semaphores).values(&values);
+        // SAFETY: the completion semaphore outlives this thread.
+        while let Err(result) = unsafe { device.ash().wait_semaphores(&info, CLOSING_LOOK_NS) } {
+            if result != vk::Result::TIMEOUT {
+                return Err(result);
+            }
+            if device.is_closing() {
+                return Ok(false);
+            }
+        }
         if let Some(fence) = pending.fence {
             // SAFETY: the fence is this submission's own.
             unsafe { device.ash().wait_for_fences(&[fence], true, SPARSE_TIMEOUT_NS) }?;
@@ -287,6 +289,9 @@ impl Queue {
     }
 }
 
+/// How often a thread that waits for the device looks whether the device is being closed. A second semaphore to wake it
+/// would do without, but there are drivers that wait for any of several by asking again and again.
+const CLOSING_LOOK_NS: u64 = 100_000_000;
 /// How long page tables may take after the queue has passed the bind.
 const SPARSE_TIMEOUT_NS: u64 = 10_000_000_000;
 
