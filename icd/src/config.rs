@@ -14,6 +14,8 @@ pub enum TrackMode {
     /// The best way that this machine has.
     #[default]
     Best,
+    /// The kernel notes writes (userfaultfd); an error is logged where it cannot.
+    Userfaultfd,
     /// Everything is compared with the mirror.
     Compare,
 }
@@ -33,9 +35,10 @@ impl Config {
     pub fn from_environment() -> Self {
         let track = match std::env::var("PYRODUCT_TRACK").as_deref() {
             Ok("compare") => TrackMode::Compare,
+            Ok("uffd") => TrackMode::Userfaultfd,
             Ok("" | "best") | Err(_) => TrackMode::Best,
             Ok(other) => {
-                tracing::warn!(other, "PYRODUCT_TRACK is `best` or `compare`; taking `best`");
+                tracing::warn!(other, "PYRODUCT_TRACK is `best`, `uffd` or `compare`; taking `best`");
                 TrackMode::Best
             }
         };

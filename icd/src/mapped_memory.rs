@@ -2,7 +2,7 @@
 //! write that the app can read.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 
 use protocol::limits::FRAME_BYTES_MAX;
 use protocol::wire::Need;
@@ -13,20 +13,29 @@ use crate::config::TrackMode;
 use crate::lane::Lane;
 use crate::stats::Stats;
 
+mod blocks;
 pub mod diff;
 mod memory;
+mod room;
 mod shadow;
 mod tracker;
 mod write_notes;
+mod write_protection;
 
 pub use memory::Memory;
-pub use tracker::Tracker;
+pub use tracker::{Noting, Tracker};
 pub use write_notes::{BufferWrite, WriteNotes};
 
 /// Payloads below this are not worth compressing.
 const COMPRESS_BYTES_MIN: usize = 1 << 10;
 /// zstd level: the link is seldom slower than this is.
 const COMPRESS_LEVEL: i32 = 1;
+/// From this size on, samples say whether to try at all.
+const SAMPLED_BYTES_MIN: usize = 256 << 10;
+/// Of each, these bytes.
+const SAMPLE_BYTES: usize = 4 << 10;
+/// So many, evenly spread.
+const SAMPLES: usize = 8;
 
 /// All memories of a device.
 #[derive(Debug)]
@@ -54,8 +63,17 @@ impl Memories {
     pub fn new(mode: TrackMode, stats: &Stats) -> Self {
         let tracker = Tracker::choose(mode);
         stats.set_tracking(tracker.name());
-        tracing::info!(mode = tracker.name(), "writes into mapped memory are found by this");
+        static SAID: Once = Once::new();
+        SAID.call_once(|| {
+            tracing::info!(mode = tracker.name(), "writes into mapped memory are found by this")
+        });
         Self { tracker, all: Mutex::default(), mapped: Mutex::default(), upload: Mutex::default() }
+    }
+
+    /// How writes are found.
+    #[must_use]
+    pub fn tracker(&self) -> &Tracker {
+        &self.tracker
     }
 
     /// A memory was allocated.
@@ -138,7 +156,7 @@ impl Memories {
         for memory in memories {
             let mut from = Some(0);
             while let Some(start) = from {
-                let changes = memory.take_changes(self.tracker, start, &mut scratch);
+                let changes = memory.take_changes(start, &mut scratch);
                 if !changes.runs.is_empty() {
                     let needs: Vec<Need> = control.need().into_iter().collect();
                     let compressed = compress(&changes.payload);
@@ -200,11 +218,27 @@ fn join(mut ranges: Vec<MemoryRange>) -> Vec<MemoryRange> {
 
 /// The compressed payload, if that pays.
 fn compress(payload: &[u8]) -> Option<Vec<u8>> {
-    if payload.len() < COMPRESS_BYTES_MIN {
+    if payload.len() < COMPRESS_BYTES_MIN || !looks_compressible(payload) {
         return None;
     }
     let compressed = zstd::bulk::compress(payload, COMPRESS_LEVEL).ok()?;
-    (compressed.len() < payload.len() / 10 * 9).then_some(compressed)
+    pays(compressed.len(), payload.len()).then_some(compressed)
+}
+
+fn pays(compressed: usize, bytes: usize) -> bool {
+    compressed < bytes / 10 * 9
+}
+
+/// Whether any of a few samples shrinks: to compress large contents for nothing costs as much as to send them.
+fn looks_compressible(payload: &[u8]) -> bool {
+    if payload.len() < SAMPLED_BYTES_MIN {
+        return true;
+    }
+    let between = payload.len() / SAMPLES;
+    payload.chunks(between).filter_map(|part| part.get(..SAMPLE_BYTES)).any(|sample| {
+        zstd::bulk::compress(sample, COMPRESS_LEVEL)
+            .is_ok_and(|compressed| pays(compressed.len(), SAMPLE_BYTES))
+    })
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -13,6 +13,7 @@ use protocol::wire::{FrameHeader, LaneKind, Need};
 use crate::config::Config;
 use crate::ids::{DeviceIdSource, IdSource, Ids};
 use crate::lane::Lane;
+use crate::mapped_memory::Tracker;
 use crate::object::Device;
 use crate::stats::Stats;
 use crate::surface::Surfaces;
@@ -110,6 +111,8 @@ impl Session {
             ended: OnceLock::new(),
             rtt_us: OnceLock::new(),
         });
+        // Now, while the app has not yet forbidden itself what this takes.
+        let _ = Tracker::choose(config.track);
         let (transport, snapshot) = Transport::connect(ticket, shared.clone(), stats)?;
         // Cannot be set already: this is the only place.
         let _ = shared.rtt_us.set(transport.rtt_reader());

@@ -98,7 +98,7 @@ fn track(device: &Device, memory: &Memory) -> Result<(), vk::Result> {
     if memory.is_tracked() {
         return Ok(());
     }
-    if !memory.make_shadow()? {
+    if !memory.make_shadow(device.memories().tracker())? {
         device.post_message(&TrackMemory { memory: memory.id(), fetch: false });
         return Ok(());
     }

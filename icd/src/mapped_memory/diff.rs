@@ -10,25 +10,51 @@ pub const BLOCK_BYTES: usize = 64 << 10;
 pub fn changed_runs(old: &[u8], new: &[u8], base: u64, runs: &mut Vec<Run>, payload: &mut Vec<u8>) {
     let length = old.len().min(new.len());
     let mut at = 0;
-    while let Some(start) = first(&old[at..length], &new[at..length], |a, b| a != b).map(|n| at + n) {
-        let size = first(&old[start..length], &new[start..length], |a, b| a == b).unwrap_or(length - start);
+    while let Some(start) = first_different(&old[at..length], &new[at..length]).map(|n| at + n) {
+        let size = first_equal(&old[start..length], &new[start..length]).unwrap_or(length - start);
         runs.push(Run { offset: base.saturating_add(start as u64), size: size as u64 });
         payload.extend_from_slice(&new[start..start + size]);
         at = start + size;
     }
 }
 
-/// Index of the first pair for which `found` holds; equal words are skipped whole when looking for a difference.
-fn first(old: &[u8], new: &[u8], found: fn(u8, u8) -> bool) -> Option<usize> {
-    const WORD: usize = size_of::<u64>();
-    let looks_for_equal = found(0, 0);
-    let mut at = 0;
-    if !looks_for_equal {
-        let words = old.as_chunks::<WORD>().0.iter().zip(new.as_chunks::<WORD>().0);
-        at = words.take_while(|(a, b)| a == b).count() * WORD;
+const WORD: usize = size_of::<u64>();
+
+/// Index of the first pair that differs.
+fn first_different(old: &[u8], new: &[u8]) -> Option<usize> {
+    first(old, new, |differing| differing)
+}
+
+/// Index of the first pair that is equal.
+fn first_equal(old: &[u8], new: &[u8]) -> Option<usize> {
+    const LOW: u64 = u64::from_ne_bytes([0x01; WORD]);
+    const HIGH: u64 = u64::from_ne_bytes([0x80; WORD]);
+    // The lowest bit that this sets is in the lowest byte that is zero; above it, it may be wrong.
+    first(old, new, |differing| differing.wrapping_sub(LOW) & !differing & HIGH)
+}
+
+/// Index of the first byte for which `mark` sets a bit; it gets words in which bytes that are equal are zero, and its
+/// lowest bit counts.
+fn first(old: &[u8], new: &[u8], mark: impl Fn(u64) -> u64) -> Option<usize> {
+    let marks = |a: &[u8; WORD], b: &[u8; WORD]| mark(u64::from_le_bytes(*a) ^ u64::from_le_bytes(*b));
+    let length = old.len().min(new.len());
+    let (old_words, old_rest) = old.get(..length)?.as_chunks::<WORD>();
+    let (new_words, new_rest) = new.get(..length)?.as_chunks::<WORD>();
+    for ((a, b), at) in old_words.iter().zip(new_words).zip((0..).step_by(WORD)) {
+        let marks = marks(a, b);
+        if marks != 0 {
+            return Some(at + marks.trailing_zeros() as usize / 8);
+        }
     }
-    let rest = old.get(at..)?.iter().zip(new.get(at..)?);
-    rest.into_iter().position(|(a, b)| found(*a, *b)).map(|n| at + n)
+    let padded = |rest: &[u8]| std::array::from_fn(|at| rest.get(at).copied().unwrap_or(0));
+    let at = mark_of_rest(marks(&padded(old_rest), &padded(new_rest)), old_rest.len())?;
+    Some(old_words.len() * WORD + at)
+}
+
+/// The byte of the lowest mark, if it is one of the first `length`.
+fn mark_of_rest(marks: u64, length: usize) -> Option<usize> {
+    let at = marks.trailing_zeros() as usize / 8;
+    (at < length).then_some(at)
 }
 
 #[cfg(test)]

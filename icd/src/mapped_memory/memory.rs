@@ -7,9 +7,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use ash::vk;
 use protocol::wire::message::{MemoryData, Run};
 
-use super::Tracker;
-use super::diff::changed_runs;
+use super::blocks::Blocks;
+use super::diff::{BLOCK_BYTES, changed_runs};
 use super::shadow::{Mapping, Shadow};
+use super::tracker::{Noting, Tracker};
 
 /// Bytes of runs after which an upload is cut, so that the network gets to work and the lock is free again.
 const UPLOAD_BYTES: usize = 4 << 20;
@@ -35,6 +36,43 @@ struct State {
     placed: Option<Mapping>,
     /// The device may have written it before its first map: its contents have to be fetched.
     owed: bool,
+    /// What the kernel noted; `None` where everything is compared.
+    noted: Option<Noted>,
+}
+
+/// Writes of the app as the kernel notes them.
+#[derive(Debug)]
+struct Noted {
+    by: Noting,
+    blocks: Blocks,
+    /// The mapping in which they are noted, with the offset of its first byte in the memory.
+    view: Range<usize>,
+    offset: usize,
+}
+
+impl Noted {
+    /// Brings `blocks` up to date; false when nothing is known any more.
+    fn scan(&mut self, mapped: &Range<usize>) -> bool {
+        let Self { by, blocks, view, offset } = self;
+        let page = rustix::param::page_size();
+        let whole = mapped.start / page * page..mapped.end.next_multiple_of(page);
+        for part in blocks.cool(&whole) {
+            let Some(address) = part.start.checked_sub(*offset).map(|n| view.start + n) else { return false };
+            let bytes = part.end - part.start;
+            if address + bytes > view.end {
+                return false;
+            }
+            let scan = by.0.take_written(address, bytes, |address, bytes| {
+                let start = address - view.start + *offset;
+                blocks.written(start..start + bytes);
+            });
+            if let Err(error) = scan {
+                tracing::warn!(%error, "writes into a memory are noted no more; it is compared");
+                return false;
+            }
+        }
+        true
+    }
 }
 
 /// What a scan found.
@@ -91,11 +129,13 @@ impl Memory {
     /// Makes the shadow, if there is none yet; says whether the contents have to be fetched.
     ///
     /// # Errors
-    /// `ERROR_MEMORY_MAP_FAILED`.
-    pub fn make_shadow(&self) -> Result<bool, vk::Result> {
+    /// `ERROR_MEMORY_MAP_FAILED`, `ERROR_OUT_OF_HOST_MEMORY`.
+    pub fn make_shadow(&self, tracker: &Tracker) -> Result<bool, vk::Result> {
         let mut state = self.lock();
         if state.shadow.is_none() {
-            state.shadow = Some(Shadow::new(self.bytes)?);
+            let shadow = Shadow::new(self.bytes)?;
+            state.noted = note(tracker, shadow.app_view(), 0, Blocks::new(shadow.bytes()));
+            state.shadow = Some(shadow);
         }
         Ok(std::mem::take(&mut state.owed))
     }
@@ -123,6 +163,13 @@ impl Memory {
             Some(address) => {
                 // SAFETY: by this function's contract.
                 let mapping = unsafe { shadow.place(address, offset, end.saturating_sub(start)) }?;
+                // Where its writes are not noted, they are found by comparing.
+                state.noted = match state.noted.take() {
+                    Some(noted) if start.is_multiple_of(rustix::param::page_size()) => {
+                        note(&Tracker::WriteProtection(noted.by), &mapping, start, noted.blocks)
+                    }
+                    _ => None,
+                };
                 state.placed = Some(mapping);
                 address
             }
@@ -137,9 +184,15 @@ impl Memory {
     /// `ERROR_MEMORY_MAP_FAILED`: still mapped.
     pub fn unmap(&self, reserve: bool) -> Result<(), vk::Result> {
         let mut state = self.lock();
-        match state.placed.take() {
-            Some(placed) if reserve => placed.reserve()?,
-            other => drop(other),
+        if let Some(placed) = state.placed.take() {
+            if let (Some(noted), Some(shadow)) = (state.noted.take(), &state.shadow) {
+                // Back to the view of its own, which has been watched all the while.
+                let (start, bytes) = (shadow.view() as usize, shadow.app_view().bytes());
+                state.noted = Some(Noted { view: start..start + bytes, offset: 0, ..noted });
+            }
+            if reserve {
+                placed.reserve()?;
+            }
         }
         state.mapped = None;
         Ok(())
@@ -147,21 +200,53 @@ impl Memory {
 
     /// What the app changed from byte `from` of the mapped range on; the mirror then has it. Ends after a few
     /// megabytes.
-    pub(super) fn take_changes(&self, tracker: Tracker, from: usize, scratch: &mut Vec<u8>) -> Changes {
+    pub(super) fn take_changes(&self, from: usize, scratch: &mut Vec<u8>) -> Changes {
         let mut changes = Changes::default();
         let mut state = self.lock();
+        let state = &mut *state;
         let Some(mapped) = state.mapped.clone() else { return changes };
         let Some(shadow) = state.shadow.as_mut() else { return changes };
-        for (start, block) in tracker.suspects(mapped.start.max(from)..mapped.end).zip(0..) {
+        if from == 0 && state.noted.as_mut().is_some_and(|noted| !noted.scan(&mapped)) {
+            state.noted = None;
+        }
+        let left = mapped.start.max(from)..mapped.end;
+        let suspects: Vec<usize> = match &state.noted {
+            Some(noted) => noted.blocks.within(&left).take(SCAN_BLOCKS + 1).collect(),
+            None => {
+                (left.start / BLOCK_BYTES..left.end.div_ceil(BLOCK_BYTES)).take(SCAN_BLOCKS + 1).collect()
+            }
+        };
+        for (number, block) in suspects.into_iter().zip(0..) {
             if changes.payload.len() >= UPLOAD_BYTES || block >= SCAN_BLOCKS {
-                changes.next = Some(start);
+                changes.next = Some(number * BLOCK_BYTES);
                 break;
             }
-            let Some((app, mirror)) = shadow.changed_block(start, scratch) else { continue };
-            changed_runs(mirror, app, start as u64, &mut changes.runs, &mut changes.payload);
-            mirror.copy_from_slice(app);
+            let before = changes.runs.len();
+            let mut compare = |part: Range<usize>| {
+                if let Some((app, mirror)) = shadow.changed(&part, scratch) {
+                    changed_runs(mirror, app, part.start as u64, &mut changes.runs, &mut changes.payload);
+                    mirror.copy_from_slice(app);
+                }
+            };
+            match &mut state.noted {
+                Some(noted) => {
+                    noted.blocks.parts(number).for_each(&mut compare);
+                    noted.blocks.compared(number, changes.runs.len() > before);
+                }
+                None => compare(number * BLOCK_BYTES..(number + 1) * BLOCK_BYTES),
+            }
         }
         changes
+    }
+
+    /// Blocks that a flush would compare now.
+    #[cfg(test)]
+    pub(super) fn suspects(&self) -> usize {
+        let mut state = self.lock();
+        let mapped = state.mapped.clone().unwrap_or_default();
+        let noted = state.noted.as_mut().expect("writes are noted");
+        assert!(noted.scan(&mapped));
+        noted.blocks.within(&mapped).count()
     }
 
     /// Contents that the device wrote; false when a run lies outside, or the payload does not fit the runs.
@@ -188,4 +273,17 @@ impl Memory {
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Has writes into a mapping noted, as `tracker` wants; what is written there so far is not. `offset` is that of its
+/// first byte in the memory.
+fn note(tracker: &Tracker, mapping: &Mapping, offset: usize, blocks: Blocks) -> Option<Noted> {
+    let Tracker::WriteProtection(by) = tracker else { return None };
+    let start = mapping.address() as usize;
+    let bytes = mapping.bytes().next_multiple_of(rustix::param::page_size());
+    if let Err(error) = by.0.watch(start, bytes) {
+        tracing::warn!(%error, "writes into a memory cannot be noted; it is compared");
+        return None;
+    }
+    Some(Noted { by: by.clone(), blocks, view: start..start + bytes, offset })
 }

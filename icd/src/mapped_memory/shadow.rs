@@ -2,14 +2,16 @@
 #![expect(unsafe_code, reason = "maps memory that the app writes at any time, from any thread")]
 
 use std::num::NonZeroUsize;
+use std::ops::Range;
 use std::os::fd::OwnedFd;
 use std::ptr::NonNull;
+use std::sync::Once;
 
 use ash::vk;
-use rustix::fs::{FallocateFlags, MemfdFlags, fallocate, ftruncate, memfd_create};
+use rustix::fs::{MemfdFlags, memfd_create};
 use rustix::mm::{Advice, MapFlags, ProtFlags, madvise, mmap, mmap_anonymous, munmap};
 
-use super::diff::BLOCK_BYTES;
+use super::room;
 
 /// One mapping; unmapped when dropped.
 #[derive(Debug)]
@@ -24,6 +26,18 @@ unsafe impl Send for Mapping {}
 unsafe impl Sync for Mapping {}
 
 impl Mapping {
+    /// Its first byte.
+    #[must_use]
+    pub(super) fn address(&self) -> *mut u8 {
+        self.address.as_ptr()
+    }
+
+    /// Its size, in whole pages where the kernel chose the address.
+    #[must_use]
+    pub(super) fn bytes(&self) -> usize {
+        self.bytes.get()
+    }
+
     fn of_file(file: &OwnedFd, bytes: NonZeroUsize) -> rustix::io::Result<Self> {
         let protection = ProtFlags::READ | ProtFlags::WRITE;
         // SAFETY: a new mapping at an address that the kernel chooses changes no existing memory.
@@ -113,28 +127,53 @@ impl Shadow {
     /// A shadow of `bytes` bytes, its memory reserved.
     ///
     /// # Errors
-    /// `ERROR_MEMORY_MAP_FAILED` when this machine has no room: better now than as a SIGBUS in the app.
+    /// `ERROR_OUT_OF_HOST_MEMORY` when this machine has no room for it, `ERROR_MEMORY_MAP_FAILED` when it has no
+    /// addresses: better now than as a SIGBUS in the app.
     pub(super) fn new(bytes: u64) -> Result<Self, vk::Result> {
         Self::reserve(bytes).map_err(|error| {
-            tracing::error!(%error, bytes, "no room to map device memory");
-            vk::Result::ERROR_MEMORY_MAP_FAILED
+            static SAID: Once = Once::new();
+            SAID.call_once(|| tracing::error!(%error, bytes, "no room to map device memory; further ones are not logged"));
+            tracing::debug!(%error, bytes, "no room to map device memory");
+            match error {
+                room::NoRoom::Addresses(_) => vk::Result::ERROR_MEMORY_MAP_FAILED,
+                _ => vk::Result::ERROR_OUT_OF_HOST_MEMORY,
+            }
         })
     }
 
-    fn reserve(bytes: u64) -> rustix::io::Result<Self> {
-        let size = usize::try_from(bytes).map_err(|_| rustix::io::Errno::NOMEM)?;
+    fn reserve(bytes: u64) -> Result<Self, room::NoRoom> {
+        let too_large = || room::NoRoom::Addresses(rustix::io::Errno::OVERFLOW);
+        let size = usize::try_from(bytes).map_err(|_| too_large())?;
         let mapped = size.checked_next_multiple_of(rustix::param::page_size()).and_then(NonZeroUsize::new);
-        let mapped = mapped.ok_or(rustix::io::Errno::NOMEM)?;
-        let file = memfd_create("pyroduct-memory", MemfdFlags::CLOEXEC)?;
-        ftruncate(&file, mapped.get() as u64)?;
-        fallocate(&file, FallocateFlags::empty(), 0, mapped.get() as u64)?;
-        Ok(Self {
-            view: Mapping::of_file(&file, mapped)?,
-            alias: Mapping::of_file(&file, mapped)?,
-            mirror: Mapping::anonymous(mapped)?,
-            file,
-            bytes: size,
-        })
+        let mapped = mapped.ok_or_else(too_large)?;
+        let file = memfd_create("pyroduct-memory", MemfdFlags::CLOEXEC).map_err(room::NoRoom::Addresses)?;
+        // Addresses first: to give memory back is dearer.
+        let map = || Mapping::of_file(&file, mapped).map_err(room::NoRoom::Addresses);
+        let (view, alias) = (map()?, map()?);
+        let mirror = Mapping::anonymous(mapped).map_err(room::NoRoom::Addresses)?;
+        room::reserve(&file, mapped.get() as u64)?;
+        Ok(Self { view, alias, mirror, file, bytes: size })
+    }
+
+    /// Its size.
+    #[must_use]
+    pub(super) fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// The app's mapping, whole pages.
+    #[must_use]
+    pub(super) fn app_view(&self) -> &Mapping {
+        &self.view
+    }
+
+    /// A page of the app's view, while there is no app yet.
+    pub(super) fn view_page(&mut self, number: usize, page_bytes: usize) -> &mut [u8] {
+        assert!((number + 1) * page_bytes <= self.view.bytes.get(), "a page of the view");
+        // SAFETY: within the mapping, as just checked.
+        let start = unsafe { self.view.address.as_ptr().add(number * page_bytes) };
+        // SAFETY: mapped, and reached by nobody else while this shadow is borrowed: no app has it yet.
+        unsafe { std::slice::from_raw_parts_mut(start, page_bytes) }
     }
 
     /// Where the app sees the first byte.
@@ -164,14 +203,15 @@ impl Shadow {
         })
     }
 
-    /// Compares the block at `start` (a multiple of [`BLOCK_BYTES`]) with the mirror. If it differs, `scratch` gets a
-    /// copy of it that no app thread changes any more, and the result is that copy with the mirror's block.
-    pub(super) fn changed_block<'a>(
+    /// Compares a range with the mirror. If it differs, `scratch` gets a copy of it that no app thread changes any
+    /// more, and the result is that copy with the mirror's bytes. What lies beyond the end is left out.
+    pub(super) fn changed<'a>(
         &'a mut self,
-        start: usize,
+        range: &Range<usize>,
         scratch: &'a mut Vec<u8>,
     ) -> Option<(&'a [u8], &'a mut [u8])> {
-        let size = self.bytes.checked_sub(start)?.min(BLOCK_BYTES);
+        let start = range.start;
+        let size = range.end.min(self.bytes).checked_sub(start)?;
         // SAFETY: `start` is within the mapping.
         let app = unsafe { self.alias.address.as_ptr().add(start) };
         // SAFETY: as above.
@@ -209,7 +249,17 @@ impl Shadow {
 
 #[cfg(test)]
 mod tests {
+    use super::super::diff::BLOCK_BYTES;
     use super::*;
+
+    /// The block at `start`.
+    fn changed<'a>(
+        shadow: &'a mut Shadow,
+        start: usize,
+        scratch: &'a mut Vec<u8>,
+    ) -> Option<(&'a [u8], &'a mut [u8])> {
+        shadow.changed(&(start..start + BLOCK_BYTES), scratch)
+    }
 
     fn poke(shadow: &Shadow, offset: usize, value: u8) {
         // SAFETY: tests stay within the view.
@@ -229,13 +279,13 @@ mod tests {
     fn what_the_app_writes_differs_from_the_mirror_until_it_is_taken() {
         let mut shadow = Shadow::new(BLOCK_BYTES as u64 + 10).unwrap();
         let mut scratch = Vec::new();
-        assert!(shadow.changed_block(0, &mut scratch).is_none());
+        assert!(changed(&mut shadow, 0, &mut scratch).is_none());
         poke(&shadow, BLOCK_BYTES + 9, 7);
-        assert!(shadow.changed_block(0, &mut scratch).is_none());
-        let (app, mirror) = shadow.changed_block(BLOCK_BYTES, &mut scratch).unwrap();
+        assert!(changed(&mut shadow, 0, &mut scratch).is_none());
+        let (app, mirror) = changed(&mut shadow, BLOCK_BYTES, &mut scratch).unwrap();
         assert_eq!((app.len(), app[9]), (10, 7));
         mirror.copy_from_slice(app);
-        assert!(shadow.changed_block(BLOCK_BYTES, &mut scratch).is_none());
+        assert!(changed(&mut shadow, BLOCK_BYTES, &mut scratch).is_none());
     }
 
     #[test]
@@ -259,6 +309,6 @@ mod tests {
         assert!(!shadow.write(91, &[1; 10]));
         assert!(!shadow.write(u64::MAX, &[1]));
         assert_eq!(peek(&shadow, 99), 1);
-        assert!(shadow.changed_block(0, &mut Vec::new()).is_none());
+        assert!(changed(&mut shadow, 0, &mut Vec::new()).is_none());
     }
 }

@@ -12,7 +12,11 @@ fn lanes() -> (Lane, Lane) {
 }
 
 fn memories() -> Memories {
-    let memories = Memories::new(TrackMode::Compare, &Stats::default());
+    memories_by(TrackMode::Compare)
+}
+
+fn memories_by(mode: TrackMode) -> Memories {
+    let memories = Memories::new(mode, &Stats::default());
     memories.add(Memory::new(5, 200_000, true, false));
     memories
 }
@@ -51,7 +55,7 @@ fn changes_travel_once_and_after_what_the_control_lane_has() {
     let (control, bulk) = lanes();
     let memories = memories();
     let memory = memories.find(5).unwrap();
-    memory.make_shadow().unwrap();
+    memory.make_shadow(memories.tracker()).unwrap();
     let view = map(&memory, 0, ash::vk::WHOLE_SIZE);
     memories.mapped(&memory);
     assert_eq!(memories.flush(&control, &bulk), None, "nothing written, nothing to need");
@@ -71,7 +75,7 @@ fn what_the_device_wrote_does_not_travel_back() {
     let (control, bulk) = lanes();
     let memories = memories();
     let memory = memories.find(5).unwrap();
-    memory.make_shadow().unwrap();
+    memory.make_shadow(memories.tracker()).unwrap();
     let view = map(&memory, 100, 50);
     memories.mapped(&memory);
     let runs = vec![Run { offset: 100, size: 4 }, Run { offset: 110, size: 4 }];
@@ -89,7 +93,7 @@ fn what_the_device_wrote_does_not_travel_back() {
 #[test]
 fn data_that_do_not_fit_break_the_session() {
     let memories = memories();
-    memories.find(5).unwrap().make_shadow().unwrap();
+    memories.find(5).unwrap().make_shadow(memories.tracker()).unwrap();
     let bad = |offset, size, payload| {
         let runs = vec![Run { offset, size }];
         memories.apply(&MemoryData { memory: 5, runs, compressed: false, payload }).is_err()
@@ -106,7 +110,7 @@ fn large_changes_are_cut_into_several_uploads() {
     let memories = memories();
     memories.add(Memory::new(6, 9 << 20, true, false));
     let memory = memories.find(6).unwrap();
-    memory.make_shadow().unwrap();
+    memory.make_shadow(memories.tracker()).unwrap();
     let view = map(&memory, 0, ash::vk::WHOLE_SIZE);
     memories.mapped(&memory);
     write(view, &vec![9; 9 << 20]);
@@ -122,8 +126,122 @@ fn a_memory_that_was_never_mapped_is_owed() {
     let before = memories.writes(ranges.clone());
     assert_eq!((before.readback.len(), before.owed.len()), (1, 1));
     before.owed[0].owe();
-    assert_eq!(memories.find(5).unwrap().make_shadow(), Ok(true), "to be fetched");
-    assert_eq!(memories.find(5).unwrap().make_shadow(), Ok(false), "once");
+    assert_eq!(memories.find(5).unwrap().make_shadow(memories.tracker()), Ok(true), "to be fetched");
+    assert_eq!(memories.find(5).unwrap().make_shadow(memories.tracker()), Ok(false), "once");
     let after = memories.writes(ranges);
     assert_eq!((after.readback, after.owed.len()), (vec![range(0, 200_000)], 0));
+}
+
+/// What a host would have.
+fn replay(uploads: Vec<(Vec<Need>, Vec<Run>, Vec<u8>)>, host: &mut [u8]) {
+    for (_, runs, payload) in uploads {
+        let mut left = &payload[..];
+        for run in runs {
+            let (start, size) = (usize::try_from(run.offset).unwrap(), usize::try_from(run.size).unwrap());
+            host[start..start + size].copy_from_slice(&left[..size]);
+            left = &left[size..];
+        }
+        assert_eq!(left, [] as [u8; 0]);
+    }
+}
+
+/// A small generator with a seed.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % bound
+    }
+}
+
+const WRITERS: usize = 4;
+const BYTES: usize = 40 * diff::BLOCK_BYTES + 77;
+
+/// One thread's writes into its own stripes (every fourth byte range of 16 bytes), some of them by the kernel.
+fn scribble(view: usize, writer: usize, random: &mut Random) {
+    for _ in 0..random.below(400) {
+        // Often the same few blocks, so that some of them are hot.
+        let within = if random.below(2) == 0 { 2 * diff::BLOCK_BYTES } else { BYTES };
+        let stripe = random.below(within / 16 / WRITERS) * WRITERS + writer;
+        let bytes = [u8::try_from(random.below(256)).unwrap(); 16];
+        let size = (1 + random.below(16)).min(BYTES - stripe * 16);
+        let at = std::ptr::with_exposed_provenance_mut::<u8>(view + stripe * 16);
+        if random.below(8) == 0 {
+            let (read, write) = rustix::pipe::pipe().unwrap();
+            rustix::io::write(write, &bytes).unwrap();
+            // SAFETY: within the view; no other thread writes this stripe.
+            let to = unsafe { std::slice::from_raw_parts_mut(at, size) };
+            assert_eq!(rustix::io::read(read, to).unwrap(), size, "read(2) into mapped memory");
+        } else {
+            // SAFETY: as above.
+            unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), at, size) };
+        }
+    }
+}
+
+#[test]
+fn what_four_threads_and_the_kernel_write_arrives_however_it_is_tracked() {
+    for mode in [TrackMode::Compare, TrackMode::Best] {
+        let (control, bulk) = lanes();
+        let memories = memories_by(mode);
+        memories.add(Memory::new(6, BYTES as u64, true, false));
+        let memory = memories.find(6).unwrap();
+        memory.make_shadow(memories.tracker()).unwrap();
+        let mut host = vec![0; BYTES];
+        let mut random = Random(7);
+        for round in 0..60_u64 {
+            // Mapped anew now and then, whole or in part (the first blocks are always written).
+            let whole = map(&memory, 0, ash::vk::WHOLE_SIZE).expose_provenance();
+            memories.mapped(&memory);
+            std::thread::scope(|scope| {
+                for writer in 0..WRITERS {
+                    let mut random = Random(round * 10 + writer as u64);
+                    scope.spawn(move || scribble(whole, writer, &mut random));
+                }
+                // Submits of another thread meanwhile.
+                for _ in 0..random.below(4) {
+                    memories.flush(&control, &bulk);
+                }
+            });
+            memories.flush(&control, &bulk);
+            replay(uploads(&bulk), &mut host);
+            let view = std::ptr::with_exposed_provenance::<u8>(whole);
+            // SAFETY: the whole view; nobody writes now.
+            let view = unsafe { std::slice::from_raw_parts(view, BYTES) };
+            assert!(view == host, "{mode:?}, round {round}");
+            if random.below(3) == 0 {
+                memory.unmap(false).unwrap();
+                memories.unmapped(&memory);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_clean_scan_compares_nothing_where_writes_are_noted() {
+    let Tracker::WriteProtection(noting) = Tracker::choose(TrackMode::Best) else {
+        // A kernel without it: the ladder's other rung, which the other tests are about.
+        assert_eq!(Tracker::choose(TrackMode::Userfaultfd).name(), "compare");
+        return;
+    };
+    let memory = Memory::new(5, 1 << 20, true, false);
+    memory.make_shadow(&Tracker::WriteProtection(noting)).unwrap();
+    let view = map(&memory, 0, ash::vk::WHOLE_SIZE);
+    assert_eq!(memory.suspects(), 0);
+    write(view.wrapping_add(300_000), b"abc");
+    assert_eq!(memory.suspects(), 1);
+}
+
+#[test]
+fn only_what_shrinks_is_compressed() {
+    let mut random = Random(3);
+    let noise: Vec<u8> =
+        (0..SAMPLED_BYTES_MIN * 2).map(|_| u8::try_from(random.below(256)).unwrap()).collect();
+    assert!(compress(&noise).is_none());
+    assert!(compress(&vec![7; SAMPLED_BYTES_MIN * 2]).is_some());
+    let mut half = noise;
+    half[SAMPLED_BYTES_MIN..].fill(7);
+    assert!(compress(&half).is_some(), "one sample is enough");
+    assert!(compress(&[7; 100]).is_none(), "too small to pay");
 }
