@@ -1,5 +1,6 @@
-//! `cargo xtask`: build, test, demo, code generation and checks.
+//! `cargo xtask`: build, test, demo, measurements, code generation and checks.
 
+mod bench;
 mod build;
 mod codegen;
 mod demo;
@@ -29,6 +30,8 @@ enum Task {
     Demo(demo::Options),
     /// Installs what tests need, builds, and runs every test.
     Test(test::Options),
+    /// Measures the native driver and the pipe in turns: a table, and JSON beside it.
+    Bench(bench::Options),
     /// Holds the repository to its own rules.
     Tidy,
     /// Checks licences and origins of the dependencies against `deny.toml`, without a network.
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         Task::Build(options) => build::run(&options),
         Task::Demo(options) => demo::run(&options),
         Task::Test(options) => test::run(&options),
+        Task::Bench(options) => bench::run(&options),
         Task::Tidy => tidy::run(),
         Task::Deny => dependencies::run(),
         Task::Codegen(options) => codegen::run(&options).map_err(|error| error.to_string()),

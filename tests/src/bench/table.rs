@@ -1,0 +1,107 @@
+//! The table of `cargo xtask bench`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::{Figure, quantile};
+
+/// Figures of several runs, in columns.
+#[derive(Debug, Default, Serialize)]
+pub struct Table {
+    columns: Vec<String>,
+    rows: Vec<Row>,
+}
+
+#[derive(Debug, Serialize)]
+struct Row {
+    name: String,
+    values: BTreeMap<String, Vec<f64>>,
+    medians: BTreeMap<String, f64>,
+}
+
+impl Table {
+    /// Adds figures of one run to a column.
+    pub fn add(&mut self, column: &str, figures: Vec<Figure>) {
+        if !self.columns.iter().any(|known| known == column) {
+            self.columns.push(column.to_owned());
+        }
+        for figure in figures {
+            let row = match self.rows.iter_mut().position(|row| row.name == figure.name) {
+                Some(at) => &mut self.rows[at],
+                None => {
+                    let row = Row { name: figure.name, values: BTreeMap::new(), medians: BTreeMap::new() };
+                    self.rows.push(row);
+                    let last = self.rows.len() - 1;
+                    &mut self.rows[last]
+                }
+            };
+            let values = row.values.entry(column.to_owned()).or_default();
+            values.push(figure.value);
+            row.medians.insert(column.to_owned(), quantile(&mut values.clone(), 0.5));
+        }
+    }
+
+    /// The median of a figure, if it was measured.
+    #[must_use]
+    pub fn median(&self, row: &str, column: &str) -> Option<f64> {
+        self.rows.iter().find(|r| r.name == row)?.medians.get(column).copied()
+    }
+
+    /// Medians as a table in Markdown; each column but the first with its ratio to the first.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        let mut text =
+            format!("| | {} |\n|---|{}\n", self.columns.join(" | "), "---:|".repeat(self.columns.len()));
+        let first = self.columns.first().map_or("", String::as_str);
+        for row in &self.rows {
+            let _ = write!(text, "| {} |", row.name);
+            for column in &self.columns {
+                let Some(value) = row.medians.get(column) else {
+                    text.push_str(" |");
+                    continue;
+                };
+                let _ = write!(text, " {}", rounded(*value));
+                if column != first
+                    && let Some(base) = row.medians.get(first)
+                {
+                    let _ = write!(text, " ({}×)", rounded(value / base));
+                }
+                text.push_str(" |");
+            }
+            text.push('\n');
+        }
+        text
+    }
+}
+
+/// Three digits or so.
+fn rounded(value: f64) -> String {
+    match value.abs() {
+        value if value >= 100.0 => format!("{:.0}", value.round()),
+        value if value >= 10.0 => format!("{value:.1}"),
+        _ => format!("{value:.2}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn medians_stand_beside_each_other_with_their_ratio() {
+        let mut table = Table::default();
+        let figures = |value| vec![Figure { name: "a us".to_owned(), value }];
+        for value in [10.0, 30.0, 20.0] {
+            table.add("native", figures(value));
+        }
+        table.add("pipe", figures(50.0));
+        table.add("pipe", vec![Figure { name: "b".to_owned(), value: 0.5 }]);
+        assert_eq!(
+            table.markdown(),
+            "| | native | pipe |\n|---|---:|---:|\n| a us | 20.0 | 50.0 (2.50×) |\n| b | | 0.50 |\n"
+        );
+        assert_eq!(table.median("a us", "native"), Some(20.0));
+    }
+}
