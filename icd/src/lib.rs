@@ -12,6 +12,7 @@ pub mod forward;
 mod generated;
 pub mod ids;
 pub mod lane;
+pub mod lease;
 pub mod loader;
 pub mod mapped_memory;
 pub mod object;

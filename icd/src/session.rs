@@ -1,7 +1,7 @@
 //! A session with a host: the connection, what it offers, calls in flight, and its end.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError, Weak};
 
 use ash::vk;
@@ -13,6 +13,7 @@ use protocol::wire::{FrameHeader, LaneKind, Need};
 use crate::config::Config;
 use crate::ids::{DeviceIdSource, IdSource, Ids};
 use crate::lane::Lane;
+use crate::lease::Leases;
 use crate::mapped_memory::Tracker;
 use crate::object::Device;
 use crate::stats::Stats;
@@ -28,7 +29,6 @@ pub struct Session {
     device_ids: DeviceIdSource,
     ids: Ids,
     calls: AtomicU32,
-    lease_bytes: AtomicU64,
     config: Config,
 }
 
@@ -44,6 +44,7 @@ struct Shared {
     calls: Mutex<HashMap<u32, Arc<CallSlot>>>,
     devices: Mutex<HashMap<u64, Weak<Device>>>,
     surfaces: Surfaces,
+    leases: Leases,
     ended: OnceLock<String>,
     rtt_us: OnceLock<Box<dyn Fn() -> std::time::Duration + Send + Sync>>,
 }
@@ -108,6 +109,7 @@ impl Session {
             calls: Mutex::default(),
             devices: Mutex::default(),
             surfaces: Surfaces::default(),
+            leases: Leases::default(),
             ended: OnceLock::new(),
             rtt_us: OnceLock::new(),
         });
@@ -120,9 +122,9 @@ impl Session {
         let id_source = Arc::new(IdSource::default());
         let ids = Ids::new(id_source.clone());
         let device_ids = DeviceIdSource::new(id_source);
-        let lease_bytes = AtomicU64::new(snapshot.lease_bytes);
+        shared.leases.open(&snapshot.leases, &control);
         let calls = AtomicU32::new(0);
-        Ok(Self { transport, shared, snapshot, control, device_ids, ids, calls, lease_bytes, config })
+        Ok(Self { transport, shared, snapshot, control, device_ids, ids, calls, config })
     }
 
     /// What the host offers.
@@ -194,16 +196,10 @@ impl Session {
         crate::process::is_forked_child() || self.shared.ended.get().is_some()
     }
 
-    /// Takes `bytes` from the lease of device memory; false when there is not enough left.
+    /// Memory that may be allocated without asking.
     #[must_use]
-    pub fn take_lease(&self, bytes: u64) -> bool {
-        let take = |left: u64| left.checked_sub(bytes);
-        self.lease_bytes.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok()
-    }
-
-    /// Gives `bytes` back to the lease.
-    pub fn return_lease(&self, bytes: u64) {
-        self.lease_bytes.fetch_add(bytes, Ordering::Relaxed);
+    pub fn leases(&self) -> &Leases {
+        &self.shared.leases
     }
 
     /// Sends a call on `lane`, waits for the reply's body. `name` is what the wait is counted under; `device` whose
@@ -324,7 +320,11 @@ impl Inbox for Shared {
     }
 
     fn message(&self, message: GuestMessage) {
-        self.surfaces.handle(&message);
+        match message {
+            GuestMessage::Lease { heap, bytes } => self.leases.add(heap, bytes),
+            GuestMessage::RecallLease { heap } => self.leases.recall(heap),
+            message => self.surfaces.handle(&message),
+        }
     }
 
     fn ended(&self, reason: &str) {

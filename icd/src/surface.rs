@@ -170,7 +170,9 @@ impl Surfaces {
             }
             GuestMessage::Close { surface } => (surface, &Request::Close),
             GuestMessage::Ended { .. } => return self.release_input(),
-            GuestMessage::Attached(_) => return,
+            GuestMessage::Attached(_) | GuestMessage::Lease { .. } | GuestMessage::RecallLease { .. } => {
+                return;
+            }
         };
         let Some(surface) = self.slab.lookup(*surface) else { return };
         if let Some(window) = &surface.window {

@@ -12,7 +12,9 @@ mod transport;
 pub use certificate::{CertificateAuthority, CertificateError, HostIdentity, Validity};
 pub use configuration::{client_config, server_config};
 pub use explain::{explain_connect_error, explain_connect_timeout};
-pub use identity::{Identity, IdentityError, certificate_identity, peer_identity};
+pub use identity::{
+    Identity, IdentityError, certificate_identity, certificate_name, peer_certificate_name, peer_identity,
+};
 pub use transport::{endpoint_config, transport_config};
 
 /// Name in the certificate of every host and worker, whatever their addresses are: the authority is what counts.

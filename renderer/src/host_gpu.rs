@@ -186,6 +186,13 @@ impl HostGpu {
         self.physical_devices.get(index)
     }
 
+    /// Place of a device in [`Self::physical_devices`].
+    #[must_use]
+    pub fn index_of(&self, device: &Arc<HostPhysicalDevice>) -> Option<u32> {
+        let index = self.physical_devices.iter().position(|other| Arc::ptr_eq(other, device))?;
+        u32::try_from(index).ok()
+    }
+
     /// Id of the device at `index` of [`Self::physical_devices`]: a handle on the wire, generation 0.
     #[must_use]
     pub fn physical_device_id(index: usize) -> u64 {

@@ -2,14 +2,15 @@
 
 use std::fs;
 use std::io::{IsTerminal, Write};
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
-use protocol::control::supervisor::Role;
+use clap::{Args, Parser, Subcommand};
 use renderer::endpoint::PortRange;
 use renderer::host_gpu::{self, GpuSelection};
+use renderer::operator::{self, Order, TenantCommand, TicketTerms};
+use renderer::state_directory::{ConfigFile, Lock, Rules, StateDirectory};
 use renderer::supervisor::{Authority, Options, Supervisor, write_private};
 use renderer::worker::{self, WorkerError};
 use tokio::signal::unix::{SignalKind, signal};
@@ -29,6 +30,45 @@ enum Command {
     Serve(Serve),
     /// Make a ticket, which lets its holder in at this host.
     Ticket(TicketOrder),
+    /// Tenants and their tickets.
+    Tenant {
+        /// Where they are kept.
+        #[arg(long, value_name = "DIRECTORY", global = true)]
+        state_dir: Option<PathBuf>,
+        /// What to do.
+        #[command(subcommand)]
+        command: TenantCommand,
+    },
+    /// Say which sessions run.
+    Sessions(Where),
+    /// End a session.
+    Kick {
+        /// Its number.
+        session: u64,
+        /// Of which host.
+        #[command(flatten)]
+        place: Where,
+    },
+    /// Take no new sessions.
+    Drain {
+        /// Take them again.
+        #[arg(long)]
+        stop: bool,
+        /// Of which host.
+        #[command(flatten)]
+        place: Where,
+    },
+    /// Read configuration, tenants and tickets again, and say what is wrong with them.
+    Reload(Where),
+    /// Show what goes on.
+    Top {
+        /// Once, not again and again.
+        #[arg(long)]
+        once: bool,
+        /// Of which host.
+        #[command(flatten)]
+        place: Where,
+    },
     /// Say which GPUs can be used.
     Check {
         /// Only this one, by a part of its name or its number.
@@ -45,9 +85,9 @@ struct Serve {
     /// For development: make a new certificate authority, a guest and a viewer ticket on the spot.
     #[arg(long)]
     dev: bool,
-    /// Address to listen on (UDP); port 0 takes any.
-    #[arg(long, value_name = "ADDRESS:PORT", default_value = "0.0.0.0:7420")]
-    listen: SocketAddr,
+    /// Address to listen on (UDP), 0.0.0.0:7420 unless given here or in the configuration; port 0 takes any.
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    listen: Option<SocketAddr>,
     /// Write {address, guest_ticket, viewer_ticket, pid} here as JSON once guests can come.
     #[arg(long, value_name = "FILE")]
     ready_file: Option<PathBuf>,
@@ -60,35 +100,33 @@ struct Serve {
     /// Use this GPU, by a part of its name or its number (see `check`).
     #[arg(long, value_name = "NAME|INDEX")]
     gpu: Option<String>,
-    /// Where the certificate authority is kept.
+    /// Where the certificate authority, tenants and tickets are kept.
     #[arg(long, value_name = "DIRECTORY", conflicts_with = "dev")]
     state_dir: Option<PathBuf>,
+    /// What may be had and by whom; `pyroduct.toml` in the state directory, unless given.
+    #[arg(long, value_name = "FILE", conflicts_with = "dev")]
+    config: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 struct TicketOrder {
-    /// What the holder may be.
-    #[arg(long)]
-    role: TicketRole,
+    /// As what, and for how long.
+    #[command(flatten)]
+    terms: TicketTerms,
     /// Whose sessions it is for: a viewer sees the sessions of its tenant's guests.
     #[arg(long, value_name = "NAME")]
     tenant: String,
-    /// Days until it expires.
-    #[arg(long, value_name = "N", default_value_t = 365)]
-    days: u32,
-    /// `HOST:PORT` of this host, if it is not what the last `serve` had.
-    #[arg(long, value_name = "HOST:PORT")]
-    address: Option<String>,
     /// Where the certificate authority is kept.
     #[arg(long, value_name = "DIRECTORY")]
     state_dir: Option<PathBuf>,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum TicketRole {
-    Guest,
-    Viewer,
-    Operator,
+/// A running host.
+#[derive(Debug, Args)]
+struct Where {
+    /// Its state directory.
+    #[arg(long, value_name = "DIRECTORY")]
+    state_dir: Option<PathBuf>,
 }
 
 /// Contents of the ready file.
@@ -100,6 +138,9 @@ struct Ready {
     pid: u32,
 }
 
+/// The public port, unless another is given.
+const LISTEN_DEFAULT: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::UNSPECIFIED), 7420);
+
 type CommandResult = Result<(), Box<dyn std::error::Error>>;
 
 fn main() -> ExitCode {
@@ -109,7 +150,17 @@ fn main() -> ExitCode {
     }
     let result = match arguments.command {
         Command::Serve(serve) => serve_until_told(&serve),
-        Command::Ticket(order) => make_ticket(&order),
+        Command::Ticket(TicketOrder { terms, tenant, state_dir }) => open_state(&state_dir)
+            .and_then(|state| Ok(operator::ticket(&state, &tenant, &terms)?))
+            .and_then(tell),
+        Command::Tenant { state_dir, command } => {
+            open_state(&state_dir).and_then(|state| Ok(operator::tenant(&state, &command)?)).and_then(tell)
+        }
+        Command::Sessions(place) => order(&place, Order::Sessions),
+        Command::Kick { session, place } => order(&place, Order::Kick(session)),
+        Command::Drain { stop, place } => order(&place, Order::Drain(!stop)),
+        Command::Reload(place) => order(&place, Order::Reload),
+        Command::Top { once, place } => top(&place, once),
         Command::Check { gpu } => check(&gpu.unwrap_or_default()),
         Command::Worker => match worker::run() {
             // The supervisor says what went wrong.
@@ -138,19 +189,40 @@ fn start_log() -> CommandResult {
     Ok(())
 }
 
+/// The state directory of a host that is no development host, and what it says.
+struct Kept {
+    state: StateDirectory,
+    config: ConfigFile,
+    _lock: Lock,
+}
+
+/// What may be had and by whom; nothing is kept of a development host.
+fn read_rules(serve: &Serve) -> Result<(Rules, Option<Kept>), Box<dyn std::error::Error>> {
+    if serve.dev {
+        return Ok((Rules::default(), None));
+    }
+    let state = open_state(&serve.state_dir)?;
+    let lock = state.lock_for_host()?;
+    let config = ConfigFile::of(&state, serve.config.clone());
+    let rules = state.rules(&config)?;
+    Ok((rules, Some(Kept { state, config, _lock: lock })))
+}
+
 fn serve_until_told(serve: &Serve) -> CommandResult {
-    let authority = if serve.dev {
-        Authority::in_memory()
-    } else {
-        Authority::in_directory(&state_dir(&serve.state_dir)?)
+    let (rules, kept) = read_rules(serve)?;
+    let authority = match &kept {
+        None => Authority::in_memory(),
+        Some(kept) => Authority::in_directory(kept.state.path()),
     }?;
+    let config = &rules.config;
     let options = Options {
-        listen: serve.listen,
-        advertise: serve.advertise.clone(),
-        worker_ports: serve.worker_ports,
-        gpu: serve.gpu.clone().unwrap_or_default(),
+        listen: serve.listen.or(config.listen).unwrap_or(LISTEN_DEFAULT),
+        advertise: serve.advertise.clone().or_else(|| config.advertise.clone()),
+        worker_ports: serve.worker_ports.or(config.worker_ports),
+        gpu: serve.gpu.clone().or_else(|| config.gpu.clone()).unwrap_or_default(),
         // Names this very program, even after its file was replaced.
         worker_program: PathBuf::from("/proc/self/exe"),
+        rules,
     };
     // One thread: workers end with the thread that started them, and this one lives as long as the process.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -159,14 +231,21 @@ fn serve_until_told(serve: &Serve) -> CommandResult {
         let mut interrupt = signal(SignalKind::interrupt())?;
         let supervisor = Supervisor::start(options, authority.host_identity()?).await?;
         announce(serve, &authority, &supervisor.address())?;
-        tokio::select! {
-            () = supervisor.serve() => {}
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
-        }
+        let operated = async {
+            match &kept {
+                Some(Kept { state, config, .. }) => supervisor.operate(state.clone(), config.clone()).await,
+                None => std::future::pending().await,
+            }
+        };
+        let result = tokio::select! {
+            () = supervisor.serve() => Ok(()),
+            failed = operated => failed,
+            _ = terminate.recv() => Ok(()),
+            _ = interrupt.recv() => Ok(()),
+        };
         tracing::info!("shutting down");
         supervisor.close().await;
-        Ok(())
+        Ok(result?)
     })
 }
 
@@ -197,18 +276,28 @@ fn announce(serve: &Serve, authority: &Authority, address: &str) -> CommandResul
     Ok(())
 }
 
-fn make_ticket(order: &TicketOrder) -> CommandResult {
-    let directory = state_dir(&order.state_dir)?;
-    let authority = Authority::in_directory(&directory)?;
-    let address = order.address.clone().map_or_else(|| authority.remembered_address(), Ok)?;
-    let role = match order.role {
-        TicketRole::Guest => Role::Guest,
-        TicketRole::Viewer => Role::Viewer,
-        TicketRole::Operator => Role::Operator,
-    };
-    let ticket = authority.ticket(&address, &order.tenant, role, order.days)?;
-    say(&format!("{}\n", ticket.to_text()));
+fn open_state(given: &Option<PathBuf>) -> Result<StateDirectory, Box<dyn std::error::Error>> {
+    Ok(StateDirectory::open(&state_dir(given)?)?)
+}
+
+fn tell(text: impl AsRef<str>) -> CommandResult {
+    say(text.as_ref());
     Ok(())
+}
+
+/// For a command that talks to a running host.
+fn wait<T>(work: impl Future<Output = Result<T, String>>) -> Result<T, Box<dyn std::error::Error>> {
+    Ok(tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(work)?)
+}
+
+fn order(place: &Where, order: Order) -> CommandResult {
+    let state = open_state(&place.state_dir)?;
+    tell(wait(operator::order(&state, order))?)
+}
+
+fn top(place: &Where, once: bool) -> CommandResult {
+    let state = open_state(&place.state_dir)?;
+    wait(operator::top(&state, once, say))
 }
 
 fn check(gpu: &GpuSelection) -> CommandResult {

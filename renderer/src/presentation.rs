@@ -73,16 +73,21 @@ impl Presentation {
     }
 
     /// Makes the images of a swapchain, in the order of `message.images`: the caller registers them as
-    /// `VK_OBJECT_TYPE_IMAGE`. They are never destroyed through their ids.
+    /// `VK_OBJECT_TYPE_IMAGE`. They are never destroyed through their ids. `charge` is asked whether the images may
+    /// take so many bytes of device memory, before they do.
     ///
     /// # Errors
-    /// [`PresentationError::Vulkan`]: the swapchain is to be poisoned.
-    pub fn create_swapchain(&self, message: &CreateSwapchain) -> Result<Vec<vk::Image>, PresentationError> {
+    /// [`PresentationError::Vulkan`]: there is no swapchain.
+    pub fn create_swapchain(
+        &self,
+        message: &CreateSwapchain,
+        charge: impl FnOnce(u64) -> bool,
+    ) -> Result<Vec<vk::Image>, PresentationError> {
         let mut state = self.lock();
         let Entry::Vacant(place) = state.swapchains.entry(message.swapchain) else {
             return Err(PresentationError::Breach("swapchain id in use"));
         };
-        let swapchain = Swapchain::new(&self.device, message)?;
+        let swapchain = Swapchain::new(&self.device, message, charge)?;
         Ok(place.insert(swapchain).raw_images())
     }
 

@@ -10,12 +10,12 @@ use crate::generated::functions::{DeviceFunctions, InstanceFunctions};
 use crate::object_table::Parent;
 use crate::worker::outbox::Outbox;
 
-pub mod budget;
 pub(crate) mod compilation;
 pub mod device;
 #[cfg(test)]
 mod loopback_tests;
 pub(crate) mod mapped_memory;
+pub mod memory_accounts;
 #[cfg(test)]
 pub(crate) mod mock_driver;
 pub mod queue;

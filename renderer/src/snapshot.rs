@@ -28,10 +28,17 @@ use crate::host_gpu::{HostGpu, HostPhysicalDevice};
 #[error("the host's properties take too much memory")]
 pub struct SnapshotError;
 
-/// The message for a guest. What it says was asked when the GPU was opened; this copies it.
-#[must_use]
-pub fn build(gpu: &HostGpu, lease_bytes: u64) -> Snapshot {
-    Snapshot { physical_devices: gpu.snapshot().to_vec(), lease_bytes }
+/// The message for a guest. What it says was asked when the GPU was opened; but for heaps, which are as large as the
+/// tenant's quotas, this copies it. `quotas`: bytes of device-local heaps, and of the others.
+///
+/// # Errors
+/// [`SnapshotError`].
+pub fn build(gpu: &HostGpu, quotas: [u64; 2], leases: Vec<[u64; 2]>) -> Result<Snapshot, SnapshotError> {
+    let mut physical_devices = gpu.snapshot().to_vec();
+    for (told, device) in physical_devices.iter_mut().zip(gpu.physical_devices()) {
+        told.memory_properties = properties::encoded_memory(gpu.instance(), device, quotas)?;
+    }
+    Ok(Snapshot { physical_devices, leases })
 }
 
 /// Asks the driver everything that guests' physical-device queries need. Takes tens of milliseconds. `instance` is the
@@ -58,7 +65,7 @@ fn of_device(
         extensions: extensions(device),
         properties: properties::encoded(instance, device)?,
         features: features::encoded(instance, device)?,
-        memory_properties: properties::encoded_memory(instance, device)?,
+        memory_properties: properties::encoded_memory(instance, device, [u64::MAX; 2])?,
         queue_families: queue_families::encoded(instance, device)?,
         formats: formats::encoded(instance, device, &formats)?,
         image_formats: image_formats::encoded(instance, device, id, &formats),

@@ -5,9 +5,11 @@ mod admission;
 mod authority;
 mod guest;
 mod hello;
+pub mod operations;
 mod pool;
 mod registry;
 mod silence;
+mod treasury;
 mod viewer;
 mod worker_process;
 
@@ -15,20 +17,22 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use protocol::limits;
 use protocol::tls::{self, HostIdentity};
 use quinn::{Connection, Endpoint};
-use tokio::sync::Semaphore;
+use tokio::sync::watch;
 
 pub use authority::{Authority, AuthorityError, DevelopmentTickets, write_private};
 pub use worker_process::worker_environment;
 
 use crate::endpoint::{self, PortRange};
+use crate::state_directory::{ConfigFile, Rules, StateDirectory};
 use crate::worker::link::WorkerSetup;
 use pool::WorkerPool;
 use registry::Registry;
+use treasury::Treasury;
 
 /// How long the first worker may take to open the GPU before `serve` gives up.
 const FIRST_WORKER_TIMEOUT: Duration = Duration::from_secs(30);
@@ -46,6 +50,8 @@ pub struct Options {
     pub worker_ports: Option<PortRange>,
     /// Which GPU, empty for any.
     pub gpu: String,
+    /// Who may come, and what they may have, until [`Supervisor::operate`] learns otherwise.
+    pub rules: Rules,
     /// The program whose `worker` subcommand is a worker.
     pub worker_program: PathBuf,
 }
@@ -76,8 +82,11 @@ struct Shared {
     local: SocketAddr,
     pool: WorkerPool,
     registry: Registry,
-    /// Places for sessions.
-    places: Arc<Semaphore>,
+    treasury: Arc<Treasury>,
+    /// Who may come, and what they may have.
+    rules: watch::Sender<Arc<Rules>>,
+    /// No new sessions.
+    draining: AtomicBool,
 }
 
 /// A supervisor that accepts.
@@ -118,8 +127,16 @@ impl Supervisor {
                 return Err(SupervisorError::Worker(reason));
             }
         }
-        let places = Arc::new(Semaphore::new(limits::SESSIONS_MAX));
-        let shared = Arc::new(Shared { options, local, pool, registry: Registry::default(), places });
+        let shared = Arc::new(Shared {
+            rules: watch::Sender::new(Arc::default()),
+            options,
+            local,
+            pool,
+            registry: Registry::default(),
+            treasury: Arc::default(),
+            draining: AtomicBool::new(false),
+        });
+        shared.apply(shared.options.rules.clone());
         Ok(Self { endpoint, shared })
     }
 
@@ -136,6 +153,14 @@ impl Supervisor {
         admission::accept(&self.endpoint, &self.shared).await;
     }
 
+    /// Follows the files and commands of operators, for ever.
+    ///
+    /// # Errors
+    /// Of the socket for commands, in words.
+    pub async fn operate(&self, state: StateDirectory, config: ConfigFile) -> Result<(), String> {
+        operations::run(Arc::clone(&self.shared), state, config).await
+    }
+
     /// Ends all sessions and connections.
     pub async fn close(&self) {
         self.endpoint.close(tls::CLOSE_DONE.into(), b"the host shuts down");
@@ -146,6 +171,29 @@ impl Supervisor {
 }
 
 impl Shared {
+    fn is_draining(&self) -> bool {
+        self.draining.load(Ordering::Relaxed)
+    }
+
+    /// New rules are in force from now on.
+    fn apply(&self, rules: Rules) {
+        for tenant in rules.config.tenants.keys() {
+            self.treasury.set_quota(tenant, rules.quotas(tenant));
+        }
+        self.rules.send_replace(Arc::new(rules));
+    }
+
+    /// Waits until the rules no longer admit the peer; gives the reason.
+    async fn no_longer_admitted(&self, tenant: &str, ticket: &str) -> String {
+        let refusal = |rules: &Arc<Rules>| rules.admit(tenant, ticket).err();
+        let mut rules = self.rules.subscribe();
+        // The sender lives in `self`.
+        let Ok(rules) = rules.wait_for(|rules| refusal(rules).is_some()).await else {
+            return std::future::pending().await;
+        };
+        refusal(&rules).unwrap_or_default()
+    }
+
     /// `host:port` of a worker, as `peer` reaches it: by the address it reached us at.
     fn worker_address(&self, peer: &Connection, port: u16) -> String {
         match &self.options.advertise {

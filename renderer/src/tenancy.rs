@@ -4,6 +4,7 @@
 pub mod account;
 pub mod config;
 pub mod ledger;
+pub mod scheduler;
 
 use bincode::{Decode, Encode};
 

@@ -10,6 +10,7 @@ mod output;
 use std::future::Future;
 use std::sync::Arc;
 
+use protocol::control::supervisor::Role;
 use protocol::control::worker::GuestMessage;
 use streamer::Streamer;
 use tokio::sync::mpsc;
@@ -33,7 +34,7 @@ impl Viewers {
     }
 }
 
-/// Serves one viewer, from after its `Attach` until it leaves. Its end does not end the session.
+/// Serves one viewer, from after its `Attach` until it leaves. A [`Role::Watcher`] changes nothing in the guest. Its end does not end the session.
 ///
 /// # Errors
 /// [`SessionError`], for the log.
@@ -42,6 +43,7 @@ pub async fn serve(
     control_send: quinn::SendStream,
     control_recv: quinn::RecvStream,
     context: Arc<WorkerContext>,
+    role: Role,
 ) -> Result<(), SessionError> {
     let (to_guest, mut waiting) = mpsc::channel(TO_GUEST_MAX);
     let control = (control_send, control_recv);
@@ -49,7 +51,10 @@ pub async fn serve(
     let serving = serve_streamer(connection, control, streamer, to_guest, context.ended());
     let passing_on = async {
         while let Some(message) = waiting.recv().await {
-            context.send_to_guest(message).await;
+            // A watcher's hands are bound.
+            if role != Role::Watcher {
+                context.send_to_guest(message).await;
+            }
         }
     };
     // Serving drops the sender at its end, and what still waits is passed on.

@@ -2,6 +2,7 @@
 //! supervisor announced, replays, streams.
 
 mod admission;
+mod bank;
 pub mod context;
 pub mod guest;
 mod lane_executor;
@@ -10,6 +11,7 @@ pub mod link;
 pub mod outbox;
 mod process;
 pub mod progress;
+pub mod sandbox;
 
 pub use context::{SessionError, WorkerContext};
 pub use process::{WorkerError, run};

@@ -23,6 +23,7 @@ mod mips;
 mod present;
 mod push_constant;
 mod query;
+mod quota;
 mod readback;
 mod secondary;
 mod sparse_write;
@@ -130,6 +131,9 @@ pub const PROGRAMS: &[Program] = &[
     on_display("present_immediate", present::immediate),
     alone("connect", devices::connect),
     alone("until_lost", lost::run),
+    alone("quota", quota::whole),
+    alone("quota_half", quota::half),
+    alone("quota_hold", quota::hold),
 ];
 
 /// The program of that name.

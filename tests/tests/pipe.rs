@@ -12,6 +12,8 @@ mod hostile;
 mod latency;
 #[path = "pipe/same.rs"]
 mod same;
+#[path = "pipe/tenancy.rs"]
+mod tenancy;
 #[path = "pipe/ticket.rs"]
 mod ticket;
 #[path = "pipe/vkcube.rs"]

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use ash::vk;
 use ash::vk::Handle as _;
 use protocol::vulkan::generated::{encode, opcode, store as reply};
-use protocol::wire::message::{Message, TrackMemory};
+use protocol::wire::message::{LeaseHeap, Message, ReturnLease, TrackMemory};
 
 use crate::app_pointer::{find_in_chain, slice, store};
 use crate::forward;
@@ -38,6 +38,7 @@ pub unsafe fn allocate_memory(
     let Some((host_visible, heap_bytes)) = state.physical_device().memory_type(info.memory_type_index) else {
         return vk::Result::ERROR_OUT_OF_DEVICE_MEMORY;
     };
+    let heap = state.physical_device().lease_heap(info.memory_type_index);
     if info.allocation_size > heap_bytes {
         return vk::Result::ERROR_OUT_OF_DEVICE_MEMORY;
     }
@@ -48,10 +49,12 @@ pub unsafe fn allocate_memory(
         // SAFETY: the app's pointer, and one to a local.
         unsafe { encode::device_memory::allocate_memory(e, device, p_allocate_info, &raw mut out) }
     };
-    let leased = state.session().take_lease(info.allocation_size);
+    let leases = state.session().leases();
+    let leased = leases.take(heap, info.allocation_size);
     if leased {
         forward::post(state, opcode::ALLOCATE_MEMORY, encode);
     } else {
+        end_lease(state, heap);
         let reply =
             forward::call(state, opcode::ALLOCATE_MEMORY, encode, |d| d.i32().map(vk::Result::from_raw));
         let result = reply.unwrap_or_else(|lost| lost);
@@ -60,10 +63,19 @@ pub unsafe fn allocate_memory(
             return result;
         }
     }
+    leases.allocated((vk::ObjectType::DEVICE_MEMORY, id), heap, info.allocation_size);
     state.memories().add(Memory::new(id, info.allocation_size, host_visible, leased));
     // SAFETY: valid to write to, by this function's contract.
     unsafe { store(p_memory, memory) };
     vk::Result::SUCCESS
+}
+
+/// Gives what is left of a lease back to the host, which needs it for what is asked of it next.
+pub(crate) fn end_lease(device: &Device, heap: LeaseHeap) {
+    let bytes = device.session().leases().take_all(heap);
+    if bytes > 0 {
+        device.post_message(&ReturnLease { heap, bytes, recalled: false });
+    }
 }
 
 /// `vkFreeMemory`.
@@ -87,9 +99,8 @@ pub unsafe fn free_memory(
         // SAFETY: handles only.
         unsafe { encode::device_memory::free_memory(e, device, memory) }
     });
-    if let Some(freed) = freed.filter(|m| m.is_leased()) {
-        state.session().return_lease(freed.bytes());
-    }
+    let leased = freed.is_some_and(|memory| memory.is_leased());
+    state.session().leases().freed((vk::ObjectType::DEVICE_MEMORY, memory.as_raw()), leased);
     state.ids().free(vk::ObjectType::DEVICE_MEMORY, memory.as_raw());
 }
 

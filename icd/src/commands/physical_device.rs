@@ -7,6 +7,7 @@ use ash::vk;
 use bumpalo::Bump;
 use protocol::vulkan::codec::{DecodeError, Decoder, IdentityHandles};
 use protocol::vulkan::generated::extensions::GUEST_DEVICE_EXTENSIONS;
+use protocol::wire::message::LeaseHeap;
 
 use super::instance::extension_properties;
 use crate::app_pointer::{enumerate, slice_mut, store};
@@ -197,6 +198,43 @@ pub unsafe fn get_physical_device_memory_properties2(
         // SAFETY: valid to write to with a valid chain, by this function's contract.
         unsafe { d.store_value::<vk::PhysicalDeviceMemoryProperties2<'_>>(p_memory_properties.cast()) }
     });
+    // SAFETY: valid with a valid chain, by this function's contract.
+    unsafe { store_memory_usage(device, p_memory_properties) };
+}
+
+/// What this process uses of each heap (`VkPhysicalDeviceMemoryBudgetPropertiesEXT`).
+///
+/// # Safety
+/// The struct is valid to write to, and so is its chain.
+unsafe fn store_memory_usage(
+    device: &PhysicalDevice,
+    properties: *mut vk::PhysicalDeviceMemoryProperties2<'_>,
+) {
+    // SAFETY: by this function's contract.
+    let heaps = unsafe { &(*properties).memory_properties };
+    let used: Vec<u64> = heaps
+        .memory_heaps_as_slice()
+        .iter()
+        .map(|heap| {
+            let device_local = heap.flags.contains(vk::MemoryHeapFlags::DEVICE_LOCAL);
+            let heap = LeaseHeap { gpu: device.snapshot_index(), device_local };
+            device.session().leases().used_bytes(heap)
+        })
+        .collect();
+    // SAFETY: by this function's contract.
+    let mut next = unsafe { (*properties).p_next }.cast::<vk::BaseOutStructure<'_>>();
+    // SAFETY: null, or a struct of the app's chain, by this function's contract.
+    while let Some(base) = unsafe { next.as_mut() } {
+        if base.s_type == vk::StructureType::PHYSICAL_DEVICE_MEMORY_BUDGET_PROPERTIES_EXT {
+            let budget = next.cast::<vk::PhysicalDeviceMemoryBudgetPropertiesEXT<'_>>();
+            // SAFETY: of this type, as its `sType` says.
+            let usage = unsafe { &mut (*budget).heap_usage };
+            for (slot, bytes) in usage.iter_mut().zip(&used) {
+                *slot = *bytes;
+            }
+        }
+        next = base.p_next;
+    }
 }
 
 /// `vkGetPhysicalDeviceMemoryProperties`.
@@ -239,6 +277,18 @@ impl PhysicalDevice {
         let ty = properties.memory_types.get(index).filter(|_| index < count)?;
         let heap = properties.memory_heaps.get(usize::try_from(ty.heap_index).ok()?)?;
         Some((ty.property_flags.contains(vk::MemoryPropertyFlags::HOST_VISIBLE), heap.size))
+    }
+
+    /// The heap of a memory type, as leases name it.
+    #[must_use]
+    pub fn lease_heap(&self, memory_type: u32) -> LeaseHeap {
+        let types = self.memory_properties().memory_types;
+        let ty = usize::try_from(memory_type).ok().and_then(|index| types.get(index)).copied();
+        let flags = ty.unwrap_or_default().property_flags;
+        LeaseHeap {
+            gpu: self.snapshot_index(),
+            device_local: flags.contains(vk::MemoryPropertyFlags::DEVICE_LOCAL),
+        }
     }
 
     fn memory_properties(&self) -> &vk::PhysicalDeviceMemoryProperties {

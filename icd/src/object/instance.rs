@@ -93,6 +93,12 @@ impl PhysicalDevice {
         self.head.id
     }
 
+    /// Its place in the snapshot.
+    #[must_use]
+    pub fn snapshot_index(&self) -> u32 {
+        u32::try_from(self.index).unwrap_or(u32::MAX)
+    }
+
     /// What the host said of it.
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "made with an index of the snapshot, which never changes")]

@@ -113,7 +113,7 @@ impl Host {
         let mut worker = accept(&endpoint).await;
         let attach: Attach = worker.control.next().await.unwrap();
         assert_eq!(attach.token, [7; 32]);
-        let snapshot = Snapshot { physical_devices: Vec::new(), lease_bytes: 64 };
+        let snapshot = Snapshot { physical_devices: Vec::new(), leases: vec![[64, 32]] };
         worker.say(&GuestMessage::Attached(Box::new(snapshot))).await;
         (supervisor, worker)
     }
@@ -153,7 +153,7 @@ fn lanes_carry_frames_both_ways_and_in_the_order_of_their_needs() {
     });
     let (connected, events) = connect(&host.ticket);
     let (transport, snapshot) = connected.unwrap();
-    assert_eq!(snapshot.lease_bytes, 64);
+    assert_eq!(snapshot.leases, [[64, 32]]);
     let lane = transport.open_lane(LaneKind::Control, 5);
     lane.append(9, 0, &[], b"abc");
     lane.flush();

@@ -31,6 +31,8 @@ pub enum Role {
     Viewer,
     /// Administers.
     Operator,
+    /// Watches, and controls nothing. Says hello as a [`Role::Viewer`].
+    Watcher,
 }
 
 /// Supervisor to guest or viewer.

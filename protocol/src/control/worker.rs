@@ -3,6 +3,7 @@
 use bincode::{Decode, Encode};
 
 use super::input::InputEvent;
+use crate::wire::message::LeaseHeap;
 
 /// First message to a worker, on the bidirectional control stream.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -32,6 +33,18 @@ pub enum GuestMessage {
         /// Pixels.
         height: u32,
     },
+    /// So much more may be allocated without asking.
+    Lease {
+        /// In this heap.
+        heap: LeaseHeap,
+        /// Bytes.
+        bytes: u64,
+    },
+    /// Another session of the tenant needs memory: the guest answers with `ReturnLease`.
+    RecallLease {
+        /// Of this heap.
+        heap: LeaseHeap,
+    },
     /// A viewer closed the surface's window.
     Close {
         /// Id of the surface.
@@ -49,8 +62,9 @@ pub enum GuestMessage {
 pub struct Snapshot {
     /// The host's physical devices, in its order.
     pub physical_devices: Vec<PhysicalDevice>,
-    /// Bytes of device memory that may be allocated without asking (posted `vkAllocateMemory`).
-    pub lease_bytes: u64,
+    /// Bytes that may be allocated without asking (posted `vkAllocateMemory`): for each physical device, those of
+    /// device-local heaps and those of the others.
+    pub leases: Vec<[u64; 2]>,
 }
 
 /// One physical device. Struct fields are generated encodings (`protocol::vulkan`).

@@ -4,6 +4,7 @@
 use std::any::Any;
 
 use rustls::pki_types::CertificateDer;
+use sha2::{Digest as _, Sha256};
 use x509_parser::prelude::{FromDer as _, X509Certificate};
 
 use crate::control::supervisor::Role;
@@ -40,6 +41,20 @@ pub fn peer_identity(peer: Option<Box<dyn Any>>) -> Result<Identity, IdentityErr
     certificate_identity(chain.first().ok_or(IdentityError::NoCertificate)?)
 }
 
+/// What a certificate (DER) is called where people speak of it, for example to revoke it: the first 8 bytes of its
+/// SHA-256, in hexadecimal.
+#[must_use]
+pub fn certificate_name(der: &[u8]) -> String {
+    Sha256::digest(der).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// [`certificate_name`] of a peer, from `quinn::Connection::peer_identity`.
+#[must_use]
+pub fn peer_certificate_name(peer: Option<Box<dyn Any>>) -> Option<String> {
+    let chain = peer?.downcast::<Vec<CertificateDer<'static>>>().ok()?;
+    Some(certificate_name(chain.first()?))
+}
+
 /// The identity that a certificate (DER) gives its holder. Does not check the certificate: TLS has.
 ///
 /// # Errors
@@ -62,9 +77,12 @@ pub(super) fn role_name(role: Role) -> &'static str {
         Role::Guest => "guest",
         Role::Viewer => "viewer",
         Role::Operator => "operator",
+        Role::Watcher => "watcher",
     }
 }
 
 fn role_named(name: &str) -> Option<Role> {
-    [Role::Guest, Role::Viewer, Role::Operator].into_iter().find(|role| role_name(*role) == name)
+    [Role::Guest, Role::Viewer, Role::Operator, Role::Watcher]
+        .into_iter()
+        .find(|role| role_name(*role) == name)
 }

@@ -16,7 +16,7 @@ fn validity() -> Validity {
 #[test]
 fn a_ticket_says_who_its_holder_is() {
     let authority = authority();
-    for role in [Role::Guest, Role::Viewer, Role::Operator] {
+    for role in [Role::Guest, Role::Viewer, Role::Operator, Role::Watcher] {
         let ticket = authority.issue_ticket("a:1", "lava-1.test_x", role, validity()).unwrap();
         assert_eq!(
             (ticket.role, ticket.tenant.as_str(), ticket.host.as_str()),

@@ -1,7 +1,7 @@
 //! Session messages: frames that are not a generated Vulkan command. Bodies are bincode (fixed layout, see
 //! [`Message::encode`]); large payloads are borrowed from the frame.
 
-use bincode::{BorrowDecode, Encode};
+use bincode::{BorrowDecode, Decode, Encode};
 
 use super::frame::FrameError;
 use crate::limits;
@@ -203,7 +203,32 @@ impl<'a> Message<'a> for DestroySurface {
     const OPCODE: u16 = 0x8011;
 }
 
-/// Makes the images of a swapchain.
+/// The guest gives back bytes of a lease (`Snapshot::leases`, `GuestMessage::Lease`): what it allocates in that heap
+/// from now on it waits for.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct ReturnLease {
+    /// Of which heap.
+    pub heap: LeaseHeap,
+    /// Bytes of it that no allocation uses.
+    pub bytes: u64,
+    /// As the answer to `GuestMessage::RecallLease`.
+    pub recalled: bool,
+}
+
+/// A heap that bytes are leased of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Encode, Decode)]
+pub struct LeaseHeap {
+    /// Place of the physical device in the snapshot.
+    pub gpu: u32,
+    /// Heaps with `VK_MEMORY_HEAP_DEVICE_LOCAL_BIT`, or the others.
+    pub device_local: bool,
+}
+
+impl<'a> Message<'a> for ReturnLease {
+    const OPCODE: u16 = 0x8007;
+}
+
+/// Makes the images of a swapchain. A call: the reply is `VkResult` i32 and, on success, the bytes of the images u64.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
 pub struct CreateSwapchain {
     /// Id of the swapchain.

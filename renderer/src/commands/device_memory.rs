@@ -1,14 +1,15 @@
-//! Device memory: allocation within the session's budget, contents in both directions.
+//! Device memory: allocation within the tenant's quota, contents in both directions.
 #![expect(unsafe_code, reason = "calls the Vulkan driver")]
 
 use ash::vk::{self, Handle as _};
 use protocol::limits;
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::device_memory as decode;
-use protocol::wire::message::{FetchMemory, MemoryRange, Reply, TrackMemory, Upload};
+use protocol::wire::message::{FetchMemory, MemoryRange, Reply, ReturnLease, TrackMemory, Upload};
 
 use crate::replayer::mapped_memory::Memory;
 use crate::replayer::{Device, Replayer};
+use crate::tenancy::{Heap, HeapClass};
 
 /// `vkAllocateMemory`, with the guest's memory type.
 pub(crate) fn allocate_memory(
@@ -16,7 +17,7 @@ pub(crate) fn allocate_memory(
     args: &decode::AllocateMemory<'_>,
     call: u32,
 ) -> Result<(), DecodeError> {
-    let made = allocate(replayer, args.allocate_info, args.memory)?;
+    let made = allocate(replayer, args.allocate_info, args.memory, call == 0)?;
     replayer.created(vk::ObjectType::DEVICE_MEMORY, args.memory, made, call)
 }
 
@@ -24,6 +25,7 @@ fn allocate(
     replayer: &Replayer,
     info: &vk::MemoryAllocateInfo<'_>,
     id: u64,
+    posted: bool,
 ) -> Result<Result<u64, vk::Result>, DecodeError> {
     let device = replayer.device()?;
     let types = device.memory_types();
@@ -33,8 +35,9 @@ fn allocate(
         return Err(DecodeError::Breach("a memory type that there is not"));
     };
     let size = info.allocation_size;
-    let budget = replayer.session().budget();
-    if usize::try_from(size).is_err() || !budget.charge(size) {
+    let accounts = replayer.session().memory();
+    let object = (vk::ObjectType::DEVICE_MEMORY, id);
+    if usize::try_from(size).is_err() || !accounts.charge(object, device.heap(flags), size, posted)? {
         return Ok(Err(vk::Result::ERROR_OUT_OF_DEVICE_MEMORY));
     }
     let info = vk::MemoryAllocateInfo { memory_type_index: host_index, ..*info };
@@ -45,7 +48,7 @@ fn allocate(
             Ok(Ok(raw))
         }
         Err(result) => {
-            budget.refund(size);
+            accounts.refund(object);
             Ok(Err(result))
         }
     }
@@ -61,6 +64,12 @@ fn make(
     // SAFETY: decoded; type and size are checked.
     let raw = unsafe { ash.allocate_memory(info, None) }?;
     if !flags.contains(vk::MemoryPropertyFlags::HOST_VISIBLE) {
+        let zeroed = device.host().map_or(Ok(()), |host| host.zero_memory(raw, size, info.memory_type_index));
+        if let Err(result) = zeroed {
+            // SAFETY: new, and used nowhere.
+            unsafe { ash.free_memory(raw, None) };
+            return Err(result);
+        }
         return Ok(Memory::unmapped(id, raw, size));
     }
     // SAFETY: host-visible, and mapped only here.
@@ -91,7 +100,7 @@ pub(crate) fn free_memory(
     replayer.retire(vk::ObjectType::DEVICE_MEMORY, id);
     if let Some(memory) = device.remove_memory(id) {
         release(device, &memory);
-        replayer.session().budget().refund(memory.size);
+        replayer.session().memory().refund((vk::ObjectType::DEVICE_MEMORY, id));
     }
     Ok(())
 }
@@ -109,6 +118,13 @@ fn flush(device: &Device, range: vk::MappedMemoryRange<'_>) {
     if let Err(result) = unsafe { device.ash().flush_mapped_memory_ranges(&[range]) } {
         device.lose(result, "mapped memory could not be written");
     }
+}
+
+/// The guest gives back what it has of its lease.
+pub(crate) fn return_lease(replayer: &Replayer, message: &ReturnLease) -> Result<(), DecodeError> {
+    let class = if message.heap.device_local { HeapClass::Device } else { HeapClass::Host };
+    let heap = Heap { gpu: message.heap.gpu, class };
+    replayer.session().memory().end_lease(heap, message.bytes, message.recalled)
 }
 
 /// The guest maps the memory for the first time.

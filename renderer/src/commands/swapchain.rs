@@ -9,26 +9,53 @@ use crate::object_table::Parent;
 use crate::presentation::PresentationError;
 use crate::replayer::Replayer;
 
-/// Makes a swapchain and its images; if that fails, all of them are poisoned.
-pub(crate) fn create_swapchain(replayer: &Replayer, message: &CreateSwapchain) -> Result<(), DecodeError> {
+/// Makes a swapchain and its images, within the tenant's quota.
+pub(crate) fn create_swapchain(
+    replayer: &Replayer,
+    message: &CreateSwapchain,
+    call: u32,
+) -> Result<(), DecodeError> {
+    if call == 0 {
+        return Err(DecodeError::Breach("a swapchain that nobody waits for"));
+    }
     let objects = replayer.session().objects();
     objects.handle(vk::ObjectType::SURFACE_KHR, message.surface, Parent::INSTANCE)?;
-    match replayer.device()?.presentation()?.create_swapchain(message) {
+    let device = replayer.device()?;
+    let accounts = replayer.session().memory();
+    let object = (vk::ObjectType::SWAPCHAIN_KHR, message.swapchain);
+    let heap = device.heap(vk::MemoryPropertyFlags::DEVICE_LOCAL);
+    let mut bytes = 0;
+    let mut breach = None;
+    let made = device.presentation()?.create_swapchain(message, |needed| {
+        bytes = needed;
+        let charged = accounts.charge(object, heap, needed, false);
+        charged.unwrap_or_else(|error| {
+            breach = Some(error);
+            false
+        })
+    });
+    if let Some(error) = breach {
+        return Err(error);
+    }
+    let result = match made {
         Ok(images) => {
             // The guest's id is all that there is to it.
             replayer.register(vk::ObjectType::SWAPCHAIN_KHR, message.swapchain, message.swapchain)?;
             for (id, image) in message.images.iter().zip(images) {
                 replayer.register_unowned(vk::ObjectType::IMAGE, *id, image.as_raw())?;
             }
+            vk::Result::SUCCESS
         }
         Err(PresentationError::Vulkan(result)) => {
-            replayer.fail(vk::ObjectType::SWAPCHAIN_KHR, message.swapchain, result);
-            for id in &message.images {
-                replayer.fail(vk::ObjectType::IMAGE, *id, result);
-            }
+            accounts.refund(object);
+            result
         }
         Err(PresentationError::Breach(why)) => return Err(DecodeError::Breach(why)),
-    }
+    };
+    replayer.reply(call, |e| {
+        e.i32(result.as_raw());
+        e.u64(bytes);
+    });
     Ok(())
 }
 
@@ -41,6 +68,7 @@ pub(crate) fn destroy_swapchain(replayer: &Replayer, message: &DestroySwapchain)
     for id in images.map_err(|_| DecodeError::Breach("a swapchain that does not exist"))? {
         replayer.retire(vk::ObjectType::IMAGE, id);
     }
+    replayer.session().memory().refund((vk::ObjectType::SWAPCHAIN_KHR, message.swapchain));
     Ok(())
 }
 

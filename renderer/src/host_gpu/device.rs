@@ -108,6 +108,36 @@ impl HostDevice {
         &self.physical_device
     }
 
+    /// Zeroes memory that nothing has used yet, if the host can map it: a software driver's memory is this process's
+    /// own, and may hold what others left in it. `type_index` is the host's.
+    ///
+    /// # Errors
+    /// Of `vkMapMemory`: the memory must not be given out.
+    pub fn zero_memory(
+        &self,
+        memory: vk::DeviceMemory,
+        bytes: u64,
+        type_index: u32,
+    ) -> Result<(), vk::Result> {
+        let types = self.physical_device.memory.memory_types_as_slice();
+        let flags = usize::try_from(type_index).ok().and_then(|index| types.get(index));
+        let flags = flags.map_or(vk::MemoryPropertyFlags::empty(), |ty| ty.property_flags);
+        if !flags.contains(vk::MemoryPropertyFlags::HOST_VISIBLE) {
+            return Ok(());
+        }
+        let length = usize::try_from(bytes).map_err(|_| vk::Result::ERROR_OUT_OF_HOST_MEMORY)?;
+        // SAFETY: new memory of this device, mapped only here.
+        let pointer = unsafe { self.raw.map_memory(memory, 0, vk::WHOLE_SIZE, vk::MemoryMapFlags::empty()) }?;
+        // SAFETY: so many bytes are mapped, and nobody else uses them.
+        unsafe { pointer.cast::<u8>().write_bytes(0, length) };
+        let whole = [vk::MappedMemoryRange::default().memory(memory).size(vk::WHOLE_SIZE)];
+        // SAFETY: it is mapped; flushing coherent memory is allowed.
+        let flushed = unsafe { self.raw.flush_mapped_memory_ranges(&whole) };
+        // SAFETY: mapped above.
+        unsafe { self.raw.unmap_memory(memory) };
+        flushed
+    }
+
     /// A queue by the guest's id.
     #[must_use]
     pub fn queue(&self, id: u64) -> Option<&Arc<HostQueue>> {

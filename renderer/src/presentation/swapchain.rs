@@ -43,6 +43,7 @@ impl Swapchain {
     pub(super) fn new(
         device: &Arc<HostDevice>,
         message: &CreateSwapchain,
+        charge: impl FnOnce(u64) -> bool,
     ) -> Result<Self, PresentationError> {
         let format = vk::Format::from_raw(message.format);
         let bytes_each = check(device, message, format)?;
@@ -54,7 +55,25 @@ impl Swapchain {
             let image = this.new_image(*id, message, format)?;
             this.images.push(image);
         }
+        if !charge(this.image_bytes()) {
+            return Err(PresentationError::Vulkan(vk::Result::ERROR_OUT_OF_DEVICE_MEMORY));
+        }
+        for at in 0..this.images.len() {
+            let memory = this.images.get(at).map(|image| this.bind_memory(image.raw)).transpose()?;
+            if let (Some(image), Some(memory)) = (this.images.get_mut(at), memory) {
+                image.memory = memory;
+            }
+        }
         Ok(this)
+    }
+
+    /// Bytes of memory that the images need.
+    fn image_bytes(&self) -> u64 {
+        let bytes = |image: &Image| {
+            // SAFETY: a live image of this device.
+            unsafe { self.device.raw().get_image_memory_requirements(image.raw) }.size
+        };
+        self.images.iter().map(bytes).fold(0, u64::saturating_add)
     }
 
     /// Where its pictures go.
@@ -114,12 +133,7 @@ impl Swapchain {
         }
         // SAFETY: checked by `check`; what the info points to lives across the call.
         let raw = unsafe { self.device.raw().create_image(&info, None) }?;
-        let memory = self.bind_memory(raw);
-        if memory.is_err() {
-            // SAFETY: never used.
-            unsafe { self.device.raw().destroy_image(raw, None) };
-        }
-        memory.map(|memory| Image { id, raw, memory, last_copy: None })
+        Ok(Image { id, raw, memory: vk::DeviceMemory::null(), last_copy: None })
     }
 
     /// Memory of its own for each image: it lives and dies with it.
@@ -144,8 +158,9 @@ impl Swapchain {
             .push_next(&mut dedicated);
         // SAFETY: the type is one of the image's, the size its own.
         let memory = unsafe { device.allocate_memory(&info, None) }?;
+        let zeroed = self.device.zero_memory(memory, requirements.size, index);
         // SAFETY: made for this image.
-        let bound = unsafe { device.bind_image_memory(image, memory, 0) };
+        let bound = zeroed.and_then(|()| unsafe { device.bind_image_memory(image, memory, 0) });
         if let Err(result) = bound {
             // SAFETY: never used.
             unsafe { device.free_memory(memory, None) };
@@ -191,7 +206,7 @@ impl Drop for Swapchain {
         for image in &self.images {
             // SAFETY: as above, and the app may no longer use the image.
             unsafe { device.destroy_image(image.raw, None) };
-            // SAFETY: only that image was bound to it.
+            // SAFETY: null, or only that image was bound to it.
             unsafe { device.free_memory(image.memory, None) };
         }
     }

@@ -38,7 +38,7 @@ impl Stage {
         let streamer = Streamer::new(StreamerConfig { unwatched_interval: Duration::ZERO });
         streamer.surface_created(SURFACE, "test", WIDTH, HEIGHT);
         let presentation = Presentation::new(Arc::clone(&device), streamer.clone()).expect("a thread");
-        let images = presentation.create_swapchain(&swapchain(format)).expect("a swapchain");
+        let images = presentation.create_swapchain(&swapchain(format), |_| true).expect("a swapchain");
         let semaphore = || {
             // SAFETY: a complete create info.
             unsafe { device.raw().create_semaphore(&vk::SemaphoreCreateInfo::default(), None) }
@@ -262,7 +262,9 @@ fn a_viewer_that_comes_later_sees_the_last_picture() {
 fn what_no_honest_guest_sends_is_a_breach() {
     let stage = Stage::new(vk::Format::B8G8R8A8_UNORM);
     let breach = |result: Result<_, PresentationError>| matches!(result, Err(PresentationError::Breach(_)));
-    assert!(breach(stage.presentation.create_swapchain(&swapchain(vk::Format::B8G8R8A8_UNORM)).map(drop)));
+    assert!(breach(
+        stage.presentation.create_swapchain(&swapchain(vk::Format::B8G8R8A8_UNORM), |_| true).map(drop)
+    ));
     let other = CreateSwapchain { swapchain: 6, ..swapchain(vk::Format::B8G8R8A8_UNORM) };
     for message in [
         CreateSwapchain { width: 0, ..other.clone() },
@@ -270,10 +272,13 @@ fn what_no_honest_guest_sends_is_a_breach() {
         CreateSwapchain { images: Vec::new(), ..other.clone() },
         CreateSwapchain { queue_families: vec![0, 99], ..other.clone() },
     ] {
-        assert!(breach(stage.presentation.create_swapchain(&message).map(drop)), "{message:?}");
+        assert!(breach(stage.presentation.create_swapchain(&message, |_| true).map(drop)), "{message:?}");
     }
     let unfit = CreateSwapchain { format: vk::Format::D32_SFLOAT.as_raw(), ..other };
-    assert!(matches!(stage.presentation.create_swapchain(&unfit), Err(PresentationError::Vulkan(_))));
+    assert!(matches!(
+        stage.presentation.create_swapchain(&unfit, |_| true),
+        Err(PresentationError::Vulkan(_))
+    ));
     let acquire = |swapchain, image_index| {
         let message = AcquireImage { swapchain, image_index, semaphore: 0 };
         stage.presentation.acquire(&message, vk::Semaphore::null())

@@ -22,6 +22,7 @@ use crate::generated::functions::DeviceFunctions;
 use crate::host_gpu::{HostDevice, HostQueue, MemoryTypes};
 use crate::object_table::Parent;
 use crate::presentation::Presentation;
+use crate::tenancy::{Heap, HeapClass};
 use crate::worker::outbox::Outbox;
 
 /// What `commands/device.rs` hands over when `vkCreateDevice` has succeeded.
@@ -140,6 +141,20 @@ impl Device {
     #[must_use]
     pub fn memory_types(&self) -> &MemoryTypes {
         &self.parts.memory_types
+    }
+
+    /// The host's device with all that belongs to it; `None` in a test without a GPU.
+    pub(crate) fn host(&self) -> Option<&Arc<HostDevice>> {
+        self.parts.owner.as_ref()
+    }
+
+    /// Where memory with these properties comes from.
+    pub(crate) fn heap(&self, flags: vk::MemoryPropertyFlags) -> Heap {
+        let device_local = flags.contains(vk::MemoryPropertyFlags::DEVICE_LOCAL);
+        let class = if device_local { HeapClass::Device } else { HeapClass::Host };
+        // A device of a test without a GPU is the first one.
+        let index = self.parts.owner.as_ref().and_then(|owner| owner.gpu().index_of(owner.physical_device()));
+        Heap { gpu: index.unwrap_or(0), class }
     }
 
     /// The swapchains.

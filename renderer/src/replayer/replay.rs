@@ -6,7 +6,7 @@ use protocol::vulkan::generated::opcode;
 use protocol::wire::FrameHeader;
 use protocol::wire::message::{
     AcquireImage, CommandBufferBlob, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface,
-    DestroySwapchain, FetchMemory, HostWait, Message, Present, Submit, TrackMemory, Upload,
+    DestroySwapchain, FetchMemory, HostWait, Message, Present, ReturnLease, Submit, TrackMemory, Upload,
 };
 
 use super::{Replayer, compilation};
@@ -64,11 +64,12 @@ fn message(
         HostWait::OPCODE => queue::host_wait(replayer, &decoded(&body)?),
         TrackMemory::OPCODE => device_memory::track(replayer, &decoded(&body)?, call),
         FetchMemory::OPCODE => device_memory::fetch(replayer, &decoded(&body)?, call),
+        ReturnLease::OPCODE => device_memory::return_lease(replayer, &decoded(&body)?),
         Upload::OPCODE => device_memory::upload(replayer, &decoded(&body)?),
         CreateSurface::OPCODE => surface::create_surface(replayer, &decoded(&body)?),
         CreateDevice::OPCODE => device::create_device(replayer, &decoded(&body)?, call, arena),
         DestroySurface::OPCODE => surface::destroy_surface(replayer, &decoded(&body)?),
-        CreateSwapchain::OPCODE => swapchain::create_swapchain(replayer, &decoded(&body)?),
+        CreateSwapchain::OPCODE => swapchain::create_swapchain(replayer, &decoded(&body)?, call),
         DestroySwapchain::OPCODE => swapchain::destroy_swapchain(replayer, &decoded(&body)?),
         AcquireImage::OPCODE => swapchain::acquire_image(replayer, &decoded(&body)?),
         Present::OPCODE => swapchain::present(replayer, &decoded(&body)?),

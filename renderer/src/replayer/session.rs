@@ -10,8 +10,8 @@ use protocol::vulkan::codec::DecodeError;
 use protocol::wire::{LaneId, LaneKind};
 use tokio::sync::{mpsc, watch};
 
-use super::budget::MemoryBudget;
 use super::device::{Device, DeviceParts, OpenError};
+use super::memory_accounts::MemoryAccounts;
 use super::recording::RecordingPool;
 use crate::generated::functions::{DeviceFunctions, InstanceFunctions};
 use crate::object_table::{ObjectTable, Parent};
@@ -32,17 +32,18 @@ pub struct Session {
     instance_functions: InstanceFunctions,
     no_device_functions: DeviceFunctions,
     recording_pool: Mutex<Option<Arc<RecordingPool>>>,
-    budget: MemoryBudget,
+    memory: MemoryAccounts,
     reason: OnceLock<String>,
     ended: watch::Sender<bool>,
 }
 
 impl Session {
-    /// A session without objects that may allocate `memory_bytes_max` of device memory; the receiver gives the lanes to open towards the guest.
+    /// A session without objects, with its accounts of memory; the receiver gives the lanes to open towards the
+    /// guest.
     #[must_use]
     pub fn new(
         context: Option<Arc<WorkerContext>>,
-        memory_bytes_max: u64,
+        memory: impl Into<MemoryAccounts>,
         instance_functions: InstanceFunctions,
         no_device_functions: DeviceFunctions,
     ) -> (Arc<Self>, mpsc::UnboundedReceiver<Outlet>) {
@@ -61,7 +62,7 @@ impl Session {
             instance_functions,
             no_device_functions,
             recording_pool: Mutex::default(),
-            budget: MemoryBudget::new(memory_bytes_max),
+            memory: memory.into(),
             reason: OnceLock::new(),
             ended: watch::Sender::new(false),
         };
@@ -172,8 +173,8 @@ impl Session {
 
     /// Memory that the guest may allocate.
     #[must_use]
-    pub fn budget(&self) -> &MemoryBudget {
-        &self.budget
+    pub fn memory(&self) -> &MemoryAccounts {
+        &self.memory
     }
 
     /// Ends the session for this reason (the first one given counts): every wait in it returns.

@@ -56,13 +56,14 @@ pub(super) fn destroy_objects(device: &Device, session: &Session) {
         objects.retire(ObjectType::DEVICE_MEMORY, id);
         if let Some(memory) = device.remove_memory(id) {
             device_memory::release(device, &memory);
-            session.budget().refund(memory.size);
+            session.memory().refund((ObjectType::DEVICE_MEMORY, id));
         }
     }
     // Nothing on the host stands behind these ids alone.
     for ty in [ObjectType::QUEUE, ObjectType::SWAPCHAIN_KHR] {
         for (id, _) in objects.live(ty, device.parent()) {
             objects.retire(ty, id);
+            session.memory().refund((ty, id));
         }
     }
 }

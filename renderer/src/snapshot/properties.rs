@@ -53,16 +53,22 @@ fn named(name: &str) -> [c_char; vk::MAX_PHYSICAL_DEVICE_NAME_SIZE] {
     bytes
 }
 
-/// The virtual types and heaps; where the host tells budgets, those of the heaps behind them.
+/// The virtual types and heaps, of what the tenant may have (device-local, and others); where the host tells budgets,
+/// those of the heaps behind them.
 pub(super) fn encoded_memory(
     instance: &ash::Instance,
     device: &HostPhysicalDevice,
+    quotas: [u64; 2],
 ) -> Result<Vec<u8>, SnapshotError> {
     let arena = Bump::new();
     let mut memory: vk::PhysicalDeviceMemoryProperties2<'_> = with_chain(&arena, MEMORY_PROPERTIES2_CHAIN)?;
     // SAFETY: a live physical device, and a chain of valid structs.
     unsafe { instance.get_physical_device_memory_properties2(device.handle, &mut memory) };
     memory.memory_properties = device.memory_types.properties();
+    for heap in &mut memory.memory_properties.memory_heaps {
+        let local = heap.flags.contains(vk::MemoryHeapFlags::DEVICE_LOCAL);
+        heap.size = heap.size.min(if local { quotas[0] } else { quotas[1] });
+    }
     let heaps = memory.memory_properties;
     edit(memory.p_next, |budget: &mut vk::PhysicalDeviceMemoryBudgetPropertiesEXT<'_>| {
         let host = budget.heap_budget;

@@ -21,6 +21,8 @@ pub(super) struct Peer {
     pub(super) send: SendStream,
     pub(super) identity: Identity,
     pub(super) program: String,
+    /// What its ticket is called.
+    pub(super) ticket: String,
     role: Role,
     /// Kept open: to stop it would tell the peer something.
     _recv: RecvStream,
@@ -65,7 +67,7 @@ async fn serve(incoming: Incoming, place: Place, shared: Arc<Shared>) {
             return;
         }
     };
-    let greeted = tokio::time::timeout(timeout, greet(&connection)).await;
+    let greeted = tokio::time::timeout(timeout, greet(&connection, &shared)).await;
     let peer = match greeted.unwrap_or_else(|_| Err("there was no greeting in time".to_owned())) {
         Ok(peer) => peer,
         Err(reason) => {
@@ -87,22 +89,27 @@ async fn serve(incoming: Incoming, place: Place, shared: Arc<Shared>) {
     );
     match peer.role {
         Role::Guest => guest::serve(peer, &shared).await,
-        Role::Viewer | Role::Operator => viewer::serve(peer, &shared).await,
+        Role::Viewer | Role::Watcher | Role::Operator => viewer::serve(peer, &shared).await,
     }
     drop(place.connection);
 }
 
 /// Learns who the peer is and what it wants, and refuses it in words where that does not fit.
-async fn greet(connection: &Connection) -> Result<Peer, String> {
+async fn greet(connection: &Connection, shared: &Shared) -> Result<Peer, String> {
     let identity = tls::peer_identity(connection.peer_identity()).map_err(|error| error.to_string())?;
     let (mut send, mut recv) = connection.accept_bi().await.map_err(|error| error.to_string())?;
     let hello = control_stream::receive::<Hello>(&mut recv, limits::FIRST_MESSAGE_BYTES_MAX)
         .await
         .map_err(|error| format!("its greeting is not of this protocol ({error})"));
-    let checked = hello.and_then(|hello| hello::check(&hello, &identity).map(|()| hello));
+    let ticket = tls::peer_certificate_name(connection.peer_identity()).unwrap_or_default();
+    let checked = hello.and_then(|hello| {
+        hello::check(&hello, &identity)?;
+        shared.rules.borrow().admit(&identity.tenant, &ticket)?;
+        Ok(hello)
+    });
     match checked {
         Ok(Hello { program, role, .. }) => {
-            Ok(Peer { connection: connection.clone(), send, identity, program, role, _recv: recv })
+            Ok(Peer { connection: connection.clone(), send, identity, program, ticket, role, _recv: recv })
         }
         Err(reason) => {
             let message = SupervisorMessage::Refused { reason: reason.clone() };

@@ -154,7 +154,11 @@ pub fn write_private(path: &Path, contents: &[u8]) -> io::Result<()> {
         .truncate(true)
         .mode(0o600)
         .open(&temporary)
-        .and_then(|mut file| file.write_all(contents))
+        .and_then(|mut file| {
+            file.write_all(contents)?;
+            // The name must never stand for a file that a power cut left empty.
+            file.sync_all()
+        })
         .and_then(|()| fs::rename(&temporary, path));
     result.inspect_err(|_| drop(fs::remove_file(&temporary)))
 }

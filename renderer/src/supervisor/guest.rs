@@ -4,10 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use protocol::control::supervisor::{Role, SupervisorMessage, WorkerAddress};
-use protocol::{limits, tls};
-use tokio::sync::OwnedSemaphorePermit;
+use protocol::tls;
 
 use super::admission::Peer;
+use super::registry::SessionPlace;
+use super::treasury::Treasury;
 use super::worker_process::Worker;
 use super::{Shared, silence};
 
@@ -21,7 +22,20 @@ struct Admitted {
     worker: Arc<Worker>,
     address: WorkerAddress,
     /// Given back at the session's end.
-    _place: OwnedSemaphorePermit,
+    _place: SessionPlace,
+    books: OpenBooks,
+}
+
+/// The session's place in the ledger; closed when dropped.
+struct OpenBooks {
+    session: u64,
+    treasury: Arc<Treasury>,
+}
+
+impl Drop for OpenBooks {
+    fn drop(&mut self) {
+        self.treasury.close(self.session);
+    }
 }
 
 /// Serves an admitted guest until it or its worker ends.
@@ -30,7 +44,7 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
         admitted = admit(&peer, shared) => admitted,
         _ = peer.connection.closed() => return,
     };
-    let Admitted { session, worker, address, _place } = match admitted {
+    let Admitted { session, worker, address, _place, books } = match admitted {
         Ok(admitted) => admitted,
         Err(reason) => {
             tracing::warn!(target: "audit", tenant = peer.identity.tenant, reason, "refused: no session");
@@ -43,6 +57,10 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
     if peer.tell(&SupervisorMessage::Session(address)).await {
         let reason = tokio::select! {
             reason = worker.ended() => Some(reason),
+            reason = shared.no_longer_admitted(&peer.identity.tenant, &peer.ticket) => {
+                worker.end(&reason).await;
+                Some(worker.ended().await)
+            }
             _ = peer.connection.closed() => None,
             () = silence::port_gone(&peer.connection) => {
                 peer.connection.close(tls::CLOSE_DONE.into(), b"the guest was killed");
@@ -51,6 +69,8 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
         };
         if let Some(reason) = reason {
             shared.registry.remove(session);
+            // Its process is gone, and with it its memory: others need not wait until the guest has heard.
+            drop(books);
             tracing::info!(target: "audit", session, tenant, reason, "session ended: its worker did");
             let message = SupervisorMessage::WorkerEnded { reason: reason.clone() };
             return peer.dismiss(&message, &reason).await;
@@ -64,18 +84,27 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
 
 /// A worker for this guest, its session, and where to reach it.
 async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
-    let place = Arc::clone(&shared.places).try_acquire_owned().map_err(|_| {
-        format!("this host runs {} sessions, its most; try again later", limits::SESSIONS_MAX)
-    })?;
+    let tenant = &peer.identity.tenant;
+    if shared.is_draining() {
+        return Err("this host takes no new sessions: it is to be stopped; try again later".to_owned());
+    }
+    let rules = shared.rules.borrow().clone();
+    let terms = rules.admit(tenant, &peer.ticket)?;
+    let host_max = rules.config.sessions_max;
+    let tenant_max = terms.map_or(host_max, |terms| terms.sessions_max);
+    let place = shared.registry.add_session(tenant, host_max, tenant_max)?;
     let worker =
         tokio::time::timeout(WORKER_READY_TIMEOUT, shared.pool.take()).await.unwrap_or_else(|_| {
             Err(format!("no worker was ready within {WORKER_READY_TIMEOUT:?}; see the host's log"))
         })?;
     let session = shared.registry.new_session();
-    let tenant = &peer.identity.tenant;
-    worker.start_session(session, tenant).await;
+    let books = OpenBooks { session, treasury: Arc::clone(&shared.treasury) };
+    let quotas = rules.quotas(tenant);
+    shared.treasury.set_quota(tenant, quotas);
+    worker.start_session(session, tenant, quotas, &shared.treasury).await;
     let token = worker.expect(Role::Guest).await?;
     let address = shared.worker_address(&peer.connection, worker.port());
-    shared.registry.insert(session, tenant.clone(), Arc::clone(&worker));
-    Ok(Admitted { session, worker, address: WorkerAddress { session, address, token }, _place: place })
+    shared.registry.insert(session, tenant.clone(), peer.program.clone(), Arc::clone(&worker));
+    let address = WorkerAddress { session, address, token };
+    Ok(Admitted { session, worker, address, _place: place, books })
 }

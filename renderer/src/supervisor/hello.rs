@@ -16,7 +16,8 @@ pub(super) fn check(hello: &Hello, identity: &Identity) -> Result<(), String> {
     if hello.program.len() > limits::STRING_BYTES_MAX {
         return Err("the program's name is too long".to_owned());
     }
-    if hello.role != identity.role {
+    let watches = hello.role == Role::Viewer && identity.role == Role::Watcher;
+    if hello.role != identity.role && !watches {
         let (is, wants) = (role_name(identity.role), role_name(hello.role));
         return Err(format!("this is a {is} ticket; as a {wants} you need a {wants} ticket"));
     }
@@ -31,6 +32,7 @@ pub(super) fn role_name(role: Role) -> &'static str {
         Role::Guest => "guest",
         Role::Viewer => "viewer",
         Role::Operator => "operator",
+        Role::Watcher => "watcher",
     }
 }
 
@@ -48,6 +50,8 @@ mod tests {
     fn only_the_certificates_role_and_our_version_are_let_in() {
         assert_eq!(checked(PROTOCOL_VERSION, Role::Guest, Role::Guest), Ok(()));
         assert_eq!(checked(PROTOCOL_VERSION, Role::Viewer, Role::Viewer), Ok(()));
+        assert_eq!(checked(PROTOCOL_VERSION, Role::Viewer, Role::Watcher), Ok(()));
+        assert!(checked(PROTOCOL_VERSION, Role::Guest, Role::Watcher).is_err());
         let role = checked(PROTOCOL_VERSION, Role::Guest, Role::Viewer).unwrap_err();
         assert_eq!(role, "this is a viewer ticket; as a guest you need a guest ticket");
         let version = checked(PROTOCOL_VERSION + 1, Role::Guest, Role::Guest).unwrap_err();

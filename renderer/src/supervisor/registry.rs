@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use protocol::limits;
+use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
 use super::worker_process::Worker;
@@ -19,13 +21,39 @@ pub(super) struct Registry {
 struct Inner {
     last_session: u64,
     sessions: BTreeMap<u64, Session>,
+    /// Sessions that run, begin or end, by tenant.
+    places: HashMap<String, u32>,
     viewers: HashMap<String, usize>,
 }
 
 #[derive(Debug)]
 struct Session {
     tenant: String,
+    program: String,
+    started: Instant,
     worker: Arc<Worker>,
+}
+
+/// One session, for people.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SessionRow {
+    /// Its number.
+    pub session: u64,
+    /// Whose.
+    pub tenant: String,
+    /// What the guest says that it runs.
+    pub program: String,
+    /// Process id of its worker.
+    pub pid: u32,
+    /// Seconds since its start.
+    pub seconds: u64,
+}
+
+/// A session's place; given back when dropped.
+#[derive(Debug)]
+pub(super) struct SessionPlace {
+    inner: Arc<Mutex<Inner>>,
+    tenant: String,
 }
 
 /// A viewer's place; given back when dropped.
@@ -49,14 +77,57 @@ impl Registry {
         inner.last_session
     }
 
-    pub(super) fn insert(&self, session: u64, tenant: String, worker: Arc<Worker>) {
-        lock(&self.inner).sessions.insert(session, Session { tenant, worker });
+    /// A place for a session of `tenant`, of `host_max` on this host and `tenant_max` of the tenant.
+    ///
+    /// # Errors
+    /// There is none; the reason, for people.
+    pub(super) fn add_session(
+        &self,
+        tenant: &str,
+        host_max: u32,
+        tenant_max: u32,
+    ) -> Result<SessionPlace, String> {
+        let mut inner = lock(&self.inner);
+        if inner.places.values().sum::<u32>() >= host_max {
+            return Err(format!("this host runs {host_max} sessions, its most; try again later"));
+        }
+        let count = inner.places.entry(tenant.to_owned()).or_default();
+        if *count >= tenant_max {
+            return Err(format!(
+                "tenant `{tenant}` runs {tenant_max} sessions, its most; every program that uses Vulkan is one: end one"
+            ));
+        }
+        *count += 1;
+        Ok(SessionPlace { inner: Arc::clone(&self.inner), tenant: tenant.to_owned() })
+    }
+
+    pub(super) fn insert(&self, session: u64, tenant: String, program: String, worker: Arc<Worker>) {
+        let started = Instant::now();
+        lock(&self.inner).sessions.insert(session, Session { tenant, program, started, worker });
         self.changes.send_replace(());
     }
 
     pub(super) fn remove(&self, session: u64) {
         lock(&self.inner).sessions.remove(&session);
         self.changes.send_replace(());
+    }
+
+    /// All sessions.
+    pub(super) fn rows(&self) -> Vec<SessionRow> {
+        let inner = lock(&self.inner);
+        let row = |(number, session): (&u64, &Session)| SessionRow {
+            session: *number,
+            tenant: session.tenant.clone(),
+            program: session.program.clone(),
+            pid: session.worker.pid(),
+            seconds: session.started.elapsed().as_secs(),
+        };
+        inner.sessions.iter().map(row).collect()
+    }
+
+    /// The worker of a session.
+    pub(super) fn worker(&self, session: u64) -> Option<Arc<Worker>> {
+        lock(&self.inner).sessions.get(&session).map(|session| Arc::clone(&session.worker))
     }
 
     pub(super) fn sessions_of(&self, tenant: &str) -> BTreeMap<u64, Arc<Worker>> {
@@ -85,6 +156,15 @@ impl Registry {
     pub(super) fn end_all(&self, reason: &str) {
         for session in lock(&self.inner).sessions.values() {
             session.worker.kill(reason);
+        }
+    }
+}
+
+impl Drop for SessionPlace {
+    fn drop(&mut self) {
+        let mut inner = lock(&self.inner);
+        if let Some(count) = inner.places.get_mut(&self.tenant) {
+            *count = count.saturating_sub(1);
         }
     }
 }
@@ -119,6 +199,19 @@ mod tests {
         assert!(registry.add_viewer("tube").is_some());
         places.pop();
         assert!(registry.add_viewer("lava").is_some());
+    }
+
+    #[test]
+    fn sessions_of_host_and_tenant_are_bounded_and_end_again() {
+        let registry = Registry::default();
+        let first = registry.add_session("lava", 3, 1).unwrap();
+        assert!(registry.add_session("lava", 3, 1).unwrap_err().contains("tenant `lava` runs 1 sessions"));
+        let others = [(); 2].map(|()| registry.add_session("tube", 3, 3).unwrap());
+        assert!(registry.add_session("rock", 3, 1).unwrap_err().contains("this host runs 3 sessions"));
+        drop(others);
+        assert!(registry.add_session("rock", 3, 1).is_ok());
+        drop(first);
+        assert!(registry.add_session("lava", 3, 1).is_ok());
     }
 
     #[test]

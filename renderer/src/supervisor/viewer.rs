@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use protocol::control::supervisor::{Role, SupervisorMessage, WorkerAddress};
+use protocol::control::supervisor::{SupervisorMessage, WorkerAddress};
 use protocol::limits;
 
 use super::Shared;
@@ -29,6 +29,9 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
         }
         tokio::select! {
             changed = changes.changed() => if changed.is_err() { return },
+            reason = shared.no_longer_admitted(&peer.identity.tenant, &peer.ticket) => {
+                return peer.dismiss(&SupervisorMessage::Refused { reason: reason.clone() }, &reason).await;
+            }
             _ = peer.connection.closed() => return,
         }
     }
@@ -64,7 +67,7 @@ async fn invitation(
     session: u64,
     worker: &Worker,
 ) -> Option<SupervisorMessage> {
-    let token = worker.expect(Role::Viewer).await.ok()?;
+    let token = worker.expect(peer.identity.role).await.ok()?;
     let address = shared.worker_address(&peer.connection, worker.port());
     Some(SupervisorMessage::SessionStarted(WorkerAddress { session, address, token }))
 }

@@ -9,6 +9,7 @@ use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{ExitStatus, Stdio};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use protocol::control::supervisor::Role;
@@ -18,6 +19,7 @@ use tokio::process::{Child, Command};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::{Instant, timeout};
 
+use super::treasury::Treasury;
 use crate::control_stream;
 use crate::worker::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, Token, WorkerSetup};
 
@@ -38,10 +40,20 @@ pub(super) struct Worker {
     orders: mpsc::Sender<Order>,
     kill: watch::Sender<Option<String>>,
     ended: watch::Receiver<Option<String>>,
+    books: Arc<OnceLock<Books>>,
 }
 
+/// Where a session's memory is counted.
 #[derive(Debug)]
-enum Order {
+struct Books {
+    session: u64,
+    tenant: String,
+    treasury: Arc<Treasury>,
+}
+
+/// What a worker is told.
+#[derive(Debug)]
+pub(super) enum Order {
     Send(ToWorker),
     Expect { token: Token, role: Role, done: oneshot::Sender<()> },
 }
@@ -55,6 +67,8 @@ struct Keeper {
     /// What the worker gave, or was given, as the reason of its end.
     reason: Option<String>,
     deadline: Option<Instant>,
+    /// Set with the session.
+    books: Arc<OnceLock<Books>>,
 }
 
 impl Worker {
@@ -79,7 +93,9 @@ impl Worker {
         let kill = watch::Sender::new(None);
         let killed = kill.subscribe();
         let (ending, ended) = watch::channel(None);
+        let books = Arc::new(OnceLock::new());
         let keeper = Keeper {
+            books: Arc::clone(&books),
             child,
             socket: write,
             reports,
@@ -92,7 +108,7 @@ impl Worker {
             ending.send_replace(Some(reason));
         });
         tracing::debug!(pid, port, "worker ready");
-        Ok(Self { pid, port, orders, kill, ended })
+        Ok(Self { pid, port, orders, kill, ended, books })
     }
 
     pub(super) fn pid(&self) -> u32 {
@@ -108,9 +124,19 @@ impl Worker {
         self.ended.borrow().is_none()
     }
 
-    /// Gives it its session.
-    pub(super) async fn start_session(&self, session: u64, tenant: &str) {
-        let order = ToWorker::Session { session, tenant: tenant.to_owned() };
+    /// Gives it its session, whose memory `treasury` counts from now on, until [`Treasury::close`].
+    pub(super) async fn start_session(
+        &self,
+        session: u64,
+        tenant: &str,
+        quotas: [u64; 2],
+        treasury: &Arc<Treasury>,
+    ) {
+        treasury.open(session, tenant, self.orders.clone());
+        let books = Books { session, tenant: tenant.to_owned(), treasury: Arc::clone(treasury) };
+        // A worker has one session.
+        let _ = self.books.set(books);
+        let order = ToWorker::Session { session, tenant: tenant.to_owned(), quotas };
         let _ = self.orders.send(Order::Send(order)).await;
     }
 
@@ -194,6 +220,11 @@ impl Keeper {
             }
             FromWorker::Attached { role } => tracing::debug!(?role, "worker reports a peer attached"),
             FromWorker::Detached { role } => tracing::debug!(?role, "worker reports a peer left"),
+            FromWorker::Ask { .. } | FromWorker::GiveBack { .. } | FromWorker::Recalled { .. } => {
+                if let Some(Books { session, tenant, treasury }) = self.books.get() {
+                    treasury.hear(*session, tenant, &report);
+                }
+            }
             FromWorker::Ready { .. } => {}
         }
     }

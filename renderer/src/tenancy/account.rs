@@ -73,7 +73,7 @@ impl Account {
         let total = self.posted.checked_add(bytes);
         let Some(total) = total.filter(|total| *total <= self.lease) else {
             let missing_bytes = self.posted.saturating_add(bytes).saturating_sub(self.lease);
-            return Err(Short { missing_bytes, frees_expected: self.posted > 0 });
+            return Err(Short { missing_bytes, frees_expected: self.posted > 0 && bytes <= self.lease });
         };
         self.posted = total;
         Ok(())

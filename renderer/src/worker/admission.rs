@@ -124,7 +124,7 @@ async fn serve(incoming: Incoming, place: Place, admission: Arc<Admission>, cont
             context.end(guest_end(&result));
             result
         }
-        _ => viewers::serve(connection.clone(), send, recv, Arc::clone(&context)).await,
+        _ => viewers::serve(connection.clone(), send, recv, Arc::clone(&context), role).await,
     };
     match (&result, context.end_reason()) {
         (Err(error), _) => connection.close(tls::CLOSE_REFUSED.into(), error.to_string().as_bytes()),

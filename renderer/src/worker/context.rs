@@ -6,6 +6,7 @@ use protocol::control::worker::GuestMessage;
 use tokio::sync::{mpsc, watch};
 
 use crate::host_gpu::HostGpu;
+use crate::replayer::memory_accounts::Bank;
 use crate::viewers::Viewers;
 
 /// Messages to the guest that may wait; then whoever has more waits.
@@ -36,6 +37,10 @@ pub struct WorkerContext {
     pub gpu: Arc<HostGpu>,
     /// The viewers and their streamer.
     pub viewers: Arc<Viewers>,
+    /// What the tenant may have: bytes of device-local heaps, and of the others.
+    pub quotas: [u64; 2],
+    /// Grants memory of the quotas; without one (in tests) all that there is may be had.
+    pub bank: Option<Arc<dyn Bank>>,
     to_guest: mpsc::Sender<GuestMessage>,
     guest_messages: Mutex<Option<mpsc::Receiver<GuestMessage>>>,
     end: watch::Sender<Option<String>>,
@@ -47,7 +52,22 @@ impl WorkerContext {
     pub fn new(session: u64, tenant: String, gpu: Arc<HostGpu>, viewers: Arc<Viewers>) -> Self {
         let (to_guest, guest_messages) = mpsc::channel(GUEST_MESSAGES_MAX);
         let guest_messages = Mutex::new(Some(guest_messages));
-        Self { session, tenant, gpu, viewers, to_guest, guest_messages, end: watch::Sender::new(None) }
+        let end = watch::Sender::new(None);
+        let (quotas, bank) = ([u64::MAX; 2], None);
+        Self { session, tenant, gpu, viewers, quotas, bank, to_guest, guest_messages, end }
+    }
+
+    /// With quotas that `bank` grants from.
+    #[must_use]
+    pub fn with_quotas(mut self, quotas: [u64; 2], bank: Arc<dyn Bank>) -> Self {
+        (self.quotas, self.bank) = (quotas, Some(bank));
+        self
+    }
+
+    /// The way to the guest for those who cannot wait.
+    #[must_use]
+    pub fn guest_sender(&self) -> mpsc::Sender<GuestMessage> {
+        self.to_guest.clone()
     }
 
     /// Sends a viewer's input, resize or close on to the guest; waits while the guest is slow. After the guest

@@ -1,5 +1,6 @@
 //! The guest's side of a session: its connection, its lanes in both directions, its control stream.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,8 +18,10 @@ use crate::generated::functions::DeviceFunctions;
 use crate::host_gpu::HostGpu;
 use crate::object_table::Parent;
 use crate::replayer::Session;
+use crate::replayer::memory_accounts::MemoryAccounts;
+use crate::tenancy::{Heap, HeapClass};
 
-/// Bytes of device memory that a guest may allocate without asking (posted `vkAllocateMemory`).
+/// Bytes in each heap that a guest may have ahead, to allocate without asking (posted `vkAllocateMemory`).
 pub const LEASE_BYTES: u64 = 256 << 20;
 /// How long the reason for the end may take to reach the guest.
 const FAREWELL: Duration = Duration::from_secs(1);
@@ -35,9 +38,15 @@ pub async fn serve(
     context: Arc<WorkerContext>,
 ) -> Result<(), SessionError> {
     let (session, outlets) = open_session(&context)?;
-    let gpu = Arc::clone(&context.gpu);
-    let snapshot = tokio::task::spawn_blocking(move || crate::snapshot::build(&gpu, LEASE_BYTES))
+    let (gpu, accounts, quotas) = (Arc::clone(&context.gpu), Arc::clone(&session), context.quotas);
+    let snapshot = tokio::task::spawn_blocking(move || {
+        let leases = accounts.memory().first_leases(gpu.physical_devices().len());
+        crate::snapshot::build(&gpu, quotas, leases).map_err(|error| error.to_string())
+    });
+    let snapshot = snapshot
         .await
+        .map_err(|error| error.to_string())
+        .flatten()
         .map_err(|error| SessionError::Host(format!("the snapshot could not be made: {error}")))?;
     control_stream::send(&mut control_send, &GuestMessage::Attached(Box::new(snapshot)))
         .await
@@ -83,7 +92,7 @@ fn open_session(
     let gpu = &context.gpu;
     let (session, outlets) = Session::new(
         Some(Arc::clone(context)),
-        memory_bytes(gpu),
+        memory_accounts(context),
         instance_functions(gpu),
         DeviceFunctions::default(),
     );
@@ -98,12 +107,21 @@ fn open_session(
     Ok((session, outlets))
 }
 
-/// What a session may allocate: as much as its largest device has.
-fn memory_bytes(gpu: &HostGpu) -> u64 {
-    let heaps = |properties: &vk::PhysicalDeviceMemoryProperties| {
-        properties.memory_heaps_as_slice().iter().fold(0_u64, |sum, heap| sum.saturating_add(heap.size))
-    };
-    gpu.physical_devices().iter().map(|device| heaps(&device.memory)).max().unwrap_or(0)
+/// What a session may allocate: in each heap what it has, as far as the bank grants it.
+fn memory_accounts(context: &WorkerContext) -> MemoryAccounts {
+    let mut heap_bytes: HashMap<Heap, u64> = HashMap::new();
+    for (gpu, device) in (0..).zip(context.gpu.physical_devices()) {
+        for heap in device.memory_types.properties().memory_heaps_as_slice() {
+            let local = heap.flags.contains(vk::MemoryHeapFlags::DEVICE_LOCAL);
+            let class = if local { HeapClass::Device } else { HeapClass::Host };
+            let bytes = heap_bytes.entry(Heap { gpu, class }).or_default();
+            *bytes = bytes.saturating_add(heap.size);
+        }
+    }
+    match &context.bank {
+        Some(bank) => MemoryAccounts::new(Arc::clone(bank), heap_bytes, LEASE_BYTES),
+        None => heap_bytes.values().copied().max().unwrap_or(0).into(),
+    }
 }
 
 async fn accept_lanes(connection: quinn::Connection, lanes: Arc<Lanes>) {

@@ -7,6 +7,7 @@ use protocol::control::supervisor::Role;
 use protocol::tls::HostIdentity;
 
 use crate::endpoint::PortRange;
+use crate::tenancy::Heap;
 
 /// Bytes of one message.
 pub const MESSAGE_BYTES_MAX: usize = 64 << 10;
@@ -25,6 +26,20 @@ pub enum ToWorker {
         session: u64,
         /// Whose it is.
         tenant: String,
+        /// What the tenant may have: bytes of device-local heaps, and of the others; `u64::MAX` for all there is.
+        quotas: [u64; 2],
+    },
+    /// The answer to [`FromWorker::Ask`].
+    Granted {
+        /// Which one.
+        number: u32,
+        /// Extra bytes granted; `None`: over the quota.
+        extra_bytes: Option<u64>,
+    },
+    /// Another session of the tenant needs memory: what this one has leased and does not use is to come back.
+    Recall {
+        /// Of this heap.
+        heap: Heap,
     },
     /// Let in one peer of the session's tenant with this token. Answered by [`FromWorker::Expecting`].
     Expect {
@@ -68,6 +83,29 @@ pub enum FromWorker {
     },
     /// The answers to [`ToWorker::Expect`], in order.
     Expecting,
+    /// The session needs more memory. Answered by [`ToWorker::Granted`].
+    Ask {
+        /// For the answer.
+        number: u32,
+        /// Where.
+        heap: Heap,
+        /// Bytes needed.
+        bytes: u64,
+        /// Bytes that would be of use besides.
+        extra_bytes: u64,
+    },
+    /// The session gives back memory that was granted to it.
+    GiveBack {
+        /// Where.
+        heap: Heap,
+        /// Bytes.
+        bytes: u64,
+    },
+    /// The answer to [`ToWorker::Recall`], after what it gave back.
+    Recalled {
+        /// Of this heap.
+        heap: Heap,
+    },
     /// A peer came in.
     Attached {
         /// As what.

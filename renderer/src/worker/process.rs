@@ -13,10 +13,13 @@ use tokio::sync::mpsc;
 
 use super::WorkerContext;
 use super::admission::Admission;
+use super::bank::SupervisorBank;
 use super::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, WorkerSetup};
+use super::sandbox;
 use crate::control_stream::{self, ControlStreamError};
 use crate::endpoint;
 use crate::host_gpu::{GpuSelection, HostGpu};
+use crate::replayer::memory_accounts::Bank;
 use crate::viewers::Viewers;
 
 /// Messages to the supervisor that may wait.
@@ -55,23 +58,57 @@ pub fn run() -> Result<(), WorkerError> {
     rustix::thread::set_name(c"pyroduct-worker").map_err(io::Error::from)?;
     let socket = std::os::unix::net::UnixStream::from(io::stdin().as_fd().try_clone_to_owned()?);
     socket.set_nonblocking(true)?;
+    let (socket, setup) = receive_setup(socket)?;
+    // Before there are other threads: the sandbox holds for this one and those that it starts.
+    let gpu = open_gpu(&setup.gpu).and_then(|gpu| {
+        close_sandbox()?;
+        Ok(gpu)
+    });
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let result = runtime.block_on(live(socket));
+    let result = runtime.block_on(live(socket, setup, gpu));
     runtime.shutdown_timeout(FAREWELL_TIMEOUT);
     result
 }
 
-async fn live(socket: std::os::unix::net::UnixStream) -> Result<(), WorkerError> {
+/// The supervisor's first message, read without starting a thread.
+fn receive_setup(
+    socket: std::os::unix::net::UnixStream,
+) -> Result<(std::os::unix::net::UnixStream, WorkerSetup), WorkerError> {
     let no_supervisor = |error: io::Error| WorkerError::NoSupervisor(error.to_string());
-    let (mut orders, reports) = UnixStream::from_std(socket).map_err(no_supervisor)?.into_split();
-    let setup = match control_stream::receive(&mut orders, MESSAGE_BYTES_MAX).await {
-        Ok(ToWorker::Setup(setup)) => setup,
-        Ok(_) => return Err(WorkerError::NoSupervisor("its first message is another".to_owned())),
-        Err(error) => return Err(WorkerError::NoSupervisor(error.to_string())),
-    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+    runtime.block_on(async {
+        let mut socket = UnixStream::from_std(socket).map_err(no_supervisor)?;
+        let setup = match control_stream::receive(&mut socket, MESSAGE_BYTES_MAX).await {
+            Ok(ToWorker::Setup(setup)) => setup,
+            Ok(_) => return Err(WorkerError::NoSupervisor("its first message is another".to_owned())),
+            Err(error) => return Err(WorkerError::NoSupervisor(error.to_string())),
+        };
+        Ok((socket.into_std()?, *setup))
+    })
+}
+
+/// No guest's byte has been read yet.
+fn close_sandbox() -> Result<(), WorkerError> {
+    let closed = sandbox::close().map_err(|error| WorkerError::Failed(error.to_string()))?;
+    if !closed.files {
+        tracing::warn!("this kernel has no Landlock: a worker may open whatever its user may");
+    }
+    Ok(())
+}
+
+async fn live(
+    socket: std::os::unix::net::UnixStream,
+    setup: WorkerSetup,
+    gpu: Result<Arc<HostGpu>, WorkerError>,
+) -> Result<(), WorkerError> {
+    let no_supervisor = |error: io::Error| WorkerError::NoSupervisor(error.to_string());
+    let (orders, reports) = UnixStream::from_std(socket).map_err(no_supervisor)?.into_split();
     let (report, waiting) = mpsc::channel(REPORTS_MAX);
     let reporter = tokio::spawn(write_reports(reports, waiting));
-    let result = work(*setup, orders, report.clone()).await;
+    let result = match gpu {
+        Ok(gpu) => work(setup, gpu, orders, report.clone()).await,
+        Err(error) => Err(error),
+    };
     let last = match &result {
         Ok(reason) => FromWorker::Ended { reason: reason.clone() },
         Err(error) => FromWorker::Failed { reason: error.to_string() },
@@ -95,6 +132,7 @@ async fn write_reports(mut socket: OwnedWriteHalf, mut waiting: mpsc::Receiver<F
 /// From setup to the end of the session; gives its reason.
 async fn work(
     setup: WorkerSetup,
+    gpu: Arc<HostGpu>,
     orders: OwnedReadHalf,
     report: mpsc::Sender<FromWorker>,
 ) -> Result<String, WorkerError> {
@@ -102,7 +140,6 @@ async fn work(
         tls::server_config(&setup.identity).map_err(|error| WorkerError::Failed(error.to_string()))?;
     let endpoint = endpoint::listen_in(setup.listen_ip, setup.ports, &config)
         .map_err(|error| WorkerError::Failed(no_port(&setup, &error)))?;
-    let gpu = open_gpu(&setup.gpu).await?;
     let port = endpoint.local_addr()?.port();
     let _ = report.send(FromWorker::Ready { port }).await;
 
@@ -126,19 +163,14 @@ async fn work(
     Ok(reason)
 }
 
-async fn open_gpu(selection: &str) -> Result<Arc<HostGpu>, WorkerError> {
+fn open_gpu(selection: &str) -> Result<Arc<HostGpu>, WorkerError> {
     let selection = match selection {
         "" => GpuSelection::default(),
         text => match text.parse() {
             Ok(selection) => selection,
         },
     };
-    let opened = tokio::task::spawn_blocking(move || HostGpu::open(&selection)).await;
-    match opened {
-        Ok(Ok(gpu)) => Ok(Arc::new(gpu)),
-        Ok(Err(error)) => Err(WorkerError::Failed(error.to_string())),
-        Err(error) => Err(WorkerError::Failed(format!("the Vulkan driver failed at its start: {error}"))),
-    }
+    HostGpu::open(&selection).map(Arc::new).map_err(|error| WorkerError::Failed(error.to_string()))
 }
 
 /// Does what the supervisor says; gives the reason when the session is over.
@@ -150,18 +182,21 @@ async fn follow_orders(
     gpu: Arc<HostGpu>,
 ) -> String {
     let mut orders = read_orders(orders);
-    let (session, tenant) = match orders.recv().await {
-        Some(Ok(ToWorker::Session { session, tenant })) => (session, tenant),
+    let (session, tenant, quotas) = match orders.recv().await {
+        Some(Ok(ToWorker::Session { session, tenant, quotas })) => (session, tenant, quotas),
         Some(Ok(ToWorker::End { reason })) => return reason,
         Some(Ok(_)) => return OUT_OF_ORDER.to_owned(),
         Some(Err(_)) | None => return SUPERVISOR_ENDED.to_owned(),
     };
+    let bank = Arc::new(SupervisorBank::new(report.clone()));
     let new = WorkerContext::new(session, tenant, gpu, Arc::new(Viewers::default()));
+    let new = new.with_quotas(quotas, Arc::clone(&bank) as Arc<dyn Bank>);
+    bank.set_guest(new.guest_sender());
     let context = Arc::clone(context.get_or_init(|| Arc::new(new)));
     tokio::spawn(end_without_guest(Arc::clone(&context), Arc::clone(admission)));
     tokio::select! {
         reason = context.ended() => reason,
-        reason = follow_session(orders, report, admission) => reason,
+        reason = follow_session(orders, report, admission, &bank) => reason,
     }
 }
 
@@ -169,6 +204,7 @@ async fn follow_session(
     mut orders: mpsc::Receiver<Result<ToWorker, ControlStreamError>>,
     report: &mpsc::Sender<FromWorker>,
     admission: &Admission,
+    bank: &SupervisorBank,
 ) -> String {
     while let Some(Ok(order)) = orders.recv().await {
         match order {
@@ -176,6 +212,8 @@ async fn follow_session(
                 admission.expect(token, role);
                 let _ = report.send(FromWorker::Expecting).await;
             }
+            ToWorker::Granted { number, extra_bytes } => bank.answer(number, extra_bytes).await,
+            ToWorker::Recall { heap } => bank.recall(heap),
             ToWorker::End { reason } => return reason,
             ToWorker::Setup(_) | ToWorker::Session { .. } => {
                 return OUT_OF_ORDER.to_owned();

@@ -15,6 +15,8 @@ pub enum Driver<'a> {
     Native,
     /// Ours, with a ticket for this host.
     Pipe(&'a Host),
+    /// Ours, with this ticket.
+    Ticket(&'a str),
 }
 
 /// A program to be run.
@@ -63,14 +65,16 @@ impl<'a> Guest<'a> {
         let mut command = Command::new(executable.as_ref());
         let manifest = match driver {
             Driver::Native => native_driver(),
-            Driver::Pipe(_) => program("pyroduct_icd.json"),
+            Driver::Pipe(_) | Driver::Ticket(_) => program("pyroduct_icd.json"),
         };
         // The second one for loaders that do not know the first.
         command.env("VK_DRIVER_FILES", &manifest).env("VK_ICD_FILENAMES", &manifest);
         command.env("HOME", lab.path("")).env("PYRODUCT_STATS", lab.path(&format!("{name}.stats")));
         command.env("PYRODUCT_LOG", "info").env_remove("DISPLAY").env_remove("PYRODUCT_TICKET_FILE");
-        if let Driver::Pipe(host) = driver {
-            command.env("PYRODUCT_TICKET", &host.guest_ticket);
+        match driver {
+            Driver::Native => {}
+            Driver::Pipe(host) => drop(command.env("PYRODUCT_TICKET", &host.guest_ticket)),
+            Driver::Ticket(ticket) => drop(command.env("PYRODUCT_TICKET", ticket)),
         }
         Self { lab, name: name.to_owned(), command }
     }

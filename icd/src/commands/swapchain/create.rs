@@ -8,10 +8,11 @@ use ash::vk;
 use ash::vk::Handle as _;
 use protocol::limits;
 use protocol::wire::Need;
-use protocol::wire::message;
+use protocol::wire::message::{self, LeaseHeap, Message as _};
 
 use super::{State, Swapchain};
 use crate::app_pointer;
+use crate::commands::device_memory::end_lease;
 use crate::object::Device;
 use crate::surface::pacing::Pacing;
 use crate::surface::{Surface, SurfaceExtent};
@@ -57,7 +58,16 @@ pub(crate) unsafe fn create_swapchain_khr(
     let id = object.ids().allocate(vk::ObjectType::SWAPCHAIN_KHR);
     let images: Vec<u64> = (0..count).map(|_| object.ids().allocate(vk::ObjectType::IMAGE)).collect();
     // SAFETY: a valid struct with a valid chain, as valid usage demands.
-    unsafe { post(object, &surface, info, id, images.clone()) };
+    let message = unsafe { describe(&surface, info, id, images.clone()) };
+    let bytes = match create_on_host(object, &surface, &message) {
+        Ok(bytes) => bytes,
+        Err(result) => {
+            images.iter().for_each(|image| object.ids().free(vk::ObjectType::IMAGE, *image));
+            object.ids().free(vk::ObjectType::SWAPCHAIN_KHR, id);
+            return result;
+        }
+    };
+    object.session().leases().allocated((vk::ObjectType::SWAPCHAIN_KHR, id), device_heap(object), bytes);
     let pacing = Pacing::new(info.present_mode, count, refresh_period(), Instant::now());
     let swapchain = Swapchain {
         id,
@@ -87,15 +97,49 @@ unsafe fn view_formats(info: &vk::SwapchainCreateInfoKHR<'_>) -> Vec<i32> {
     formats.iter().map(|format| format.as_raw()).collect()
 }
 
+/// Where the images are.
+fn device_heap(device: &Device) -> LeaseHeap {
+    LeaseHeap { gpu: device.physical_device().snapshot_index(), device_local: true }
+}
+
+/// Makes the images on the host, which counts them against the tenant's quota: a round trip. Gives their bytes.
+fn create_on_host(
+    device: &Device,
+    surface: &Surface,
+    message: &message::CreateSwapchain,
+) -> Result<u64, vk::Result> {
+    let own = device.control().id();
+    let needs: Vec<Need> = surface.needs().into_iter().filter(|need| need.lane != own).collect();
+    end_lease(device, device_heap(device));
+    let mut body = Vec::new();
+    message::Message::encode(message, &mut body);
+    let opcode = message::CreateSwapchain::OPCODE;
+    let reply = device.session().call(
+        Some(device),
+        device.control(),
+        "vkCreateSwapchainKHR",
+        opcode,
+        &needs,
+        &body,
+    )?;
+    let (result, bytes) = reply.split_first_chunk::<4>().ok_or(vk::Result::ERROR_DEVICE_LOST)?;
+    match vk::Result::from_raw(i32::from_le_bytes(*result)) {
+        vk::Result::SUCCESS => {
+            let bytes = bytes.try_into().map_err(|_| vk::Result::ERROR_DEVICE_LOST)?;
+            Ok(u64::from_le_bytes(bytes))
+        }
+        result => Err(result),
+    }
+}
+
 /// # Safety
 /// `info` and its chain are valid.
-unsafe fn post(
-    device: &Device,
+unsafe fn describe(
     surface: &Surface,
     info: &vk::SwapchainCreateInfoKHR<'_>,
     id: u64,
     images: Vec<u64>,
-) {
+) -> message::CreateSwapchain {
     // SAFETY: by this function's contract.
     let view_formats = unsafe { view_formats(info) };
     let mutable = info.flags.contains(vk::SwapchainCreateFlagsKHR::MUTABLE_FORMAT);
@@ -108,9 +152,7 @@ unsafe fn post(
     let families = if concurrent { info.queue_family_index_count } else { 0 };
     // SAFETY: as many as the count says, as valid usage demands; the pointer is ignored under exclusive sharing.
     let queue_families = unsafe { app_pointer::slice(info.p_queue_family_indices, families) }.to_vec();
-    let own = device.control().id();
-    let needs: Vec<Need> = surface.needs().into_iter().filter(|need| need.lane != own).collect();
-    let message = message::CreateSwapchain {
+    message::CreateSwapchain {
         swapchain: id,
         surface: surface.id(),
         images,
@@ -122,8 +164,7 @@ unsafe fn post(
         height: info.image_extent.height,
         layers: info.image_array_layers,
         queue_families,
-    };
-    device.post_message_after(&needs, &message);
+    }
 }
 
 /// `vkDestroySwapchainKHR`.
@@ -142,6 +183,7 @@ pub(crate) unsafe fn destroy_swapchain_khr(
         object.ids().free(vk::ObjectType::IMAGE, image);
     }
     object.ids().free(vk::ObjectType::SWAPCHAIN_KHR, swapchain.id);
+    object.session().leases().freed((vk::ObjectType::SWAPCHAIN_KHR, swapchain.id), false);
 }
 
 #[cfg(test)]

@@ -110,7 +110,7 @@ fn a_guest_creates_a_device_presents_and_destroys_it() {
     assert_eq!((reply.call, reply.body), (7, [0; 4].as_slice()));
 
     let mut feed = guest.streamer.subscribe();
-    guest.send(DEVICE, 0, &swapchain()).expect("a swapchain");
+    guest.send(DEVICE, 8, &swapchain()).expect("a swapchain");
     render(&guest, 21);
     let present = Present {
         queue: QUEUE,
@@ -125,6 +125,10 @@ fn a_guest_creates_a_device_presents_and_destroys_it() {
     let green = [0, 255, 0, 255].repeat(32 * 16);
     assert_eq!(shown.hash, protocol::stream::picture_hash(32, 16, &green));
     let mut device_lane = guest.next_lane();
+    let reply: Reply<'_> = next(&mut device_lane, &mut frame);
+    let (result, bytes) = reply.body.split_at(4);
+    assert_eq!((reply.call, result), (8, [0; 4].as_slice()));
+    assert!(u64::from_le_bytes(bytes.try_into().unwrap()) >= 2 * 32 * 16 * 4, "two images");
     let completion: Completion = next(&mut device_lane, &mut frame);
     assert_eq!(completion, Completion { queue: QUEUE, number: 1 });
     let again = guest.send(DEVICE, 0, &present);

@@ -1,0 +1,147 @@
+//! Memory that the guest may allocate without asking, and memory that it has.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use ash::vk;
+use protocol::wire::message::{LeaseHeap, Message, ReturnLease};
+
+use crate::lane::Lane;
+
+/// What takes memory: its type and id.
+pub type Allocated = (vk::ObjectType, u64);
+
+/// What the host leased to this process, by heap. The I/O thread changes it too: nothing here blocks for long.
+#[derive(Debug, Default)]
+pub struct Leases {
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// Bytes leased that no allocation uses.
+    left: HashMap<LeaseHeap, u64>,
+    /// Bytes of live allocations.
+    used: HashMap<LeaseHeap, u64>,
+    allocations: HashMap<Allocated, (LeaseHeap, u64)>,
+    /// The instance's lane, once it is open.
+    lane: Option<Arc<Lane>>,
+    /// Recalled before the lane was open.
+    recalled: Vec<LeaseHeap>,
+}
+
+impl Leases {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The first lease of every physical device; answers to recalls go out on `lane` from now on.
+    pub fn open(&self, leases: &[[u64; 2]], lane: &Arc<Lane>) {
+        for (gpu, bytes) in (0..).zip(leases) {
+            self.add(LeaseHeap { gpu, device_local: true }, bytes[0]);
+            self.add(LeaseHeap { gpu, device_local: false }, bytes[1]);
+        }
+        let recalled = {
+            let mut state = self.lock();
+            state.lane = Some(Arc::clone(lane));
+            std::mem::take(&mut state.recalled)
+        };
+        for heap in recalled {
+            self.recall(heap);
+        }
+    }
+
+    /// The host leases more.
+    pub fn add(&self, heap: LeaseHeap, bytes: u64) {
+        let mut state = self.lock();
+        let left = state.left.entry(heap).or_default();
+        *left = left.saturating_add(bytes);
+    }
+
+    /// Takes `bytes` for an allocation; false when there are not enough left.
+    #[must_use]
+    pub fn take(&self, heap: LeaseHeap, bytes: u64) -> bool {
+        let mut state = self.lock();
+        let left = state.left.entry(heap).or_default();
+        let enough = left.checked_sub(bytes);
+        *left = enough.unwrap_or(*left);
+        enough.is_some()
+    }
+
+    /// Gives up what is left: the host needs it for what is about to be asked of it.
+    #[must_use]
+    pub fn take_all(&self, heap: LeaseHeap) -> u64 {
+        self.lock().left.remove(&heap).unwrap_or(0)
+    }
+
+    /// Counts the allocation of a memory or swapchain.
+    pub fn allocated(&self, object: Allocated, heap: LeaseHeap, bytes: u64) {
+        let mut state = self.lock();
+        state.allocations.insert(object, (heap, bytes));
+        let used = state.used.entry(heap).or_default();
+        *used = used.saturating_add(bytes);
+    }
+
+    /// Counts a free; `leased`: the bytes may be allocated again without asking.
+    pub fn freed(&self, object: Allocated, leased: bool) {
+        let mut state = self.lock();
+        let Some((heap, bytes)) = state.allocations.remove(&object) else { return };
+        let used = state.used.entry(heap).or_default();
+        *used = used.saturating_sub(bytes);
+        if leased {
+            let left = state.left.entry(heap).or_default();
+            *left = left.saturating_add(bytes);
+        }
+    }
+
+    /// Bytes of live allocations.
+    #[must_use]
+    pub fn used_bytes(&self, heap: LeaseHeap) -> u64 {
+        self.lock().used.get(&heap).copied().unwrap_or(0)
+    }
+
+    /// The host wants back what is not used. Runs on the I/O thread, which never waits for room in a lane.
+    pub fn recall(&self, heap: LeaseHeap) {
+        let mut state = self.lock();
+        let Some(lane) = state.lane.clone() else { return state.recalled.push(heap) };
+        let bytes = state.left.remove(&heap).unwrap_or(0);
+        drop(state);
+        let mut body = Vec::new();
+        Message::encode(&ReturnLease { heap, bytes, recalled: true }, &mut body);
+        lane.append(ReturnLease::OPCODE, 0, &[], &body);
+        lane.flush();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAP: LeaseHeap = LeaseHeap { gpu: 0, device_local: true };
+    const OTHER: LeaseHeap = LeaseHeap { gpu: 0, device_local: false };
+
+    #[test]
+    fn a_lease_is_used_to_its_last_byte() {
+        let leases = Leases::default();
+        leases.add(HEAP, 10);
+        assert!(leases.take(HEAP, 9));
+        assert!(!leases.take(HEAP, 2));
+        assert!(leases.take(HEAP, 1));
+        assert!(!leases.take(OTHER, 1));
+        leases.add(HEAP, 4);
+        assert_eq!((leases.take_all(HEAP), leases.take_all(HEAP)), (4, 0));
+        assert!(leases.take(HEAP, 0) && !leases.take(HEAP, 1));
+    }
+
+    #[test]
+    fn use_is_counted_by_heap() {
+        let leases = Leases::default();
+        let memory = |id| (vk::ObjectType::DEVICE_MEMORY, id);
+        leases.allocated(memory(1), HEAP, 7);
+        leases.allocated(memory(2), HEAP, 3);
+        leases.freed(memory(1), true);
+        leases.freed(memory(1), true);
+        assert_eq!((leases.used_bytes(HEAP), leases.used_bytes(OTHER)), (3, 0));
+        assert!(leases.take(HEAP, 7) && !leases.take(HEAP, 1));
+    }
+}

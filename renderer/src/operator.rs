@@ -1,0 +1,320 @@
+//! Commands of operators, beside `serve`: tenants and tickets in the state directory, and what goes on in the host
+//! that runs on it.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use clap::{Args, Subcommand, ValueEnum};
+use protocol::control::supervisor::Role;
+use protocol::tls::certificate_name;
+
+use crate::state_directory::{StateDirectory, TicketRecord};
+use crate::supervisor::Authority;
+use crate::supervisor::operations::{self, Answer, Request};
+use crate::tenancy::config::{Bytes, Tenant, wrong_name};
+
+/// How long a host may take to end a session or answer.
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(5);
+/// Between two pictures of `top`.
+const TOP_INTERVAL: Duration = Duration::from_secs(1);
+/// Clears a terminal.
+const CLEAR: &str = "\x1b[H\x1b[2J";
+
+/// What a ticket lets its holder be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum TicketRole {
+    /// Runs programs.
+    Guest,
+    /// Watches, and controls by keyboard and mouse.
+    Viewer,
+    /// Watches only.
+    Watcher,
+    /// Administers.
+    Operator,
+}
+
+/// `pyroduct-host ticket` and `tenant ticket`.
+#[derive(Debug, Args)]
+pub struct TicketTerms {
+    /// What the holder may be.
+    #[arg(long)]
+    role: TicketRole,
+    /// Days until it expires.
+    #[arg(long, value_name = "N", default_value_t = 365)]
+    days: u32,
+    /// `HOST:PORT` of this host, if it is not what the last `serve` had.
+    #[arg(long, value_name = "HOST:PORT")]
+    address: Option<String>,
+}
+
+/// `pyroduct-host tenant`.
+#[derive(Debug, Subcommand)]
+pub enum TenantCommand {
+    /// Let a tenant in, or change what it may have. From the first one on, nobody else is let in.
+    Add(NewTenant),
+    /// Say who may have what.
+    List,
+    /// Let a tenant in no more; its sessions end.
+    Remove {
+        /// Which.
+        name: String,
+    },
+    /// Make a ticket, which lets its holder in at this host.
+    Ticket {
+        /// Whose.
+        name: String,
+        /// As what, and for how long.
+        #[command(flatten)]
+        terms: TicketTerms,
+    },
+    /// Say which tickets were made.
+    Tickets,
+    /// Make a ticket worthless; who came with it has to go.
+    Revoke {
+        /// Its id, as `tickets` says it.
+        ticket: String,
+    },
+}
+
+/// `pyroduct-host tenant add`.
+#[derive(Debug, Args)]
+pub struct NewTenant {
+    /// 1 to 64 letters, digits, `-`, `_` or `.`.
+    name: String,
+    /// Device memory over all of its sessions, such as "4 GiB".
+    #[arg(long, value_name = "SIZE")]
+    memory: Bytes,
+    /// The same for host memory; as much as device memory, unless given.
+    #[arg(long, value_name = "SIZE")]
+    host_memory: Option<Bytes>,
+    /// Weight when GPU time is short.
+    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    share: u32,
+    /// Frames per second of each surface.
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    fps_max: Option<u32>,
+    /// Sessions at once: every program that uses Vulkan is one.
+    #[arg(long, default_value_t = 64, value_parser = clap::value_parser!(u32).range(1..=64))]
+    sessions_max: u32,
+}
+
+/// Commands to a running host.
+#[derive(Clone, Copy, Debug)]
+pub enum Order {
+    /// `sessions`.
+    Sessions,
+    /// `kick`.
+    Kick(u64),
+    /// `drain`, and its end.
+    Drain(bool),
+    /// `reload`.
+    Reload,
+}
+
+/// Acts on the tenants and tickets of a state directory; gives what to print.
+///
+/// # Errors
+/// One line.
+pub fn tenant(state: &StateDirectory, command: &TenantCommand) -> Result<String, String> {
+    match command {
+        TenantCommand::Add(new) => add(state, new),
+        TenantCommand::List => list(state),
+        TenantCommand::Remove { name } => {
+            state.change_tenants(|tenants| {
+                let removed = tenants.remove(name).map(|_| ());
+                removed.ok_or_else(|| {
+                    format!("no tenant `{name}` was added here; one of pyroduct.toml is removed there")
+                })
+            })?;
+            Ok(format!("tenant {name} is removed\n"))
+        }
+        TenantCommand::Ticket { name, terms } => ticket(state, name, terms),
+        TenantCommand::Tickets => tickets(state),
+        TenantCommand::Revoke { ticket } => {
+            state.change_tickets(|tickets| {
+                let found = tickets.iter_mut().find(|record| record.id == *ticket);
+                let record = found.ok_or_else(|| format!("no ticket {ticket} was made here"))?;
+                record.revoked = true;
+                Ok(())
+            })?;
+            Ok(format!("ticket {ticket} is revoked\n"))
+        }
+    }
+}
+
+fn add(state: &StateDirectory, new: &NewTenant) -> Result<String, String> {
+    if let Some(wrong) = wrong_name(&new.name) {
+        return Err(wrong);
+    }
+    let tenant = Tenant {
+        memory: new.memory,
+        host_memory: new.host_memory.unwrap_or(new.memory),
+        share: new.share,
+        fps_max: new.fps_max,
+        sessions_max: new.sessions_max,
+    };
+    if tenant.memory == Bytes(0) || tenant.host_memory == Bytes(0) {
+        return Err("a tenant without memory can do nothing; `tenant remove` lets it in no more".to_owned());
+    }
+    let said = describe(&new.name, &tenant);
+    state.change_tenants(|tenants| {
+        tenants.insert(new.name.clone(), tenant);
+        Ok(())
+    })?;
+    Ok(said)
+}
+
+fn describe(name: &str, tenant: &Tenant) -> String {
+    let Tenant { memory, host_memory, share, fps_max, sessions_max } = tenant;
+    let fps = fps_max.map_or_else(|| "-".to_owned(), |fps| fps.to_string());
+    format!(
+        "{name}: memory {memory}, host memory {host_memory}, share {share}, fps_max {fps}, sessions_max {sessions_max}\n"
+    )
+}
+
+fn list(state: &StateDirectory) -> Result<String, String> {
+    let config = crate::state_directory::ConfigFile::of(state, None);
+    let rules = state.rules(&config)?;
+    Ok(rules.config.tenants.iter().map(|(name, tenant)| describe(name, tenant)).collect())
+}
+
+/// Makes a ticket and notes it; gives its text as a line.
+///
+/// # Errors
+/// One line.
+pub fn ticket(state: &StateDirectory, tenant: &str, terms: &TicketTerms) -> Result<String, String> {
+    if let Some(wrong) = wrong_name(tenant) {
+        return Err(wrong);
+    }
+    let authority = Authority::in_directory(state.path()).map_err(|error| error.to_string())?;
+    let address = terms.address.clone().map_or_else(|| authority.remembered_address(), Ok);
+    let address = address.map_err(|error| error.to_string())?;
+    let (role, name) = match terms.role {
+        TicketRole::Guest => (Role::Guest, "guest"),
+        TicketRole::Viewer => (Role::Viewer, "viewer"),
+        TicketRole::Watcher => (Role::Watcher, "watcher"),
+        TicketRole::Operator => (Role::Operator, "operator"),
+    };
+    let ticket = authority.ticket(&address, tenant, role, terms.days).map_err(|error| error.to_string())?;
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    let record = TicketRecord {
+        id: certificate_name(&ticket.certificate_der),
+        tenant: tenant.to_owned(),
+        role: name.to_owned(),
+        expires: now.saturating_add(u64::from(terms.days).saturating_mul(24 * 3600)),
+        revoked: false,
+    };
+    state.change_tickets(|tickets| {
+        // Those that have expired let nobody in any more, revoked or not.
+        tickets.retain(|ticket| ticket.expires > now);
+        tickets.push(record);
+        Ok(())
+    })?;
+    Ok(format!("{}\n", ticket.to_text()))
+}
+
+fn tickets(state: &StateDirectory) -> Result<String, String> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    let mut text = String::new();
+    for TicketRecord { id, tenant, role, expires, revoked } in state.tickets()? {
+        let end = match expires.checked_sub(now).filter(|left| *left > 0) {
+            _ if revoked => "revoked".to_owned(),
+            Some(left) => format!("{} days left", left / (24 * 3600)),
+            None => "expired".to_owned(),
+        };
+        let _ = writeln!(text, "{id}  {tenant:<16} {role:<8} {end}");
+    }
+    Ok(text)
+}
+
+/// Gives an order to the host that runs on the state directory; gives what to print.
+///
+/// # Errors
+/// One line.
+pub async fn order(state: &StateDirectory, order: Order) -> Result<String, String> {
+    let (request, said) = match order {
+        Order::Sessions => (Request::Show, None),
+        Order::Kick(session) => (Request::Kick { session }, Some(format!("session {session} ends\n"))),
+        Order::Drain(on) => {
+            let said = if on { "no new sessions\n" } else { "new sessions again\n" };
+            (Request::Drain { on }, Some(said.to_owned()))
+        }
+        Order::Reload => (Request::Reload, Some("the new rules are in force\n".to_owned())),
+    };
+    let answer = ask(state, &request).await?;
+    Ok(said.unwrap_or_else(|| sessions(&answer)))
+}
+
+async fn ask(state: &StateDirectory, request: &Request) -> Result<Answer, String> {
+    let asked = tokio::time::timeout(ANSWER_TIMEOUT, operations::ask(state, request)).await;
+    asked.unwrap_or_else(|_| Err("the host does not answer".to_owned()))
+}
+
+fn sessions(answer: &Answer) -> String {
+    let mut text = String::new();
+    for row in &answer.sessions {
+        let time = format!("{}:{:02}", row.seconds / 60, row.seconds % 60);
+        let _ = writeln!(
+            text,
+            "{:>6}  {:<16} {time:>8}  pid {:<8} {}",
+            row.session,
+            row.tenant,
+            row.pid,
+            row.program.escape_debug()
+        );
+    }
+    text
+}
+
+/// Shows what goes on, again and again; `once` only once.
+///
+/// # Errors
+/// One line.
+pub async fn top(state: &StateDirectory, once: bool, mut show: impl FnMut(&str)) -> Result<(), String> {
+    loop {
+        let answer = ask(state, &Request::Show).await?;
+        let picture = picture(&answer);
+        if once {
+            show(&picture);
+            return Ok(());
+        }
+        show(&format!("{CLEAR}{picture}"));
+        tokio::time::sleep(TOP_INTERVAL).await;
+    }
+}
+
+fn picture(answer: &Answer) -> String {
+    let mut text = format!(
+        "{:<16} {:>8} {:>19} {:>19} {:>8}\n",
+        "TENANT", "SESSIONS", "MEMORY", "HOST MEMORY", "REFUSED"
+    );
+    let of = |held: u64, quota: u64| {
+        let quota = if quota == u64::MAX { "-".to_owned() } else { (quota >> 20).to_string() };
+        format!("{}/{quota} MiB", held >> 20)
+    };
+    for row in &answer.tenants {
+        let memory = of(row.memory_held_bytes, row.memory_quota_bytes);
+        let host_memory = of(row.host_memory_held_bytes, row.host_memory_quota_bytes);
+        let _ = writeln!(
+            text,
+            "{:<16} {:>8} {memory:>19} {host_memory:>19} {:>8}",
+            row.tenant, row.sessions, row.refusals
+        );
+    }
+    if answer.draining {
+        text.push_str("draining: no new sessions\n");
+    }
+    text.push('\n');
+    text + &sessions(answer)
+}
+
+/// `--config`, or `pyroduct.toml` in the state directory if there is one.
+impl crate::state_directory::ConfigFile {
+    /// The file that was given by name, or the directory's own.
+    #[must_use]
+    pub fn of(state: &StateDirectory, given: Option<PathBuf>) -> Self {
+        let required = given.is_some();
+        Self { path: given.unwrap_or_else(|| state.path().join("pyroduct.toml")), required }
+    }
+}

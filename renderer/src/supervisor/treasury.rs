@@ -1,0 +1,221 @@
+//! The ledger, and those who want something of it: workers ask, give back, and are asked to give back.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::{mpsc, watch};
+use tokio::time::Instant;
+
+use super::worker_process::Order;
+use crate::tenancy::Heap;
+use crate::tenancy::ledger::{Ledger, LedgerError, Usage};
+use crate::worker::link::{FromWorker, ToWorker};
+
+/// How long other sessions' guests may take to give back what they do not use.
+const RECALL_TIMEOUT: Duration = Duration::from_millis(500);
+
+/// One ledger for all workers.
+#[derive(Debug)]
+pub(super) struct Treasury {
+    inner: Mutex<Inner>,
+    /// Something was given back, or a recall was answered.
+    changes: watch::Sender<()>,
+}
+
+#[derive(Debug, Default)]
+struct Inner {
+    ledger: Ledger,
+    orders: BTreeMap<u64, mpsc::Sender<Order>>,
+    /// Sessions that were told to give back and have not answered.
+    recalls: BTreeSet<(u64, Heap)>,
+    refusals: BTreeMap<String, u64>,
+}
+
+impl Default for Treasury {
+    fn default() -> Self {
+        Self { inner: Mutex::default(), changes: watch::Sender::new(()) }
+    }
+}
+
+impl Treasury {
+    /// Sets what a tenant may hold.
+    pub(super) fn set_quota(&self, tenant: &str, quotas: [u64; 2]) {
+        self.lock().ledger.set_quota(tenant, quotas);
+        self.changes.send_replace(());
+    }
+
+    /// A session begins; its worker takes `orders`.
+    pub(super) fn open(&self, session: u64, tenant: &str, orders: mpsc::Sender<Order>) {
+        let mut inner = self.lock();
+        inner.ledger.open(session, tenant);
+        inner.orders.insert(session, orders);
+    }
+
+    /// The session's worker has ended: all that it held is free.
+    pub(super) fn close(&self, session: u64) {
+        let mut inner = self.lock();
+        inner.ledger.close(session);
+        inner.orders.remove(&session);
+        inner.recalls.retain(|(other, _)| *other != session);
+        drop(inner);
+        self.changes.send_replace(());
+    }
+
+    /// What a worker says about memory. An ask is answered through the worker's orders, soon.
+    pub(super) fn hear(self: &std::sync::Arc<Self>, session: u64, tenant: &str, message: &FromWorker) {
+        match *message {
+            FromWorker::Ask { number, heap, bytes, extra_bytes } => {
+                let (treasury, tenant) = (std::sync::Arc::clone(self), tenant.to_owned());
+                tokio::spawn(async move {
+                    let extra_bytes = treasury.ask(session, heap, bytes, extra_bytes).await;
+                    if extra_bytes.is_none() {
+                        treasury.note_refusal(session, &tenant, heap, bytes);
+                    }
+                    let orders = treasury.lock().orders.get(&session).cloned();
+                    if let Some(orders) = orders {
+                        let _ = orders.send(Order::Send(ToWorker::Granted { number, extra_bytes })).await;
+                    }
+                });
+            }
+            FromWorker::GiveBack { heap, bytes } => {
+                if let Err(error) = self.lock().ledger.give_back(session, heap, bytes) {
+                    tracing::error!(session, %error, "a worker's books are wrong");
+                }
+                self.changes.send_replace(());
+            }
+            FromWorker::Recalled { heap } => {
+                self.lock().recalls.remove(&(session, heap));
+                self.changes.send_replace(());
+            }
+            _ => {}
+        }
+    }
+
+    /// Grants, if need be after other sessions of the tenant gave back what they had leased and did not use.
+    async fn ask(&self, session: u64, heap: Heap, bytes: u64, extra_bytes: u64) -> Option<u64> {
+        let mut changes = self.changes.subscribe();
+        let mut recall: Option<(Vec<u64>, Instant)> = None;
+        loop {
+            changes.mark_unchanged();
+            match self.lock().ledger.grant(session, heap, bytes, extra_bytes) {
+                Ok(extra) => return Some(extra),
+                Err(LedgerError::OverQuota { .. }) => {}
+                Err(_) => return None,
+            }
+            let (asked, deadline) =
+                recall.get_or_insert_with(|| (self.recall(session, heap), Instant::now() + RECALL_TIMEOUT));
+            let answered = {
+                let inner = self.lock();
+                !asked.iter().any(|other| inner.recalls.contains(&(*other, heap)))
+            };
+            if answered || Instant::now() >= *deadline {
+                // What came last may have been what was missing.
+                return self.lock().ledger.grant(session, heap, bytes, extra_bytes).ok();
+            }
+            // Timeouts are seen above.
+            let _ = tokio::time::timeout_at(*deadline, changes.changed()).await;
+        }
+    }
+
+    /// Tells the tenant's other sessions to give back; gives those that were told.
+    fn recall(&self, session: u64, heap: Heap) -> Vec<u64> {
+        let mut inner = self.lock();
+        let mut told = Vec::new();
+        for other in inner.ledger.others_holding(session, heap) {
+            let Some(orders) = inner.orders.get(&other) else { continue };
+            if orders.try_send(Order::Send(ToWorker::Recall { heap })).is_ok() {
+                inner.recalls.insert((other, heap));
+                told.push(other);
+            }
+        }
+        told
+    }
+
+    fn note_refusal(&self, session: u64, tenant: &str, heap: Heap, bytes: u64) {
+        let usage = self.usage(tenant, heap);
+        let (held, quota) = (usage.held_bytes, usage.quota_bytes);
+        tracing::info!(target: "audit", session, tenant, ?heap, bytes, held, quota, "memory refused: over the quota");
+        let mut inner = self.lock();
+        let count = inner.refusals.entry(tenant.to_owned()).or_default();
+        *count = count.saturating_add(1);
+    }
+
+    /// How often a tenant was refused memory.
+    pub(super) fn refusals(&self, tenant: &str) -> u64 {
+        self.lock().refusals.get(tenant).copied().unwrap_or(0)
+    }
+
+    /// What a tenant holds and may hold.
+    pub(super) fn usage(&self, tenant: &str, heap: Heap) -> Usage {
+        self.lock().ledger.usage(tenant, heap)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::tenancy::HeapClass;
+
+    const HEAP: Heap = Heap { gpu: 0, class: HeapClass::Device };
+
+    async fn granted(orders: &mut mpsc::Receiver<Order>) -> Option<u64> {
+        match orders.recv().await {
+            Some(Order::Send(ToWorker::Granted { extra_bytes, .. })) => extra_bytes,
+            other => panic!("not an answer: {other:?}"),
+        }
+    }
+
+    fn ask(bytes: u64, extra_bytes: u64) -> FromWorker {
+        FromWorker::Ask { number: 1, heap: HEAP, bytes, extra_bytes }
+    }
+
+    #[tokio::test]
+    async fn a_lease_comes_back_when_another_session_needs_it() {
+        let treasury = Arc::new(Treasury::default());
+        treasury.set_quota("lava", [100, 0]);
+        let (first, mut first_orders) = mpsc::channel(4);
+        let (second, mut second_orders) = mpsc::channel(4);
+        treasury.open(1, "lava", first);
+        treasury.open(2, "lava", second);
+        treasury.hear(1, "lava", &ask(20, 1000));
+        assert_eq!(granted(&mut first_orders).await, Some(40));
+        treasury.hear(2, "lava", &ask(80, 0));
+        let Some(Order::Send(ToWorker::Recall { heap: HEAP })) = first_orders.recv().await else {
+            panic!("a recall")
+        };
+        treasury.hear(1, "lava", &FromWorker::GiveBack { heap: HEAP, bytes: 40 });
+        treasury.hear(1, "lava", &FromWorker::Recalled { heap: HEAP });
+        assert_eq!(granted(&mut second_orders).await, Some(0));
+        treasury.hear(2, "lava", &ask(1, 0));
+        let Some(Order::Send(ToWorker::Recall { .. })) = first_orders.recv().await else {
+            panic!("a recall")
+        };
+        treasury.hear(1, "lava", &FromWorker::Recalled { heap: HEAP });
+        assert_eq!(granted(&mut second_orders).await, None, "the quota is used up");
+        assert_eq!(treasury.refusals("lava"), 1);
+        treasury.close(1);
+        treasury.hear(2, "lava", &ask(20, 0));
+        assert_eq!(granted(&mut second_orders).await, Some(0), "a dead session's memory is free at once");
+    }
+
+    #[tokio::test]
+    async fn a_session_that_does_not_answer_is_not_waited_for_without_end() {
+        let treasury = Arc::new(Treasury::default());
+        treasury.set_quota("lava", [100, 0]);
+        let (first, mut first_orders) = mpsc::channel(4);
+        let (second, mut second_orders) = mpsc::channel(4);
+        treasury.open(1, "lava", first);
+        treasury.open(2, "lava", second);
+        treasury.hear(1, "lava", &ask(100, 0));
+        assert_eq!(granted(&mut first_orders).await, Some(0));
+        treasury.hear(2, "lava", &ask(1, 0));
+        assert_eq!(granted(&mut second_orders).await, None);
+    }
+}
