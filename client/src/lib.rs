@@ -3,6 +3,8 @@
 pub mod app;
 pub mod connection;
 pub mod decoder;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 pub mod headless;
 pub mod latency;
 pub mod options;

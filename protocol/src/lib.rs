@@ -3,6 +3,8 @@
 //! This crate owns no socket, clock or thread: bytes and instants come in, bytes, events and deadlines go out.
 
 pub mod control;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 pub mod limits;
 pub mod stream;
 pub mod ticket;

@@ -24,6 +24,16 @@ pub const LANES_MAX: u32 = 1 << 20;
 pub const LANES_OPEN_MAX: usize = 512;
 /// Live objects of one type in one session.
 pub const OBJECTS_PER_TYPE_MAX: u32 = 1 << 20;
+/// Queries of one pool.
+pub const QUERIES_MAX: u32 = 1 << 20;
+/// Sets, or descriptors of one type, that one descriptor pool may be made for.
+pub const POOL_DESCRIPTORS_MAX: u32 = 1 << 22;
+/// Texels of an image's side.
+pub const IMAGE_EXTENT_MAX: u32 = 1 << 16;
+/// Layers of an image.
+pub const IMAGE_LAYERS_MAX: u32 = 1 << 14;
+/// Bytes of one shader module's code.
+pub const SHADER_CODE_BYTES_MAX: usize = 64 << 20;
 /// Bytes of one control message.
 pub const CONTROL_MESSAGE_BYTES_MAX: usize = 64 << 20;
 /// Bytes of a string in a control message.

@@ -15,6 +15,7 @@ pub(crate) mod command_buffer;
 pub(crate) mod command_pool;
 pub(crate) mod descriptor_pool;
 pub(crate) mod descriptor_set;
+pub(crate) mod descriptor_set_layout;
 pub(crate) mod device;
 pub(crate) mod device_memory;
 pub(crate) mod image;

@@ -72,8 +72,8 @@ mod prelude {
     pub(super) use protocol::vulkan::generated::{decode, encode, opcode};
 
     pub(super) use super::{MISSING, answer, made};
-    pub(super) use crate::commands;
     pub(super) use crate::replayer::Replayer;
+    pub(super) use crate::{checks, commands};
 }
 
 const UNKNOWN: DecodeError = DecodeError::Breach("an unknown command, or one that does not travel like this");

@@ -1,8 +1,11 @@
 //! The render host: a supervisor, and one replaying worker process per guest session.
 
+mod checks;
 pub mod commands;
 pub mod control_stream;
 pub mod endpoint;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 pub mod generated;
 pub mod host_gpu;
 pub mod object_table;

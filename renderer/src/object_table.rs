@@ -286,6 +286,11 @@ pub struct Handles<'a> {
 
 impl HandleMap for Handles<'_> {
     fn host_handle(&self, ty: vk::ObjectType, id: u64) -> Result<u64, DecodeError> {
+        // Devices belong to the instance, but a lane of one carries nothing of another.
+        let other = self.parent != Parent::INSTANCE && self.parent != Parent::device(id);
+        if ty == vk::ObjectType::DEVICE && other {
+            return Err(DecodeError::Breach("a command of another device"));
+        }
         self.table.handle(ty, id, self.parent)
     }
 }

@@ -12,6 +12,7 @@ use crate::worker::outbox::Outbox;
 
 pub(crate) mod compilation;
 pub mod device;
+pub(crate) mod extents;
 #[cfg(test)]
 mod loopback_tests;
 pub(crate) mod mapped_memory;
@@ -139,6 +140,9 @@ impl Replayer {
         }
         let raw = self.session.objects().retire(ty, id);
         let Some(device) = &self.device else { return raw };
+        if let Some(raw) = raw {
+            device.extents().forget(ty, raw);
+        }
         match (ty, raw) {
             (vk::ObjectType::IMAGE, _) => device.forget(ty, id),
             (vk::ObjectType::SEMAPHORE, Some(raw)) => {

@@ -30,7 +30,7 @@ mod round_trip;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
-mod wire_tests;
+pub(crate) mod wire_tests;
 
 pub use chain::{
     Blank, DecodeBody, EncodeBody, HEADER_BYTES, PlainBody, Tagged, blank_chain, find, on_skipped_struct,

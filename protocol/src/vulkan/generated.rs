@@ -33,7 +33,7 @@ pub mod decode;
 pub mod encode;
 pub mod extensions;
 pub mod opcode;
-#[cfg(test)]
+#[cfg(any(test, fuzzing))]
 pub(crate) mod recode;
 pub mod store;
 pub mod structs;

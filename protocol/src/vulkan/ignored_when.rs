@@ -37,6 +37,12 @@ impl Context {
     const DYNAMIC_COLOR_WRITES: Self = Self(1 << 15);
     const DYNAMIC_SAMPLE_LOCATIONS: Self = Self(1 << 16);
     const NO_DYNAMIC_RENDERING: Self = Self(1 << 17);
+    /// Dynamic rendering without color attachments.
+    const NO_COLORS: Self = Self(1 << 18);
+    /// Dynamic rendering without depth and stencil.
+    const NO_DEPTH_STENCIL: Self = Self(1 << 19);
+    /// The command buffer is not executed within dynamic rendering.
+    const NO_INHERITED_RENDERING: Self = Self(1 << 20);
 
     fn has(self, fact: Self) -> bool {
         self.0 & fact.0 != 0
@@ -143,6 +149,33 @@ pub fn image_is_exclusive(info: &vk::ImageCreateInfo<'_>, _: Context) -> bool {
     info.sharing_mode != vk::SharingMode::CONCURRENT
 }
 
+// ---- devices and command buffers ----
+
+/// `VkDeviceCreateInfo::ppEnabledLayerNames`: device layers are deprecated, and their names ignored.
+#[must_use]
+pub fn layers_are_ignored(_: &vk::DeviceCreateInfo<'_>, _: Context) -> bool {
+    true
+}
+
+/// `VkCommandBufferBeginInfo`: what of the inheritance counts.
+#[must_use]
+pub fn command_buffer_begin(info: &vk::CommandBufferBeginInfo<'_>, outer: Context) -> Context {
+    let goes_on = info.flags.contains(vk::CommandBufferUsageFlags::RENDER_PASS_CONTINUE);
+    outer.with(Context::NO_INHERITED_RENDERING, !goes_on)
+}
+
+/// `VkCommandBufferInheritanceInfo`: within a render pass there is no dynamic rendering.
+#[must_use]
+pub fn inheritance(info: &vk::CommandBufferInheritanceInfo<'_>, outer: Context) -> Context {
+    outer.with(Context::NO_INHERITED_RENDERING, info.render_pass != vk::RenderPass::null())
+}
+
+/// `VkCommandBufferInheritanceRenderingInfo::pColorAttachmentFormats`.
+#[must_use]
+pub fn no_inherited_rendering(_: &vk::CommandBufferInheritanceRenderingInfo<'_>, context: Context) -> bool {
+    context.has(Context::NO_INHERITED_RENDERING)
+}
+
 // ---- render passes ----
 
 /// `VkFramebufferCreateInfo::pAttachments`.
@@ -192,6 +225,17 @@ pub fn graphics_pipeline(info: &vk::GraphicsPipelineCreateInfo<'_>, outer: Conte
             Context::NO_DYNAMIC_RENDERING,
             info.render_pass != vk::RenderPass::null() || !subset.contains(L::FRAGMENT_OUTPUT_INTERFACE),
         )
+        .with(
+            Context::NO_COLORS,
+            renders_without(info, subset, |rendering| rendering.color_attachment_count > 0),
+        )
+        .with(
+            Context::NO_DEPTH_STENCIL,
+            renders_without(info, subset, |rendering| {
+                rendering.depth_attachment_format != vk::Format::UNDEFINED
+                    || rendering.stencil_attachment_format != vk::Format::UNDEFINED
+            }),
+        )
         .with(Context::DYNAMIC_SAMPLE_MASK, dynamic.has(vk::DynamicState::SAMPLE_MASK_EXT))
         .with(
             Context::DYNAMIC_VIEWPORTS,
@@ -221,6 +265,19 @@ fn library_subset(info: &vk::GraphicsPipelineCreateInfo<'_>) -> vk::GraphicsPipe
         | L::FRAGMENT_OUTPUT_INTERFACE
 }
 
+/// Whether the pipeline is for dynamic rendering, says so itself, and has none of these attachments.
+fn renders_without(
+    info: &vk::GraphicsPipelineCreateInfo<'_>,
+    subset: vk::GraphicsPipelineLibraryFlagsEXT,
+    has: impl FnOnce(&vk::PipelineRenderingCreateInfo<'_>) -> bool,
+) -> bool {
+    let output = subset.contains(vk::GraphicsPipelineLibraryFlagsEXT::FRAGMENT_OUTPUT_INTERFACE);
+    if info.render_pass != vk::RenderPass::null() || !output {
+        return false;
+    }
+    !in_chain::<vk::PipelineRenderingCreateInfo<'_>>(info.p_next.cast_mut()).is_some_and(has)
+}
+
 fn flags2(info: &vk::GraphicsPipelineCreateInfo<'_>) -> vk::PipelineCreateFlags2KHR {
     match in_chain::<vk::PipelineCreateFlags2CreateInfoKHR<'_>>(info.p_next.cast_mut()) {
         Some(more) => more.flags,
@@ -243,7 +300,8 @@ fn stages(
     use vk::GraphicsPipelineLibraryFlagsEXT as L;
     let count = usize::try_from(info.stage_count).unwrap_or(0);
     let shaders = subset.intersects(L::PRE_RASTERIZATION_SHADERS | L::FRAGMENT_SHADER);
-    if info.p_stages.is_null() || !shaders {
+    // With none, the pointer may be anything.
+    if count == 0 || info.p_stages.is_null() || !shaders {
         return vk::ShaderStageFlags::empty();
     }
     // SAFETY: a pipeline that defines shaders has `stageCount` valid stages.
@@ -309,9 +367,9 @@ pipeline_members! {
     /// `VkGraphicsPipelineCreateInfo::pMultisampleState`.
     no_multisample(c) = c.has(Context::NO_FRAGMENT_SHADER) && c.has(Context::NO_FRAGMENT_OUTPUT);
     /// `VkGraphicsPipelineCreateInfo::pDepthStencilState`.
-    no_depth_stencil(c) = c.has(Context::NO_FRAGMENT_SHADER);
+    no_depth_stencil(c) = c.has(Context::NO_FRAGMENT_SHADER) || c.has(Context::NO_DEPTH_STENCIL);
     /// `VkGraphicsPipelineCreateInfo::pColorBlendState`.
-    no_color_blend(c) = c.has(Context::NO_FRAGMENT_OUTPUT);
+    no_color_blend(c) = c.has(Context::NO_FRAGMENT_OUTPUT) || c.has(Context::NO_COLORS);
 }
 
 /// `VkGraphicsPipelineCreateInfo::basePipelineHandle`.
@@ -324,6 +382,16 @@ pub fn no_base_pipeline(info: &vk::GraphicsPipelineCreateInfo<'_>, _: Context) -
 #[must_use]
 pub fn no_base_compute_pipeline(info: &vk::ComputePipelineCreateInfo<'_>, _: Context) -> bool {
     !info.flags.contains(vk::PipelineCreateFlags::DERIVATIVE)
+}
+
+/// `VkRayTracingPipelineCreateInfoKHR::basePipelineHandle`.
+#[must_use]
+pub fn no_base_ray_tracing_pipeline(info: &vk::RayTracingPipelineCreateInfoKHR<'_>, _: Context) -> bool {
+    let flags = match in_chain::<vk::PipelineCreateFlags2CreateInfoKHR<'_>>(info.p_next.cast_mut()) {
+        Some(more) => more.flags,
+        None => vk::PipelineCreateFlags2KHR::from_raw(u64::from(info.flags.as_raw())),
+    };
+    !flags.contains(vk::PipelineCreateFlags2KHR::DERIVATIVE)
 }
 
 /// `VkPipelineViewportStateCreateInfo::pViewports`.

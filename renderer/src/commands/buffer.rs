@@ -19,6 +19,9 @@ pub(crate) fn create_buffer(
     // SAFETY: decoded.
     let made = unsafe { device.ash().create_buffer(args.create_info, None) };
     let made = made.map(|buffer| buffer.as_raw());
+    if let Ok(raw) = made {
+        device.extents().buffers.insert(raw, args.create_info.size);
+    }
     replayer.created(vk::ObjectType::BUFFER, args.buffer, made, call)
 }
 

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use ash::vk::{self, Handle as _};
+use protocol::limits;
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::descriptor_pool as decode;
 
@@ -92,6 +93,15 @@ impl PoolInfo {
             unsafe { slice(list.p_descriptor_types, list.descriptor_type_count) }.to_vec()
         };
         self.mutable = lists.iter().map(types).collect();
+    }
+
+    /// Drivers take memory for as many as are asked for.
+    fn check(&self) -> Result<(), DecodeError> {
+        let most = self.sizes.iter().map(|size| size.descriptor_count).max().unwrap_or(0);
+        if most.max(self.max_sets) > limits::POOL_DESCRIPTORS_MAX {
+            return Err(DecodeError::Breach("a pool of more descriptors than may be"));
+        }
+        Ok(())
     }
 
     fn create(&self, device: &Device) -> Result<vk::DescriptorPool, vk::Result> {
@@ -183,6 +193,7 @@ pub(crate) fn create_descriptor_pool(
     let device = replayer.device()?;
     let id = args.descriptor_pool;
     let info = PoolInfo::read(args.create_info);
+    info.check()?;
     match info.create(device) {
         Ok(raw) => {
             // The id is its own handle: any of the backing pools may stand for it.
@@ -255,6 +266,9 @@ pub(super) fn allocate_sets(
             (!variable_counts.is_empty()).then(|| variable_counts.get(index).copied().unwrap_or(0));
         match pool.allocate(device, *layout, variable) {
             Ok((backing, set)) => {
+                if let Some(layout) = device.extents().set_layouts.of(*layout) {
+                    device.extents().sets.insert(set.as_raw(), layout.with_variable(variable));
+                }
                 replayer.register(vk::ObjectType::DESCRIPTOR_SET, *id, set.as_raw())?;
                 pool.sets.insert(*id, (backing, set));
             }

@@ -98,6 +98,7 @@ fn create(replayer: &Replayer, message: &CreateDevice<'_>, arena: &Bump) -> Resu
         ash: DeviceTable(device.raw().clone()),
         functions: functions(&device),
         memory_types: physical_device.memory_types.clone(),
+        limits: physical_device.limits,
         queues: device.queues().cloned().collect(),
         presentation: Some(Arc::new(presentation)),
         owner: Some(device),

@@ -7,7 +7,8 @@ use protocol::vulkan::generated::decode::image as decode;
 use protocol::vulkan::generated::encode::image as encode;
 
 use super::{MISSING, memory_requirements};
-use crate::replayer::Replayer;
+use crate::replayer::extents::ImageExtent;
+use crate::replayer::{Device, Replayer};
 
 /// `vkCreateImage`.
 pub(crate) fn create_image(
@@ -19,6 +20,9 @@ pub(crate) fn create_image(
     // SAFETY: decoded.
     let made = unsafe { device.ash().create_image(args.create_info, None) };
     let made = made.map(|image| image.as_raw());
+    if let Ok(raw) = made {
+        device.extents().images.insert(raw, ImageExtent::of(args.create_info));
+    }
     replayer.created(vk::ObjectType::IMAGE, args.image, made, call)
 }
 
@@ -64,18 +68,41 @@ pub(crate) fn bind_image_memory2(
 fn bind(replayer: &Replayer, infos: &[vk::BindImageMemoryInfo<'_>], call: u32) -> Result<(), DecodeError> {
     let device = replayer.device()?;
     for info in infos {
-        if !info.p_next.is_null() {
-            // A plane of a disjoint image, whose requirements are not the image's; or an image of a swapchain.
-            continue;
-        }
-        // SAFETY: a live image.
-        let needed = unsafe { device.ash().get_image_memory_requirements(info.image) };
-        memory_requirements::check_binding(device, info.memory, info.memory_offset, needed.size)?;
+        let size = bytes_needed(device, info);
+        memory_requirements::check_binding(device, info.memory, info.memory_offset, size)?;
     }
     // SAFETY: decoded with live handles; the memory is large enough.
     let bound = unsafe { device.ash().bind_image_memory2(infos) };
     replayer.done(bound, "an image could not be bound", call);
     Ok(())
+}
+
+/// Bytes of the image, or of the plane that is bound of a disjoint one.
+fn bytes_needed(device: &Device, info: &vk::BindImageMemoryInfo<'_>) -> u64 {
+    let Some(plane) = plane_of(info) else {
+        // SAFETY: a live image.
+        return unsafe { device.ash().get_image_memory_requirements(info.image) }.size;
+    };
+    let mut plane = vk::ImagePlaneMemoryRequirementsInfo::default().plane_aspect(plane);
+    let of = vk::ImageMemoryRequirementsInfo2::default().image(info.image).push_next(&mut plane);
+    let mut needed = vk::MemoryRequirements2::default();
+    // SAFETY: a live image; the structs live across the call.
+    unsafe { device.ash().get_image_memory_requirements2(&of, &mut needed) };
+    needed.memory_requirements.size
+}
+
+/// `VkBindImagePlaneMemoryInfo::planeAspect`.
+fn plane_of(info: &vk::BindImageMemoryInfo<'_>) -> Option<vk::ImageAspectFlags> {
+    let mut next = info.p_next.cast::<vk::BaseInStructure<'_>>();
+    // SAFETY: decoded: the chain consists of structs that begin like this one and live in the arena.
+    while let Some(header) = unsafe { next.as_ref() } {
+        if header.s_type == vk::StructureType::BIND_IMAGE_PLANE_MEMORY_INFO {
+            // SAFETY: the type says what it is.
+            return Some(unsafe { &*next.cast::<vk::BindImagePlaneMemoryInfo<'_>>() }.plane_aspect);
+        }
+        next = header.p_next;
+    }
+    None
 }
 
 /// `vkGetImageMemoryRequirements`.

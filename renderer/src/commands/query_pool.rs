@@ -2,13 +2,29 @@
 //! waits asks again when something has completed.
 #![expect(unsafe_code, reason = "calls the Vulkan driver")]
 
-use ash::vk;
+use ash::vk::{self, Handle as _};
 use protocol::limits;
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::query_pool as decode;
 use protocol::vulkan::generated::encode::query_pool as encode;
 
 use crate::replayer::Replayer;
+
+/// `vkCreateQueryPool`.
+pub(crate) fn create_query_pool(
+    replayer: &Replayer,
+    args: &decode::CreateQueryPool<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    // SAFETY: decoded.
+    let made = unsafe { device.ash().create_query_pool(args.create_info, None) };
+    let made = made.map(|pool| pool.as_raw());
+    if let Ok(raw) = made {
+        device.extents().query_pools.insert(raw, args.create_info.query_count);
+    }
+    replayer.created(vk::ObjectType::QUERY_POOL, args.query_pool, made, call)
+}
 
 /// `vkGetQueryPoolResults`, as if without `VK_QUERY_RESULT_WAIT_BIT`.
 pub(crate) fn get_query_pool_results(

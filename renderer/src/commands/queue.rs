@@ -8,6 +8,7 @@ use protocol::vulkan::generated::decode::queue::{QueueBindSparse, QueueSubmit, Q
 use protocol::wire::message::{HostWait, Submit, SubmitKind};
 
 use super::device_memory;
+use crate::checks;
 use crate::presentation::Presentation;
 use crate::replayer::queue::Work;
 use crate::replayer::recording::SubmitHandles;
@@ -55,12 +56,17 @@ fn decode<'a>(
     Ok(match kind {
         SubmitKind::Submit => {
             let args = QueueSubmit::decode(decoder)?;
+            checks::queue::submits(args.submits)?;
             Work::Submit(acquire_waits::replace(args.submits, arena, &acquired))
         }
         SubmitKind::Submit2 => {
             let args = QueueSubmit2::decode(decoder)?;
             Work::Submit2(acquire_waits::replace2(args.submits, arena, &acquired))
         }
-        SubmitKind::BindSparse => Work::BindSparse(QueueBindSparse::decode(decoder)?.bind_info),
+        SubmitKind::BindSparse => {
+            let binds = QueueBindSparse::decode(decoder)?.bind_info;
+            checks::queue::binds(device, binds)?;
+            Work::BindSparse(binds)
+        }
     })
 }

@@ -44,6 +44,7 @@ pub(super) fn cmd_begin_query(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdBeginQuery::decode(d)?;
+    checks::command_buffer::cmd_begin_query(replayer, &a)?;
     let f = replayer.functions().cmd_begin_query.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.query_pool, a.query, a.flags) };
     Ok(())
@@ -56,6 +57,7 @@ pub(super) fn cmd_begin_query_indexed_ext(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdBeginQueryIndexedExt::decode(d)?;
+    checks::command_buffer::cmd_begin_query_indexed_ext(replayer, &a)?;
     let f = replayer.functions().cmd_begin_query_indexed_ext.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.query_pool, a.query, a.flags, a.index) };
     Ok(())
@@ -92,6 +94,7 @@ pub(super) fn cmd_begin_rendering(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdBeginRendering::decode(d)?;
+    checks::command_buffer::cmd_begin_rendering(replayer, &a)?;
     let f = replayer.functions().cmd_begin_rendering.ok_or(MISSING)?;
     unsafe { f(command_buffer, ptr::from_ref(a.rendering_info)) };
     Ok(())
@@ -104,6 +107,7 @@ pub(super) fn cmd_begin_transform_feedback_ext(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdBeginTransformFeedbackExt::decode(d)?;
+    checks::command_buffer::cmd_begin_transform_feedback_ext(replayer, &a)?;
     let f = replayer.functions().cmd_begin_transform_feedback_ext.ok_or(MISSING)?;
     unsafe {
         f(
@@ -124,6 +128,7 @@ pub(super) fn cmd_bind_descriptor_sets(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdBindDescriptorSets::decode(d)?;
+    checks::command_buffer::cmd_bind_descriptor_sets(replayer, &a)?;
     let f = replayer.functions().cmd_bind_descriptor_sets.ok_or(MISSING)?;
     unsafe {
         f(
@@ -147,6 +152,7 @@ pub(super) fn cmd_bind_descriptor_sets2_khr(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdBindDescriptorSets2Khr::decode(d)?;
+    checks::command_buffer::cmd_bind_descriptor_sets2_khr(replayer, &a)?;
     let f = replayer.functions().cmd_bind_descriptor_sets2_khr.ok_or(MISSING)?;
     unsafe { f(command_buffer, ptr::from_ref(a.bind_descriptor_sets_info)) };
     Ok(())
@@ -214,6 +220,7 @@ pub(super) fn cmd_bind_transform_feedback_buffers_ext(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdBindTransformFeedbackBuffersExt::decode(d)?;
+    checks::command_buffer::cmd_bind_transform_feedback_buffers_ext(replayer, &a)?;
     let f = replayer.functions().cmd_bind_transform_feedback_buffers_ext.ok_or(MISSING)?;
     unsafe {
         f(
@@ -235,6 +242,7 @@ pub(super) fn cmd_bind_vertex_buffers(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdBindVertexBuffers::decode(d)?;
+    checks::command_buffer::cmd_bind_vertex_buffers(replayer, &a)?;
     let f = replayer.functions().cmd_bind_vertex_buffers.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.first_binding, a.binding_count, a.buffers.as_ptr(), a.offsets.as_ptr()) };
     Ok(())
@@ -247,6 +255,7 @@ pub(super) fn cmd_bind_vertex_buffers2(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdBindVertexBuffers2::decode(d)?;
+    checks::command_buffer::cmd_bind_vertex_buffers2(replayer, &a)?;
     let f = replayer.functions().cmd_bind_vertex_buffers2.ok_or(MISSING)?;
     unsafe {
         f(
@@ -353,6 +362,7 @@ pub(super) fn cmd_clear_attachments(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdClearAttachments::decode(d)?;
+    checks::command_buffer::cmd_clear_attachments(replayer, &a)?;
     let f = replayer.functions().cmd_clear_attachments.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.attachment_count, a.attachments.as_ptr(), a.rect_count, a.rects.as_ptr()) };
     Ok(())
@@ -424,6 +434,7 @@ pub(super) fn cmd_copy_buffer(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdCopyBuffer::decode(d)?;
+    checks::command_buffer::cmd_copy_buffer(replayer, &a)?;
     let f = replayer.functions().cmd_copy_buffer.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.src_buffer, a.dst_buffer, a.region_count, a.regions.as_ptr()) };
     Ok(())
@@ -436,6 +447,7 @@ pub(super) fn cmd_copy_buffer2(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdCopyBuffer2::decode(d)?;
+    checks::command_buffer::cmd_copy_buffer2(replayer, &a)?;
     let f = replayer.functions().cmd_copy_buffer2.ok_or(MISSING)?;
     unsafe { f(command_buffer, ptr::from_ref(a.copy_buffer_info)) };
     Ok(())
@@ -448,6 +460,7 @@ pub(super) fn cmd_copy_buffer_to_image(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdCopyBufferToImage::decode(d)?;
+    checks::command_buffer::cmd_copy_buffer_to_image(replayer, &a)?;
     let f = replayer.functions().cmd_copy_buffer_to_image.ok_or(MISSING)?;
     unsafe {
         f(command_buffer, a.src_buffer, a.dst_image, a.dst_image_layout, a.region_count, a.regions.as_ptr())
@@ -462,6 +475,7 @@ pub(super) fn cmd_copy_buffer_to_image2(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdCopyBufferToImage2::decode(d)?;
+    checks::command_buffer::cmd_copy_buffer_to_image2(replayer, &a)?;
     let f = replayer.functions().cmd_copy_buffer_to_image2.ok_or(MISSING)?;
     unsafe { f(command_buffer, ptr::from_ref(a.copy_buffer_to_image_info)) };
     Ok(())
@@ -474,6 +488,7 @@ pub(super) fn cmd_copy_image(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdCopyImage::decode(d)?;
+    checks::command_buffer::cmd_copy_image(replayer, &a)?;
     let f = replayer.functions().cmd_copy_image.ok_or(MISSING)?;
     unsafe {
         f(
@@ -496,6 +511,7 @@ pub(super) fn cmd_copy_image2(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdCopyImage2::decode(d)?;
+    checks::command_buffer::cmd_copy_image2(replayer, &a)?;
     let f = replayer.functions().cmd_copy_image2.ok_or(MISSING)?;
     unsafe { f(command_buffer, ptr::from_ref(a.copy_image_info)) };
     Ok(())
@@ -508,6 +524,7 @@ pub(super) fn cmd_copy_image_to_buffer(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdCopyImageToBuffer::decode(d)?;
+    checks::command_buffer::cmd_copy_image_to_buffer(replayer, &a)?;
     let f = replayer.functions().cmd_copy_image_to_buffer.ok_or(MISSING)?;
     unsafe {
         f(command_buffer, a.src_image, a.src_image_layout, a.dst_buffer, a.region_count, a.regions.as_ptr())
@@ -522,6 +539,7 @@ pub(super) fn cmd_copy_image_to_buffer2(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdCopyImageToBuffer2::decode(d)?;
+    checks::command_buffer::cmd_copy_image_to_buffer2(replayer, &a)?;
     let f = replayer.functions().cmd_copy_image_to_buffer2.ok_or(MISSING)?;
     unsafe { f(command_buffer, ptr::from_ref(a.copy_image_to_buffer_info)) };
     Ok(())
@@ -582,6 +600,7 @@ pub(super) fn cmd_copy_query_pool_results(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdCopyQueryPoolResults::decode(d)?;
+    checks::command_buffer::cmd_copy_query_pool_results(replayer, &a)?;
     let f = replayer.functions().cmd_copy_query_pool_results.ok_or(MISSING)?;
     unsafe {
         f(
@@ -639,6 +658,7 @@ pub(super) fn cmd_dispatch_indirect(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdDispatchIndirect::decode(d)?;
+    checks::command_buffer::cmd_dispatch_indirect(replayer, &a)?;
     let f = replayer.functions().cmd_dispatch_indirect.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.buffer, a.offset) };
     Ok(())
@@ -677,6 +697,7 @@ pub(super) fn cmd_draw_indexed_indirect(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdDrawIndexedIndirect::decode(d)?;
+    checks::command_buffer::cmd_draw_indexed_indirect(replayer, &a)?;
     let f = replayer.functions().cmd_draw_indexed_indirect.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.buffer, a.offset, a.draw_count, a.stride) };
     Ok(())
@@ -689,6 +710,7 @@ pub(super) fn cmd_draw_indexed_indirect_count(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdDrawIndexedIndirectCount::decode(d)?;
+    checks::command_buffer::cmd_draw_indexed_indirect_count(replayer, &a)?;
     let f = replayer.functions().cmd_draw_indexed_indirect_count.ok_or(MISSING)?;
     unsafe {
         f(
@@ -711,6 +733,7 @@ pub(super) fn cmd_draw_indirect(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdDrawIndirect::decode(d)?;
+    checks::command_buffer::cmd_draw_indirect(replayer, &a)?;
     let f = replayer.functions().cmd_draw_indirect.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.buffer, a.offset, a.draw_count, a.stride) };
     Ok(())
@@ -745,6 +768,7 @@ pub(super) fn cmd_draw_indirect_count(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdDrawIndirectCount::decode(d)?;
+    checks::command_buffer::cmd_draw_indirect_count(replayer, &a)?;
     let f = replayer.functions().cmd_draw_indirect_count.ok_or(MISSING)?;
     unsafe {
         f(
@@ -779,6 +803,7 @@ pub(super) fn cmd_draw_mesh_tasks_indirect_count_ext(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdDrawMeshTasksIndirectCountExt::decode(d)?;
+    checks::command_buffer::cmd_draw_mesh_tasks_indirect_count_ext(replayer, &a)?;
     let f = replayer.functions().cmd_draw_mesh_tasks_indirect_count_ext.ok_or(MISSING)?;
     unsafe {
         f(
@@ -801,6 +826,7 @@ pub(super) fn cmd_draw_mesh_tasks_indirect_ext(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdDrawMeshTasksIndirectExt::decode(d)?;
+    checks::command_buffer::cmd_draw_mesh_tasks_indirect_ext(replayer, &a)?;
     let f = replayer.functions().cmd_draw_mesh_tasks_indirect_ext.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.buffer, a.offset, a.draw_count, a.stride) };
     Ok(())
@@ -861,6 +887,7 @@ pub(super) fn cmd_end_query(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdEndQuery::decode(d)?;
+    checks::command_buffer::cmd_end_query(replayer, &a)?;
     let f = replayer.functions().cmd_end_query.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.query_pool, a.query) };
     Ok(())
@@ -873,6 +900,7 @@ pub(super) fn cmd_end_query_indexed_ext(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdEndQueryIndexedExt::decode(d)?;
+    checks::command_buffer::cmd_end_query_indexed_ext(replayer, &a)?;
     let f = replayer.functions().cmd_end_query_indexed_ext.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.query_pool, a.query, a.index) };
     Ok(())
@@ -921,6 +949,7 @@ pub(super) fn cmd_end_transform_feedback_ext(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdEndTransformFeedbackExt::decode(d)?;
+    checks::command_buffer::cmd_end_transform_feedback_ext(replayer, &a)?;
     let f = replayer.functions().cmd_end_transform_feedback_ext.ok_or(MISSING)?;
     unsafe {
         f(
@@ -951,6 +980,7 @@ pub(super) fn cmd_fill_buffer(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdFillBuffer::decode(d)?;
+    checks::command_buffer::cmd_fill_buffer(replayer, &a)?;
     let f = replayer.functions().cmd_fill_buffer.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.dst_buffer, a.dst_offset, a.size, a.data) };
     Ok(())
@@ -1024,6 +1054,7 @@ pub(super) fn cmd_push_constants(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdPushConstants::decode(d)?;
+    checks::command_buffer::cmd_push_constants(replayer, &a)?;
     let f = replayer.functions().cmd_push_constants.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.layout, a.stage_flags, a.offset, a.size, a.values.as_ptr().cast()) };
     Ok(())
@@ -1036,6 +1067,7 @@ pub(super) fn cmd_push_constants2_khr(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdPushConstants2Khr::decode(d)?;
+    checks::command_buffer::cmd_push_constants2_khr(replayer, &a)?;
     let f = replayer.functions().cmd_push_constants2_khr.ok_or(MISSING)?;
     unsafe { f(command_buffer, ptr::from_ref(a.push_constants_info)) };
     Ok(())
@@ -1060,6 +1092,7 @@ pub(super) fn cmd_push_descriptor_set_khr(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdPushDescriptorSetKhr::decode(d)?;
+    checks::command_buffer::cmd_push_descriptor_set_khr(replayer, &a)?;
     let f = replayer.functions().cmd_push_descriptor_set_khr.ok_or(MISSING)?;
     unsafe {
         f(
@@ -1105,6 +1138,7 @@ pub(super) fn cmd_reset_query_pool(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdResetQueryPool::decode(d)?;
+    checks::command_buffer::cmd_reset_query_pool(replayer, &a)?;
     let f = replayer.functions().cmd_reset_query_pool.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.query_pool, a.first_query, a.query_count) };
     Ok(())
@@ -1199,6 +1233,7 @@ pub(super) fn cmd_set_color_blend_advanced_ext(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdSetColorBlendAdvancedExt::decode(d)?;
+    checks::command_buffer::cmd_set_color_blend_advanced_ext(replayer, &a)?;
     let f = replayer.functions().cmd_set_color_blend_advanced_ext.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.first_attachment, a.attachment_count, a.color_blend_advanced.as_ptr()) };
     Ok(())
@@ -1211,6 +1246,7 @@ pub(super) fn cmd_set_color_blend_enable_ext(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdSetColorBlendEnableExt::decode(d)?;
+    checks::command_buffer::cmd_set_color_blend_enable_ext(replayer, &a)?;
     let f = replayer.functions().cmd_set_color_blend_enable_ext.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.first_attachment, a.attachment_count, a.color_blend_enables.as_ptr()) };
     Ok(())
@@ -1223,6 +1259,7 @@ pub(super) fn cmd_set_color_blend_equation_ext(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdSetColorBlendEquationExt::decode(d)?;
+    checks::command_buffer::cmd_set_color_blend_equation_ext(replayer, &a)?;
     let f = replayer.functions().cmd_set_color_blend_equation_ext.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.first_attachment, a.attachment_count, a.color_blend_equations.as_ptr()) };
     Ok(())
@@ -1235,6 +1272,7 @@ pub(super) fn cmd_set_color_write_enable_ext(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdSetColorWriteEnableExt::decode(d)?;
+    checks::command_buffer::cmd_set_color_write_enable_ext(replayer, &a)?;
     let f = replayer.functions().cmd_set_color_write_enable_ext.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.attachment_count, a.color_write_enables.as_ptr()) };
     Ok(())
@@ -1247,6 +1285,7 @@ pub(super) fn cmd_set_color_write_mask_ext(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdSetColorWriteMaskExt::decode(d)?;
+    checks::command_buffer::cmd_set_color_write_mask_ext(replayer, &a)?;
     let f = replayer.functions().cmd_set_color_write_mask_ext.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.first_attachment, a.attachment_count, a.color_write_masks.as_ptr()) };
     Ok(())
@@ -1753,6 +1792,7 @@ pub(super) fn cmd_set_sample_mask_ext(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdSetSampleMaskExt::decode(d)?;
+    checks::command_buffer::cmd_set_sample_mask_ext(replayer, &a)?;
     let f = replayer.functions().cmd_set_sample_mask_ext.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.samples, a.sample_mask.as_ptr()) };
     Ok(())
@@ -1765,6 +1805,7 @@ pub(super) fn cmd_set_scissor(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdSetScissor::decode(d)?;
+    checks::command_buffer::cmd_set_scissor(replayer, &a)?;
     let f = replayer.functions().cmd_set_scissor.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.first_scissor, a.scissor_count, a.scissors.as_ptr()) };
     Ok(())
@@ -1777,6 +1818,7 @@ pub(super) fn cmd_set_scissor_with_count(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdSetScissorWithCount::decode(d)?;
+    checks::command_buffer::cmd_set_scissor_with_count(replayer, &a)?;
     let f = replayer.functions().cmd_set_scissor_with_count.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.scissor_count, a.scissors.as_ptr()) };
     Ok(())
@@ -1861,6 +1903,7 @@ pub(super) fn cmd_set_vertex_input_ext(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdSetVertexInputExt::decode(d)?;
+    checks::command_buffer::cmd_set_vertex_input_ext(replayer, &a)?;
     let f = replayer.functions().cmd_set_vertex_input_ext.ok_or(MISSING)?;
     unsafe {
         f(
@@ -1881,6 +1924,7 @@ pub(super) fn cmd_set_viewport(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdSetViewport::decode(d)?;
+    checks::command_buffer::cmd_set_viewport(replayer, &a)?;
     let f = replayer.functions().cmd_set_viewport.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.first_viewport, a.viewport_count, a.viewports.as_ptr()) };
     Ok(())
@@ -1893,6 +1937,7 @@ pub(super) fn cmd_set_viewport_with_count(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdSetViewportWithCount::decode(d)?;
+    checks::command_buffer::cmd_set_viewport_with_count(replayer, &a)?;
     let f = replayer.functions().cmd_set_viewport_with_count.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.viewport_count, a.viewports.as_ptr()) };
     Ok(())
@@ -1961,6 +2006,7 @@ pub(super) fn cmd_update_buffer(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdUpdateBuffer::decode(d)?;
+    checks::command_buffer::cmd_update_buffer(replayer, &a)?;
     let f = replayer.functions().cmd_update_buffer.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.dst_buffer, a.dst_offset, a.data_size, a.data.as_ptr().cast()) };
     Ok(())
@@ -2011,6 +2057,7 @@ pub(super) fn cmd_write_acceleration_structures_properties_khr(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdWriteAccelerationStructuresPropertiesKhr::decode(d)?;
+    checks::command_buffer::cmd_write_acceleration_structures_properties_khr(replayer, &a)?;
     let f = replayer.functions().cmd_write_acceleration_structures_properties_khr.ok_or(MISSING)?;
     unsafe {
         f(
@@ -2032,6 +2079,7 @@ pub(super) fn cmd_write_micromaps_properties_ext(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdWriteMicromapsPropertiesExt::decode(d)?;
+    checks::command_buffer::cmd_write_micromaps_properties_ext(replayer, &a)?;
     let f = replayer.functions().cmd_write_micromaps_properties_ext.ok_or(MISSING)?;
     unsafe {
         f(command_buffer, a.micromap_count, a.micromaps.as_ptr(), a.query_type, a.query_pool, a.first_query)
@@ -2046,6 +2094,7 @@ pub(super) fn cmd_write_timestamp(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdWriteTimestamp::decode(d)?;
+    checks::command_buffer::cmd_write_timestamp(replayer, &a)?;
     let f = replayer.functions().cmd_write_timestamp.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.pipeline_stage, a.query_pool, a.query) };
     Ok(())
@@ -2058,6 +2107,7 @@ pub(super) fn cmd_write_timestamp2(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdWriteTimestamp2::decode(d)?;
+    checks::command_buffer::cmd_write_timestamp2(replayer, &a)?;
     let f = replayer.functions().cmd_write_timestamp2.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.stage, a.query_pool, a.query) };
     Ok(())

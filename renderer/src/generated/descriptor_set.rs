@@ -21,6 +21,7 @@ pub(super) fn update_descriptor_sets(
     call: u32,
 ) -> Result<(), DecodeError> {
     let a = decode::descriptor_set::UpdateDescriptorSets::decode(d)?;
+    checks::descriptor_set::update_descriptor_sets(replayer, &a)?;
     d.finish()?;
     commands::descriptor_set::update_descriptor_sets(replayer, &a, call)
 }

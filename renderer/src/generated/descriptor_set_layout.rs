@@ -11,16 +11,7 @@ pub(super) fn create_descriptor_set_layout(
 ) -> Result<(), DecodeError> {
     let a = decode::descriptor_set_layout::CreateDescriptorSetLayout::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().create_descriptor_set_layout.ok_or(MISSING)?;
-    let mut set_layout = [vk::DescriptorSetLayout::null()];
-    let result = unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), set_layout.as_mut_ptr()) };
-    made(replayer, call, result, &[a.set_layout], &set_layout, |e| unsafe {
-        encode::descriptor_set_layout::reply_create_descriptor_set_layout(
-            e,
-            result,
-            set_layout.as_ptr().cast_mut(),
-        )
-    })
+    commands::descriptor_set_layout::create_descriptor_set_layout(replayer, &a, call)
 }
 
 /// `vkDestroyDescriptorSetLayout`.

@@ -28,6 +28,7 @@ pub(super) fn bind_image_memory2(
 /// `vkCreateImage`.
 pub(super) fn create_image(replayer: &Replayer, d: &mut Decoder<'_>, call: u32) -> Result<(), DecodeError> {
     let a = decode::image::CreateImage::decode(d)?;
+    checks::image::create_image(replayer, &a)?;
     d.finish()?;
     commands::image::create_image(replayer, &a, call)
 }
@@ -46,6 +47,7 @@ pub(super) fn get_device_image_memory_requirements(
     call: u32,
 ) -> Result<(), DecodeError> {
     let a = decode::image::GetDeviceImageMemoryRequirements::decode(d)?;
+    checks::image::get_device_image_memory_requirements(replayer, &a)?;
     d.finish()?;
     commands::image::get_device_image_memory_requirements(replayer, &a, call)
 }

@@ -10,6 +10,7 @@ pub(super) fn create_compute_pipelines(
     call: u32,
 ) -> Result<(), DecodeError> {
     let a = decode::pipeline::CreateComputePipelines::decode(d)?;
+    checks::pipeline::create_compute_pipelines(replayer, &a)?;
     d.finish()?;
     let f = replayer.functions().create_compute_pipelines.ok_or(MISSING)?;
     let mut pipelines = vec![vk::Pipeline::null(); a.pipelines.len()];
@@ -40,6 +41,7 @@ pub(super) fn create_graphics_pipelines(
     call: u32,
 ) -> Result<(), DecodeError> {
     let a = decode::pipeline::CreateGraphicsPipelines::decode(d)?;
+    checks::pipeline::create_graphics_pipelines(replayer, &a)?;
     d.finish()?;
     let f = replayer.functions().create_graphics_pipelines.ok_or(MISSING)?;
     let mut pipelines = vec![vk::Pipeline::null(); a.pipelines.len()];
@@ -70,6 +72,7 @@ pub(super) fn create_ray_tracing_pipelines_khr(
     call: u32,
 ) -> Result<(), DecodeError> {
     let a = decode::pipeline::CreateRayTracingPipelinesKhr::decode(d)?;
+    checks::pipeline::create_ray_tracing_pipelines_khr(replayer, &a)?;
     d.finish()?;
     let f = replayer.functions().create_ray_tracing_pipelines_khr.ok_or(MISSING)?;
     let mut pipelines = vec![vk::Pipeline::null(); a.pipelines.len()];

@@ -10,13 +10,9 @@ pub(super) fn create_query_pool(
     call: u32,
 ) -> Result<(), DecodeError> {
     let a = decode::query_pool::CreateQueryPool::decode(d)?;
+    checks::query_pool::create_query_pool(replayer, &a)?;
     d.finish()?;
-    let f = replayer.functions().create_query_pool.ok_or(MISSING)?;
-    let mut query_pool = [vk::QueryPool::null()];
-    let result = unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), query_pool.as_mut_ptr()) };
-    made(replayer, call, result, &[a.query_pool], &query_pool, |e| unsafe {
-        encode::query_pool::reply_create_query_pool(e, result, query_pool.as_ptr().cast_mut())
-    })
+    commands::query_pool::create_query_pool(replayer, &a, call)
 }
 
 /// `vkDestroyQueryPool`.
@@ -40,6 +36,7 @@ pub(super) fn get_query_pool_results(
     call: u32,
 ) -> Result<(), DecodeError> {
     let a = decode::query_pool::GetQueryPoolResults::decode(d)?;
+    checks::query_pool::get_query_pool_results(replayer, &a)?;
     d.finish()?;
     commands::query_pool::get_query_pool_results(replayer, &a, call)
 }
@@ -51,6 +48,7 @@ pub(super) fn reset_query_pool(
     call: u32,
 ) -> Result<(), DecodeError> {
     let a = decode::query_pool::ResetQueryPool::decode(d)?;
+    checks::query_pool::reset_query_pool(replayer, &a)?;
     d.finish()?;
     let f = replayer.functions().reset_query_pool.ok_or(MISSING)?;
     unsafe { f(a.device, a.query_pool, a.first_query, a.query_count) };

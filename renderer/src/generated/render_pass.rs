@@ -10,6 +10,7 @@ pub(super) fn create_render_pass(
     call: u32,
 ) -> Result<(), DecodeError> {
     let a = decode::render_pass::CreateRenderPass::decode(d)?;
+    checks::render_pass::create_render_pass(replayer, &a)?;
     d.finish()?;
     let f = replayer.functions().create_render_pass.ok_or(MISSING)?;
     let mut render_pass = [vk::RenderPass::null()];
@@ -26,6 +27,7 @@ pub(super) fn create_render_pass2(
     call: u32,
 ) -> Result<(), DecodeError> {
     let a = decode::render_pass::CreateRenderPass2::decode(d)?;
+    checks::render_pass::create_render_pass2(replayer, &a)?;
     d.finish()?;
     let f = replayer.functions().create_render_pass2.ok_or(MISSING)?;
     let mut render_pass = [vk::RenderPass::null()];

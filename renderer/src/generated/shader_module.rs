@@ -10,6 +10,7 @@ pub(super) fn create_shader_module(
     call: u32,
 ) -> Result<(), DecodeError> {
     let a = decode::shader_module::CreateShaderModule::decode(d)?;
+    checks::shader_module::create_shader_module(replayer, &a)?;
     d.finish()?;
     let f = replayer.functions().create_shader_module.ok_or(MISSING)?;
     let mut shader_module = [vk::ShaderModule::null()];

@@ -39,6 +39,18 @@ fn other_devices_do_not_reach_it() {
 }
 
 #[test]
+fn a_lane_carries_nothing_of_another_device() {
+    let table = ObjectTable::new();
+    for index in 0..2 {
+        table.register(vk::ObjectType::DEVICE, id(0, index), Parent::INSTANCE, 10 + index).unwrap();
+    }
+    let lane = table.handles(Parent::device(id(0, 0)));
+    assert_eq!(lane.host_handle(vk::ObjectType::DEVICE, id(0, 0)), Ok(10));
+    assert!(breach(lane.host_handle(vk::ObjectType::DEVICE, id(0, 1))));
+    assert_eq!(table.handles(Parent::INSTANCE).host_handle(vk::ObjectType::DEVICE, id(0, 1)), Ok(11));
+}
+
+#[test]
 fn bounds_and_null() {
     let table = ObjectTable::new();
     let last = u64::from(limits::OBJECTS_PER_TYPE_MAX) - 1;

@@ -12,6 +12,7 @@ use protocol::wire::LaneKind;
 use protocol::wire::message::DeviceLost;
 
 use super::compilation::Compilations;
+use super::extents::Extents;
 use super::mapped_memory::Memory;
 use super::queue::Queue;
 use super::recording::{RecordingPool, Recordings};
@@ -36,6 +37,8 @@ pub struct DeviceParts {
     pub functions: DeviceFunctions,
     /// The guest's memory types, and what they are on the host.
     pub memory_types: MemoryTypes,
+    /// What the driver may be asked for.
+    pub limits: vk::PhysicalDeviceLimits,
     /// Its queues.
     pub queues: Vec<Arc<HostQueue>>,
     /// Its swapchains; `None` only in tests without a GPU.
@@ -71,6 +74,7 @@ pub struct Device {
     recordings: Recordings,
     compilations: Compilations,
     memories: RwLock<Memories>,
+    extents: Extents,
     pub(crate) command_pools: command_pool::Pools,
     pub(crate) descriptor_pools: descriptor_pool::Pools,
     /// Ids whose objects belong to somebody else on the host (images of swapchains).
@@ -104,6 +108,7 @@ impl Device {
             recordings: Recordings::new(pool),
             compilations: Compilations::default(),
             memories: RwLock::default(),
+            extents: Extents::default(),
             command_pools: command_pool::Pools::default(),
             descriptor_pools: descriptor_pool::Pools::default(),
             unowned: Mutex::default(),
@@ -195,6 +200,16 @@ impl Device {
     #[must_use]
     pub fn readback(&self) -> &Outbox {
         &self.readback
+    }
+
+    /// What the driver may be asked for.
+    pub(crate) fn limits(&self) -> &vk::PhysicalDeviceLimits {
+        &self.parts.limits
+    }
+
+    /// The sizes of its objects.
+    pub(crate) fn extents(&self) -> &Extents {
+        &self.extents
     }
 
     pub(crate) fn recordings(&self) -> &Recordings {

@@ -41,7 +41,15 @@ pub(crate) fn rust(api: &Api, expression: &str, members: &[Member], place: Place
             out.push_str(word);
         }
     }
-    Ok(bare(out))
+    Ok(rounded_up(&out).unwrap_or_else(|| bare(out)))
+}
+
+/// `(n + 3) / 4` without the sum, which overflows for the `n` of a hostile guest.
+fn rounded_up(expression: &str) -> Option<String> {
+    let (sum, divisor) = expression.rsplit_once(" / ")?;
+    let (value, added) = sum.strip_prefix('(')?.strip_suffix(')')?.rsplit_once(" + ")?;
+    let up = added.parse::<u32>().ok()?.checked_add(1)? == divisor.parse::<u32>().ok()?;
+    up.then(|| format!("{value}.div_ceil({divisor})"))
 }
 
 /// Without parentheses around the whole.

@@ -74,6 +74,8 @@ pub(crate) struct Member {
     /// Lengths of a static array.
     pub array: Vec<String>,
     pub optional: bool,
+    /// What makes it valid is said in words only.
+    pub in_words: bool,
     /// C expression; altlen where there is one.
     pub len: Option<String>,
     /// Parameter that gives the distance of elements, in bytes.

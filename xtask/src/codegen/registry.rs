@@ -218,6 +218,7 @@ impl<'a> Reader<'a> {
             pointers: text.matches('*').count(),
             array,
             optional: is_optional(node),
+            in_words: node.attribute("noautovalidity").is_some(),
             len: len.map(str::to_owned),
             stride: node.attribute("stride").map(str::to_owned),
             selector: node.attribute("selector").map(str::to_owned),

@@ -23,6 +23,9 @@ pub(crate) struct Rules {
     pub context: BTreeMap<String, String>,
     /// `Struct.member`s, handles, where what does not exist is null.
     pub lenient: BTreeSet<String>,
+    /// Commands whose arguments the host looks at before the driver sees them.
+    #[serde(default)]
+    pub checked: BTreeSet<String>,
     /// Words of a command's name to the noun it belongs to, when its parameters do not tell.
     pub nouns: Vec<(String, String)>,
     /// Pattern to route, the first match counts.

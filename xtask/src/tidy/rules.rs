@@ -10,7 +10,7 @@ const LINES_MAX: usize = 800;
 const LINES_MEDIAN_MAX: usize = 200;
 
 /// Which crates of ours a crate may use, outside its tests.
-const ARROWS: [(&str, &[&str]); 7] = [
+const ARROWS: [(&str, &[&str]); 8] = [
     ("protocol", &[]),
     ("icd", &["protocol"]),
     ("streamer", &["protocol"]),
@@ -18,6 +18,7 @@ const ARROWS: [(&str, &[&str]); 7] = [
     ("client", &["protocol"]),
     ("tests", &["protocol"]),
     ("xtask", &[]),
+    ("fuzz", &["protocol", "renderer", "client"]),
 ];
 /// Names of our crates: `e2e` is the package in `tests`.
 const CRATES: [&str; 7] = ["icd", "protocol", "renderer", "streamer", "client", "e2e", "xtask"];

@@ -255,6 +255,26 @@ impl<'a> Decoder<'a> {
         self.handles.host_handle(H::TYPE, id).map(H::from_raw)
     }
 
+    /// Reads a handle that may not be null.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] for null, and those of [`HandleMap::host_handle`].
+    pub fn full_handle<H: vk::Handle>(&mut self) -> Result<H, DecodeError> {
+        let id = self.u64()?;
+        self.full_handle_of(id)
+    }
+
+    /// The handle of an id that has been read already and may not be null.
+    ///
+    /// # Errors
+    /// See [`Decoder::full_handle`].
+    pub fn full_handle_of<H: vk::Handle>(&self, id: u64) -> Result<H, DecodeError> {
+        if id == 0 {
+            return Err(DecodeError::Breach("a handle is null that may not be"));
+        }
+        self.handle_of(id)
+    }
+
     /// Reads a handle that the API ignores in some uses, where apps leave anything in it: what does not exist is null.
     ///
     /// # Errors
@@ -378,10 +398,10 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Reads presence and `count` pointers, each with its own presence.
+    /// Reads presence and `count` pointers, none of them null.
     ///
     /// # Errors
-    /// As [`Decode::decode`].
+    /// [`DecodeError::Breach`] for one that is null, and as [`Decode::decode`].
     pub fn pointers<T: Decode<'a>>(&mut self, count: usize) -> Result<*const *const T, DecodeError> {
         if !self.present()? {
             return Ok(ptr::null());
@@ -389,9 +409,74 @@ impl<'a> Decoder<'a> {
         self.check_count(count, 4)?;
         let pointers = self.keep_copies(ptr::null::<T>(), count)?;
         for pointer in pointers.iter_mut() {
-            *pointer = self.pointer()?;
+            *pointer = self.full_pointer()?;
         }
         Ok(pointers.as_ptr())
+    }
+
+    /// [`Decoder::pointers`] that have to be there.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] when they are not and `count` is not 0, and as [`Decoder::pointers`].
+    pub fn full_pointers<T: Decode<'a>>(&mut self, count: usize) -> Result<*const *const T, DecodeError> {
+        self.filled(count, |d| d.pointers(count))
+    }
+
+    /// [`Decoder::array`] that has to be there.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] when it is not and `count` is not 0, and as [`Decode::decode`].
+    pub fn full_array<T: Decode<'a>>(&mut self, count: usize) -> Result<*const T, DecodeError> {
+        self.filled(count, |d| d.array(count))
+    }
+
+    /// [`Decoder::opaque`] that has to be there.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] when it is not and `count` is not 0.
+    pub fn full_opaque(&mut self, count: usize) -> Result<*const c_void, DecodeError> {
+        self.filled(count, |d| d.opaque(count))
+    }
+
+    /// [`Decoder::pointer`] that has to be there.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] when it is not, and as [`Decode::decode`].
+    pub fn full_pointer<T: Decode<'a>>(&mut self) -> Result<*const T, DecodeError> {
+        self.filled(1, |d| Ok(d.pointer::<T>()?.cast_const()))
+    }
+
+    /// [`Decoder::string`] that has to be there.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] when it is not, and as [`Decoder::c_str`].
+    pub fn full_string(&mut self) -> Result<*const c_char, DecodeError> {
+        self.filled(1, Self::string)
+    }
+
+    /// [`Decoder::strings`] that have to be there.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] when they are not and `count` is not 0, and as [`Decoder::strings`].
+    pub fn full_strings(&mut self, count: usize) -> Result<*const *const c_char, DecodeError> {
+        self.filled(count, |d| d.strings(count))
+    }
+
+    /// What `read` gives, if it is not null or `count` is 0: drivers follow such a pointer without looking.
+    fn filled<T>(
+        &mut self,
+        count: usize,
+        read: impl FnOnce(&mut Self) -> Result<*const T, DecodeError>,
+    ) -> Result<*const T, DecodeError> {
+        #[cfg(test)]
+        if let (Some(generator), true) = (self.generator, count > 0) {
+            generator.fill();
+        }
+        let pointer = read(self)?;
+        if pointer.is_null() && count > 0 {
+            return Err(DecodeError::Breach("a pointer is null that may not be"));
+        }
+        Ok(pointer)
     }
 
     /// Reads presence and `count` bytes, aligned for whatever is in them (shader binaries ask for 16).
@@ -435,10 +520,10 @@ impl<'a> Decoder<'a> {
         Ok(self.c_str()?.map_or(ptr::null(), CStr::as_ptr))
     }
 
-    /// Reads presence and `count` strings.
+    /// Reads presence and `count` strings, none of them null.
     ///
     /// # Errors
-    /// See [`Decoder::c_str`].
+    /// [`DecodeError::Breach`] for one that is null, and see [`Decoder::c_str`].
     pub fn strings(&mut self, count: usize) -> Result<*const *const c_char, DecodeError> {
         if !self.present()? {
             return Ok(ptr::null());
@@ -446,7 +531,7 @@ impl<'a> Decoder<'a> {
         self.check_count(count, 4)?;
         let strings = self.keep_copies(ptr::null::<c_char>(), count)?;
         for string in strings.iter_mut() {
-            *string = self.string()?;
+            *string = self.full_string()?;
         }
         Ok(strings.as_ptr())
     }

@@ -10,7 +10,11 @@ use super::decoder::Expected;
 
 /// A reproducible source of values (xorshift64*).
 #[derive(Debug)]
-pub(crate) struct Generator(Cell<u64>);
+pub(crate) struct Generator {
+    state: Cell<u64>,
+    /// The next pointer is not to be null.
+    fill: Cell<bool>,
+}
 
 /// Beyond this depth pointers are null and chains end.
 const DEPTH_MAX: u32 = 6;
@@ -19,17 +23,23 @@ const ELEMENTS_MAX: usize = 32;
 
 impl Generator {
     pub(crate) fn new(seed: u64) -> Self {
-        let generator = Self(Cell::new(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1));
+        let state = Cell::new(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+        let generator = Self { state, fill: Cell::new(false) };
         generator.below(2);
         generator
     }
 
+    /// The next pointer is one that may not be null.
+    pub(super) fn fill(&self) {
+        self.fill.set(true);
+    }
+
     fn random(&self) -> u64 {
-        let mut x = self.0.get();
+        let mut x = self.state.get();
         x ^= x >> 12;
         x ^= x << 25;
         x ^= x >> 27;
-        self.0.set(x);
+        self.state.set(x);
         x.wrapping_mul(0x2545_f491_4f6c_dd1d)
     }
 
@@ -54,7 +64,10 @@ impl Generator {
             Expected::Characters(count) => {
                 self.made_up(arena, count, |generator| b'a' + generator.random().to_le_bytes()[7] % 26)
             }
-            Expected::Presence => word(u32::from(depth < DEPTH_MAX && self.below(4) > 0)),
+            Expected::Presence => {
+                let may = depth < DEPTH_MAX && self.below(4) > 0;
+                word(u32::from(self.fill.take() || may))
+            }
             Expected::Next(allowed) => word(self.next(allowed, depth)),
             Expected::Elements(count) if count <= ELEMENTS_MAX => arena.alloc_slice_fill_copy(4096, 0),
             Expected::Elements(_) => &[],

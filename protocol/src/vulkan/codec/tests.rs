@@ -6,7 +6,7 @@ use std::ffi::CStr;
 use ash::vk::{self, Handle};
 use bumpalo::Bump;
 
-use super::{DecodeError, Decoder, Dispatchable, Encoder, HandleMap, IdentityHandles};
+use super::{Decode as _, DecodeError, Decoder, Dispatchable, Encoder, HandleMap, IdentityHandles};
 
 fn encoded(write: impl FnOnce(&mut Encoder)) -> Vec<u8> {
     let mut encoder = Encoder::new();
@@ -87,6 +87,28 @@ fn a_count_is_checked_before_memory_is_taken() {
     let mut d = Decoder::new(&bytes, &arena, &IdentityHandles);
     assert!(matches!(d.strings(1 << 40), Err(DecodeError::Breach(_))));
     assert!(arena.allocated_bytes() < 4096);
+}
+
+#[test]
+fn what_drivers_follow_unseen_is_never_null() {
+    let arena = Bump::new();
+    // Absent, with one element announced; then a list of two strings, the second of them absent.
+    let absent = encoded(|e| e.u32(0));
+    let d = || Decoder::new(&absent, &arena, &IdentityHandles);
+    assert!(matches!(d().full_array::<u32>(1), Err(DecodeError::Breach(_))));
+    assert!(matches!(d().full_pointer::<u32>(), Err(DecodeError::Breach(_))));
+    assert!(matches!(d().full_strings(1), Err(DecodeError::Breach(_))));
+    assert_eq!(d().full_array::<u32>(0), Ok(std::ptr::null()));
+    let names = [c"a".as_ptr(), std::ptr::null()];
+    // SAFETY: a live string, and null.
+    let bytes = encoded(|e| unsafe { e.strings(names.as_ptr(), 2) });
+    assert!(matches!(Decoder::new(&bytes, &arena, &IdentityHandles).strings(2), Err(DecodeError::Breach(_))));
+    // As a struct has it.
+    let submit = vk::SubmitInfo { wait_semaphore_count: 1, ..Default::default() };
+    // SAFETY: its null pointers are not followed.
+    let bytes = encoded(|e| unsafe { e.value(&submit) });
+    let decoded = vk::SubmitInfo::decode(&mut Decoder::new(&bytes, &arena, &IdentityHandles));
+    assert!(matches!(decoded, Err(DecodeError::Breach(_))));
 }
 
 #[test]

@@ -16,14 +16,14 @@ use crate::vulkan::generated::recode::{ALL, Recode};
 /// Seeds tried for one value: some make up what is refused, such as a union without such a member.
 const ATTEMPTS: u64 = 200;
 
-fn every() -> impl Iterator<Item = (&'static str, &'static str, Recode)> {
+pub(crate) fn every() -> impl Iterator<Item = (&'static str, &'static str, Recode)> {
     ALL.iter().flat_map(|(noun, structs, commands)| {
         structs.iter().chain(commands.iter()).map(move |(name, recode)| (*noun, *name, *recode))
     })
 }
 
 /// Bytes of an arbitrary value.
-fn arbitrary(name: &str, recode: Recode, seed: u64) -> Vec<u8> {
+pub(crate) fn arbitrary(name: &str, recode: Recode, seed: u64) -> Vec<u8> {
     for attempt in 0..ATTEMPTS {
         let generator = Generator::new(seed.wrapping_add(attempt << 32));
         let arena = Bump::new();

@@ -39,13 +39,16 @@ mod surface;
 mod swapchain;
 
 mod prelude {
+    pub(super) use std::ffi::c_void;
     pub(super) use std::ptr;
 
     pub(super) use ash::vk::{self, Handle};
 
-    pub(super) use super::Recode;
-    pub(super) use crate::vulkan::generated::{decode, encode};
+    pub(super) use super::{Empty, Recode, Restore};
+    pub(super) use crate::vulkan::generated::{decode, encode, store};
 }
+
+use std::ffi::c_void;
 
 use crate::vulkan::codec::{DecodeError, Decoder, Encoder};
 
@@ -54,6 +57,12 @@ type Named = &'static [(&'static str, Recode)];
 
 /// Decodes with ids as handles and encodes what came out.
 pub(crate) type Recode = unsafe fn(&mut Decoder<'_>, &mut Encoder) -> Result<(), DecodeError>;
+
+/// Decodes a request, which makes the room that an app would, and stores a reply there.
+pub(crate) type Restore = unsafe fn(&mut Decoder<'_>, &mut Decoder<'_>) -> Result<(), DecodeError>;
+
+/// Encodes a value that is zero but for its arrays, which have no element and this pointer.
+pub(crate) type Empty = unsafe fn(&mut Encoder, *mut c_void);
 
 /// By noun: structs and commands.
 pub(crate) const ALL: &[(&str, Named, Named)] = &[
@@ -92,4 +101,82 @@ pub(crate) const ALL: &[(&str, Named, Named)] = &[
     ("shader_module", shader_module::STRUCTS, shader_module::COMMANDS),
     ("surface", surface::STRUCTS, surface::COMMANDS),
     ("swapchain", swapchain::STRUCTS, swapchain::COMMANDS),
+];
+
+/// The replies of each noun's commands.
+pub(crate) const REPLIES: &[&[(&str, Restore)]] = &[
+    acceleration_structure::REPLIES,
+    buffer::REPLIES,
+    buffer_view::REPLIES,
+    command_buffer::REPLIES,
+    command_pool::REPLIES,
+    debug_utils::REPLIES,
+    deferred_operation::REPLIES,
+    descriptor_pool::REPLIES,
+    descriptor_set::REPLIES,
+    descriptor_set_layout::REPLIES,
+    descriptor_update_template::REPLIES,
+    device::REPLIES,
+    device_memory::REPLIES,
+    event::REPLIES,
+    fence::REPLIES,
+    framebuffer::REPLIES,
+    image::REPLIES,
+    image_view::REPLIES,
+    instance::REPLIES,
+    micromap::REPLIES,
+    physical_device::REPLIES,
+    pipeline::REPLIES,
+    pipeline_cache::REPLIES,
+    pipeline_layout::REPLIES,
+    private_data_slot::REPLIES,
+    query_pool::REPLIES,
+    queue::REPLIES,
+    render_pass::REPLIES,
+    sampler::REPLIES,
+    sampler_ycbcr_conversion::REPLIES,
+    semaphore::REPLIES,
+    shader::REPLIES,
+    shader_module::REPLIES,
+    surface::REPLIES,
+    swapchain::REPLIES,
+];
+
+/// Structs and commands with arrays, by noun.
+pub(crate) const EMPTIES: &[&[(&str, Empty)]] = &[
+    acceleration_structure::EMPTIES,
+    buffer::EMPTIES,
+    buffer_view::EMPTIES,
+    command_buffer::EMPTIES,
+    command_pool::EMPTIES,
+    debug_utils::EMPTIES,
+    deferred_operation::EMPTIES,
+    descriptor_pool::EMPTIES,
+    descriptor_set::EMPTIES,
+    descriptor_set_layout::EMPTIES,
+    descriptor_update_template::EMPTIES,
+    device::EMPTIES,
+    device_memory::EMPTIES,
+    event::EMPTIES,
+    fence::EMPTIES,
+    framebuffer::EMPTIES,
+    image::EMPTIES,
+    image_view::EMPTIES,
+    instance::EMPTIES,
+    micromap::EMPTIES,
+    physical_device::EMPTIES,
+    pipeline::EMPTIES,
+    pipeline_cache::EMPTIES,
+    pipeline_layout::EMPTIES,
+    private_data_slot::EMPTIES,
+    query_pool::EMPTIES,
+    queue::EMPTIES,
+    render_pass::EMPTIES,
+    sampler::EMPTIES,
+    sampler_ycbcr_conversion::EMPTIES,
+    semaphore::EMPTIES,
+    shader::EMPTIES,
+    shader_module::EMPTIES,
+    surface::EMPTIES,
+    swapchain::EMPTIES,
 ];

@@ -6,6 +6,7 @@ use ash::vk::{self, Handle};
 use bumpalo::Bump;
 
 use super::super::codec::{Decode, DecodeError, Decoder, Encode, Encoder, HandleMap, IdentityHandles};
+use super::super::generated::recode::EMPTIES;
 use super::super::generated::{decode, encode};
 
 /// A pointer that crashes whoever follows it.
@@ -41,6 +42,22 @@ fn crosses<'a, T: Encode + Decode<'a>>(value: &T, arena: &'a Bump) -> T {
     unsafe { decoded.encode(&mut again) };
     assert_eq!(again.bytes(), e.bytes());
     decoded
+}
+
+#[test]
+fn arrays_of_none_everywhere() {
+    let mut count = 0;
+    for (name, encode) in EMPTIES.iter().flat_map(|of_noun| of_noun.iter()) {
+        let bytes = |pointer| {
+            let mut e = Encoder::new().with_raw_handles();
+            // SAFETY: no array has an element: that is the test.
+            unsafe { encode(&mut e, pointer) };
+            e.into_bytes()
+        };
+        assert_eq!(bytes(ptr::without_provenance_mut(0xdead)), bytes(ptr::null_mut()), "{name}");
+        count += 1;
+    }
+    assert!(count > 100, "{count} with arrays");
 }
 
 #[test]
@@ -159,7 +176,9 @@ fn immutable_samplers_of_what_has_none() {
 #[test]
 fn attachments_of_imageless_framebuffers() {
     let arena = Bump::new();
-    let mut info = vk::FramebufferCreateInfo::default().flags(vk::FramebufferCreateFlags::IMAGELESS);
+    let mut info = vk::FramebufferCreateInfo::default()
+        .flags(vk::FramebufferCreateFlags::IMAGELESS)
+        .render_pass(vk::RenderPass::from_raw(1));
     (info.attachment_count, info.p_attachments) = (4, dead());
     assert!(crosses(&info, &arena).p_attachments.is_null());
 }
@@ -266,6 +285,7 @@ fn dynamic_viewports_scissors_and_blending() {
     let dynamic = vk::PipelineDynamicStateCreateInfo::default().dynamic_states(&dynamic);
     let (vertex_input, assembly, rasterization) = Default::default();
     let info = pipeline(&stages, &rasterization)
+        .render_pass(vk::RenderPass::from_raw(1))
         .dynamic_state(&dynamic)
         .viewport_state(&viewport)
         .multisample_state(&multisample)
@@ -339,4 +359,80 @@ fn draws_with_gaps_travel_without() {
     let args = decode::command_buffer::CmdDrawMultiExt::decode(&mut d).expect("decodes");
     let [first, second] = args.vertex_info else { panic!("two draws") };
     assert_eq!((first.first_vertex, second.first_vertex, second.vertex_count, args.stride), (1, 3, 4, 8));
+}
+
+#[test]
+fn rendering_that_a_command_buffer_does_not_inherit() {
+    use vk::CommandBufferUsageFlags as F;
+    for (flags, render_pass, counts) in
+        [(F::empty(), 0, false), (F::RENDER_PASS_CONTINUE, 7, false), (F::RENDER_PASS_CONTINUE, 0, true)]
+    {
+        let arena = Bump::new();
+        let formats = [vk::Format::R8_UNORM; 2];
+        let mut rendering =
+            vk::CommandBufferInheritanceRenderingInfo::default().color_attachment_formats(&formats);
+        if !counts {
+            rendering.p_color_attachment_formats = dead();
+        }
+        let inheritance = vk::CommandBufferInheritanceInfo::default()
+            .render_pass(vk::RenderPass::from_raw(render_pass))
+            .push_next(&mut rendering);
+        let begin = vk::CommandBufferBeginInfo::default().flags(flags).inheritance_info(&inheritance);
+        let decoded = crosses(&begin, &arena);
+        // SAFETY: decoded with an inheritance.
+        let inheritance = unsafe { *decoded.p_inheritance_info };
+        // SAFETY: decoded with this struct in its chain.
+        let rendering =
+            unsafe { *inheritance.p_next.cast::<vk::CommandBufferInheritanceRenderingInfo<'_>>() };
+        assert_eq!(!rendering.p_color_attachment_formats.is_null(), counts);
+    }
+}
+
+#[test]
+#[expect(deprecated, reason = "what is deprecated may be anything")]
+fn names_of_device_layers() {
+    let arena = Bump::new();
+    let mut info = vk::DeviceCreateInfo::default();
+    (info.enabled_layer_count, info.pp_enabled_layer_names) = (1, dead());
+    assert!(crosses(&info, &arena).pp_enabled_layer_names.is_null());
+}
+
+#[test]
+fn base_pipelines_of_what_is_not_derived() {
+    let arena = Bump::new();
+    let layout = vk::PipelineLayout::from_raw(1);
+    let mut tracing = vk::RayTracingPipelineCreateInfoKHR::default().layout(layout);
+    tracing.base_pipeline_handle = dead_handle();
+    assert_eq!(crosses(&tracing, &arena).base_pipeline_handle, vk::Pipeline::null());
+    let compute = vk::ComputePipelineCreateInfo::default().layout(layout);
+    let compute = compute.stage(stage(vk::ShaderStageFlags::COMPUTE)).base_pipeline_handle(dead_handle());
+    assert_eq!(crosses(&compute, &arena).base_pipeline_handle, vk::Pipeline::null());
+}
+
+#[test]
+fn state_for_attachments_that_dynamic_rendering_does_not_have() {
+    let stages = [stage(vk::ShaderStageFlags::VERTEX)];
+    let (vertex_input, assembly, multisample, viewport, rasterization) = Default::default();
+    let (depth, blend) = (Default::default(), Default::default());
+    let formats = [vk::Format::R8_UNORM];
+    for (colors, depth_format) in [(false, false), (true, false), (false, true)] {
+        let arena = Bump::new();
+        let mut rendering = vk::PipelineRenderingCreateInfo::default();
+        let mut info = pipeline(&stages, &rasterization)
+            .vertex_input_state(&vertex_input)
+            .input_assembly_state(&assembly)
+            .multisample_state(&multisample)
+            .viewport_state(&viewport);
+        if colors {
+            rendering = rendering.color_attachment_formats(&formats);
+            info = info.color_blend_state(&blend);
+        }
+        if depth_format {
+            rendering = rendering.stencil_attachment_format(vk::Format::S8_UINT);
+            info = info.depth_stencil_state(&depth);
+        }
+        let decoded = crosses(&info.push_next(&mut rendering), &arena);
+        assert_eq!(decoded.p_color_blend_state.is_null(), !colors);
+        assert_eq!(decoded.p_depth_stencil_state.is_null(), !depth_format);
+    }
 }

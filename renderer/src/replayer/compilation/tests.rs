@@ -101,6 +101,7 @@ fn fixture() -> Fixture {
             ..DeviceFunctions::default()
         },
         memory_types: MemoryTypes::new(&vk::PhysicalDeviceMemoryProperties::default()),
+        limits: vk::PhysicalDeviceLimits::default(),
         queues: Vec::new(),
         presentation: None,
         owner: None,

@@ -44,6 +44,7 @@ fn fixture() -> Fixture {
         ash: DeviceTable(mock_driver::device()),
         functions: DeviceFunctions::default(),
         memory_types: MemoryTypes::new(&vk::PhysicalDeviceMemoryProperties::default()),
+        limits: vk::PhysicalDeviceLimits::default(),
         queues: vec![Arc::new(host)],
         presentation: None,
         owner: None,

@@ -116,10 +116,11 @@ fn fields_of(
     Ok(match passing {
         Passing::Value if plan.api.is_handle(&param.ty) && param.ty != "VkFence" => {
             let id = format!("{name}_id");
+            let read = if member::is_full_handle(plan, param) { "full_handle_of" } else { "handle_of" };
             vec![
                 Field { name: id.clone(), ty: "u64".into(), statement: format!("let {id} = d.u64()?;") },
                 Field {
-                    statement: format!("let {name}: {element} = d.handle_of({id})?;"),
+                    statement: format!("let {name}: {element} = d.{read}({id})?;"),
                     name: name.clone(),
                     ty: element,
                 },

@@ -122,8 +122,16 @@ pub(super) fn decode(
 ) -> Result<Option<(String, String)>, Error> {
     let count = |len: &str| lengths::rust(plan.api, len, &structure.members, Place::Locals);
     let field = names::field(&member.name);
+    let full = is_required(plan, structure, member);
     let value = match shape(plan, structure, member)? {
         Shape::Absent => return Ok(None),
+        Shape::Value if full && is_full_handle(plan, member) => "d.full_handle()?".into(),
+        Shape::Pointer if full => "d.full_pointer()?".into(),
+        Shape::Array(len) if full => format!("d.full_array({})?", count(&len)?),
+        Shape::Opaque(len) if full => format!("d.full_opaque({})?", count(&len)?),
+        Shape::String if full => "d.full_string()?".into(),
+        Shape::Pointers(len) if full => format!("d.full_pointers({})?", count(&len)?),
+        Shape::Strings(len) if full => format!("d.full_strings({})?", count(&len)?),
         Shape::Value => "d.value()?".into(),
         Shape::Lenient => "d.handle_or_null()?".into(),
         Shape::Each => "d.each()?".into(),
@@ -143,6 +151,19 @@ pub(super) fn decode(
         String::new()
     };
     Ok(Some((format!("let {field}{ty} = {value};"), field)))
+}
+
+/// Whether drivers follow the pointer without looking whether it is null.
+fn is_required(plan: &Plan<'_>, structure: &Struct, member: &Member) -> bool {
+    let full = format!("{}.{}", structure.name, member.name);
+    let pointed = member.constant || member.pointers == 0;
+    pointed && !member.optional && !plan.rules.ignored_when.contains_key(&full)
+}
+
+/// Whether it is one handle that may not be null. (Fences never cross.)
+pub(super) fn is_full_handle(plan: &Plan<'_>, member: &Member) -> bool {
+    let one = member.pointers == 0 && member.array.is_empty();
+    one && plan.api.is_handle(&member.ty) && member.ty != "VkFence" && !member.optional && !member.in_words
 }
 
 fn decode_selected(plan: &Plan<'_>, member: &Member) -> Result<String, Error> {

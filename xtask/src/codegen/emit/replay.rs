@@ -67,7 +67,7 @@ mod prelude {
     pub(super) use protocol::vulkan::generated::{decode, encode, opcode};
 
     pub(super) use super::{MISSING, answer, made};
-    pub(super) use crate::commands;
+    pub(super) use crate::{checks, commands};
     pub(super) use crate::replayer::Replayer;
 }
 
@@ -111,7 +111,9 @@ fn replay(plan: &Plan<'_>, command: &Command) -> Result<Option<String>, Error> {
     let function = names::function(&command.name);
     let arguments = format!("decode::{}::{}", plan.noun_of(&command.name), names::arguments(&command.name));
     let by_hand = format!("commands::{}::{function}", plan.noun_of(&command.name));
-    let decoded = format!("let a = {arguments}::decode(d)?;");
+    let checked = plan.rules.checked.contains(&command.name);
+    let check = format!("checks::{}::{function}(replayer, &a)?;", plan.noun_of(&command.name));
+    let decoded = format!("let a = {arguments}::decode(d)?;{}", if checked { &check } else { "" });
     let body = match plan.decision(&command.name).host {
         _ if plan.is_pending_on_host(&command.name) => return Ok(None),
         Route::Record => format!("{decoded} {}", driver_call(plan, command)?),

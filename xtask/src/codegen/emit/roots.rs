@@ -47,7 +47,7 @@ pub(super) fn files(_: &Plan<'_>, output: &mut Output) -> Result<(), Error> {
     let text = format!(
         "//! What `cargo xtask codegen` makes of the registry: codecs of all structs and commands that cross.\n{RELAXED}\n{}",
         modules(output, super::PROTOCOL, "pub")
-            .replace("pub mod recode;", "#[cfg(test)]\npub(crate) mod recode;")
+            .replace("pub mod recode;", "#[cfg(any(test, fuzzing))]\npub(crate) mod recode;")
     );
     output.rust(&format!("{}.rs", super::PROTOCOL), &text)
 }

@@ -82,7 +82,7 @@ impl<'a> DecodeBody<'a> for vk::AccelerationStructureBuildGeometryInfoKHR<'a> {
 impl<'a> DecodeBody<'a> for vk::AccelerationStructureCreateInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let create_flags: vk::AccelerationStructureCreateFlagsKHR = d.value()?;
-        let buffer: vk::Buffer = d.value()?;
+        let buffer: vk::Buffer = d.full_handle()?;
         let offset: vk::DeviceSize = d.value()?;
         let size: vk::DeviceSize = d.value()?;
         let ty: vk::AccelerationStructureTypeKHR = d.value()?;
@@ -102,14 +102,14 @@ impl<'a> DecodeBody<'a> for vk::AccelerationStructureCreateInfoKHR<'a> {
 
 impl<'a> DecodeBody<'a> for vk::AccelerationStructureDeviceAddressInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let acceleration_structure: vk::AccelerationStructureKHR = d.value()?;
+        let acceleration_structure: vk::AccelerationStructureKHR = d.full_handle()?;
         Ok(Self { p_next: next as _, acceleration_structure, ..Default::default() })
     }
 }
 
 impl<'a> DecodeBody<'a> for vk::AccelerationStructureVersionInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let p_version_data = d.array(2 * vk::UUID_SIZE)?;
+        let p_version_data = d.full_array(2 * vk::UUID_SIZE)?;
         Ok(Self { p_next: next as _, p_version_data, ..Default::default() })
     }
 }
@@ -156,7 +156,7 @@ impl<'a> CreateAccelerationStructureKhr<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::AccelerationStructureCreateInfoKHR<'a> = d.expected()?;
         let acceleration_structure: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, acceleration_structure })
@@ -175,7 +175,7 @@ impl DestroyAccelerationStructureKhr {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let acceleration_structure: u64 = d.u64()?;
         Ok(Self { device_id, device, acceleration_structure })
     }
@@ -196,7 +196,7 @@ impl<'a> GetAccelerationStructureBuildSizesKhr<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let build_type: vk::AccelerationStructureBuildTypeKHR = d.value()?;
         let build_info: &'a vk::AccelerationStructureBuildGeometryInfoKHR<'a> = d.expected()?;
         let max_primitive_counts: Option<&'a [u32]> = d.slice(build_info.geometry_count as usize)?;
@@ -217,7 +217,7 @@ impl<'a> GetAccelerationStructureDeviceAddressKhr<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let info: &'a vk::AccelerationStructureDeviceAddressInfoKHR<'a> = d.expected()?;
         Ok(Self { device_id, device, info })
     }
@@ -236,7 +236,7 @@ impl<'a> GetDeviceAccelerationStructureCompatibilityKhr<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let version_info: &'a vk::AccelerationStructureVersionInfoKHR<'a> = d.expected()?;
         let compatibility: *mut vk::AccelerationStructureCompatibilityKHR = d.blank()?;
         Ok(Self { device_id, device, version_info, compatibility })

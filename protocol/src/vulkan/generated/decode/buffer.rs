@@ -35,8 +35,8 @@ impl<'a> DecodeBody<'a> for vk::BufferCreateInfo<'a> {
 
 impl<'a> DecodeBody<'a> for vk::BindBufferMemoryInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let buffer: vk::Buffer = d.value()?;
-        let memory: vk::DeviceMemory = d.value()?;
+        let buffer: vk::Buffer = d.full_handle()?;
+        let memory: vk::DeviceMemory = d.full_handle()?;
         let memory_offset: vk::DeviceSize = d.value()?;
         Ok(Self { p_next: next as _, buffer, memory, memory_offset, ..Default::default() })
     }
@@ -45,21 +45,21 @@ impl<'a> DecodeBody<'a> for vk::BindBufferMemoryInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::BindBufferMemoryDeviceGroupInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let device_index_count: u32 = d.value()?;
-        let p_device_indices = d.array(device_index_count as usize)?;
+        let p_device_indices = d.full_array(device_index_count as usize)?;
         Ok(Self { p_next: next as _, device_index_count, p_device_indices, ..Default::default() })
     }
 }
 
 impl<'a> DecodeBody<'a> for vk::BufferMemoryRequirementsInfo2<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let buffer: vk::Buffer = d.value()?;
+        let buffer: vk::Buffer = d.full_handle()?;
         Ok(Self { p_next: next as _, buffer, ..Default::default() })
     }
 }
 
 impl<'a> DecodeBody<'a> for vk::DeviceBufferMemoryRequirements<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let p_create_info = d.pointer()?;
+        let p_create_info = d.full_pointer()?;
         Ok(Self { p_next: next as _, p_create_info, ..Default::default() })
     }
 }
@@ -73,7 +73,7 @@ impl<'a> DecodeBody<'a> for vk::MemoryRequirements2<'a> {
 
 impl<'a> DecodeBody<'a> for vk::BufferDeviceAddressInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let buffer: vk::Buffer = d.value()?;
+        let buffer: vk::Buffer = d.full_handle()?;
         Ok(Self { p_next: next as _, buffer, ..Default::default() })
     }
 }
@@ -98,11 +98,11 @@ impl BindBufferMemory {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let buffer_id = d.u64()?;
-        let buffer: vk::Buffer = d.handle_of(buffer_id)?;
+        let buffer: vk::Buffer = d.full_handle_of(buffer_id)?;
         let memory_id = d.u64()?;
-        let memory: vk::DeviceMemory = d.handle_of(memory_id)?;
+        let memory: vk::DeviceMemory = d.full_handle_of(memory_id)?;
         let memory_offset: vk::DeviceSize = d.value()?;
         Ok(Self { device_id, device, buffer_id, buffer, memory_id, memory, memory_offset })
     }
@@ -121,7 +121,7 @@ impl<'a> BindBufferMemory2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let bind_info_count: u32 = d.value()?;
         let bind_infos: &'a [vk::BindBufferMemoryInfo<'a>] = d.full_slice(bind_info_count as usize)?;
         Ok(Self { device_id, device, bind_info_count, bind_infos })
@@ -141,7 +141,7 @@ impl<'a> CreateBuffer<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::BufferCreateInfo<'a> = d.expected()?;
         let buffer: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, buffer })
@@ -160,7 +160,7 @@ impl DestroyBuffer {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let buffer: u64 = d.u64()?;
         Ok(Self { device_id, device, buffer })
     }
@@ -178,7 +178,7 @@ impl<'a> GetBufferDeviceAddress<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let info: &'a vk::BufferDeviceAddressInfo<'a> = d.expected()?;
         Ok(Self { device_id, device, info })
     }
@@ -198,9 +198,9 @@ impl GetBufferMemoryRequirements {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let buffer_id = d.u64()?;
-        let buffer: vk::Buffer = d.handle_of(buffer_id)?;
+        let buffer: vk::Buffer = d.full_handle_of(buffer_id)?;
         let memory_requirements: *mut vk::MemoryRequirements = d.blank()?;
         Ok(Self { device_id, device, buffer_id, buffer, memory_requirements })
     }
@@ -219,7 +219,7 @@ impl<'a> GetBufferMemoryRequirements2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let info: &'a vk::BufferMemoryRequirementsInfo2<'a> = d.expected()?;
         let memory_requirements: *mut vk::MemoryRequirements2<'a> = d.blank()?;
         Ok(Self { device_id, device, info, memory_requirements })
@@ -239,7 +239,7 @@ impl<'a> GetDeviceBufferMemoryRequirements<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let info: &'a vk::DeviceBufferMemoryRequirements<'a> = d.expected()?;
         let memory_requirements: *mut vk::MemoryRequirements2<'a> = d.blank()?;
         Ok(Self { device_id, device, info, memory_requirements })

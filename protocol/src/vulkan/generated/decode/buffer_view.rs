@@ -6,7 +6,7 @@ use super::prelude::*;
 impl<'a> DecodeBody<'a> for vk::BufferViewCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::BufferViewCreateFlags = d.value()?;
-        let buffer: vk::Buffer = d.value()?;
+        let buffer: vk::Buffer = d.full_handle()?;
         let format: vk::Format = d.value()?;
         let offset: vk::DeviceSize = d.value()?;
         let range: vk::DeviceSize = d.value()?;
@@ -31,7 +31,7 @@ impl<'a> CreateBufferView<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::BufferViewCreateInfo<'a> = d.expected()?;
         let view: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, view })
@@ -50,7 +50,7 @@ impl DestroyBufferView {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let buffer_view: u64 = d.u64()?;
         Ok(Self { device_id, device, buffer_view })
     }

@@ -9,7 +9,7 @@ impl<'a> DecodeBody<'a> for vk::BufferMemoryBarrier<'a> {
         let dst_access_mask: vk::AccessFlags = d.value()?;
         let src_queue_family_index: u32 = d.value()?;
         let dst_queue_family_index: u32 = d.value()?;
-        let buffer: vk::Buffer = d.value()?;
+        let buffer: vk::Buffer = d.full_handle()?;
         let offset: vk::DeviceSize = d.value()?;
         let size: vk::DeviceSize = d.value()?;
         Ok(Self {
@@ -34,7 +34,7 @@ impl<'a> DecodeBody<'a> for vk::ImageMemoryBarrier<'a> {
         let new_layout: vk::ImageLayout = d.value()?;
         let src_queue_family_index: u32 = d.value()?;
         let dst_queue_family_index: u32 = d.value()?;
-        let image: vk::Image = d.value()?;
+        let image: vk::Image = d.full_handle()?;
         let subresource_range: vk::ImageSubresourceRange = d.value()?;
         Ok(Self {
             p_next: next as _,
@@ -53,7 +53,7 @@ impl<'a> DecodeBody<'a> for vk::ImageMemoryBarrier<'a> {
 
 impl<'a> DecodeBody<'a> for vk::CommandBufferAllocateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let command_pool: vk::CommandPool = d.value()?;
+        let command_pool: vk::CommandPool = d.full_handle()?;
         let level: vk::CommandBufferLevel = d.value()?;
         let command_buffer_count: u32 = d.value()?;
         Ok(Self { p_next: next as _, command_pool, level, command_buffer_count, ..Default::default() })
@@ -91,8 +91,8 @@ impl<'a> DecodeBody<'a> for vk::CommandBufferBeginInfo<'a> {
 
 impl<'a> DecodeBody<'a> for vk::RenderPassBeginInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let render_pass: vk::RenderPass = d.value()?;
-        let framebuffer: vk::Framebuffer = d.value()?;
+        let render_pass: vk::RenderPass = d.full_handle()?;
+        let framebuffer: vk::Framebuffer = d.full_handle()?;
         let render_area: vk::Rect2D = d.value()?;
         let clear_value_count: u32 = d.value()?;
         let p_clear_values = d.array(clear_value_count as usize)?;
@@ -112,7 +112,7 @@ impl<'a> DecodeBody<'a> for vk::DeviceGroupRenderPassBeginInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let device_mask: u32 = d.value()?;
         let device_render_area_count: u32 = d.value()?;
-        let p_device_render_areas = d.array(device_render_area_count as usize)?;
+        let p_device_render_areas = d.full_array(device_render_area_count as usize)?;
         Ok(Self {
             p_next: next as _,
             device_mask,
@@ -125,7 +125,7 @@ impl<'a> DecodeBody<'a> for vk::DeviceGroupRenderPassBeginInfo<'a> {
 
 impl<'a> DecodeBody<'a> for vk::ConditionalRenderingBeginInfoEXT<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let buffer: vk::Buffer = d.value()?;
+        let buffer: vk::Buffer = d.full_handle()?;
         let offset: vk::DeviceSize = d.value()?;
         let flags: vk::ConditionalRenderingFlagsEXT = d.value()?;
         Ok(Self { p_next: next as _, buffer, offset, flags, ..Default::default() })
@@ -137,7 +137,7 @@ impl<'a> DecodeBody<'a> for vk::SampleLocationsInfoEXT<'a> {
         let sample_locations_per_pixel: vk::SampleCountFlags = d.value()?;
         let sample_location_grid_size: vk::Extent2D = d.value()?;
         let sample_locations_count: u32 = d.value()?;
-        let p_sample_locations = d.array(sample_locations_count as usize)?;
+        let p_sample_locations = d.full_array(sample_locations_count as usize)?;
         Ok(Self {
             p_next: next as _,
             sample_locations_per_pixel,
@@ -169,9 +169,9 @@ impl<'a> DecodeBody<'a> for vk::RenderPassSampleLocationsBeginInfoEXT<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let attachment_initial_sample_locations_count: u32 = d.value()?;
         let p_attachment_initial_sample_locations =
-            d.array(attachment_initial_sample_locations_count as usize)?;
+            d.full_array(attachment_initial_sample_locations_count as usize)?;
         let post_subpass_sample_locations_count: u32 = d.value()?;
-        let p_post_subpass_sample_locations = d.array(post_subpass_sample_locations_count as usize)?;
+        let p_post_subpass_sample_locations = d.full_array(post_subpass_sample_locations_count as usize)?;
         Ok(Self {
             p_next: next as _,
             attachment_initial_sample_locations_count,
@@ -186,15 +186,15 @@ impl<'a> DecodeBody<'a> for vk::RenderPassSampleLocationsBeginInfoEXT<'a> {
 impl<'a> DecodeBody<'a> for vk::RenderPassAttachmentBeginInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let attachment_count: u32 = d.value()?;
-        let p_attachments = d.array(attachment_count as usize)?;
+        let p_attachments = d.full_array(attachment_count as usize)?;
         Ok(Self { p_next: next as _, attachment_count, p_attachments, ..Default::default() })
     }
 }
 
 impl<'a> DecodeBody<'a> for vk::CopyAccelerationStructureInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let src: vk::AccelerationStructureKHR = d.value()?;
-        let dst: vk::AccelerationStructureKHR = d.value()?;
+        let src: vk::AccelerationStructureKHR = d.full_handle()?;
+        let dst: vk::AccelerationStructureKHR = d.full_handle()?;
         let mode: vk::CopyAccelerationStructureModeKHR = d.value()?;
         Ok(Self { p_next: next as _, src, dst, mode, ..Default::default() })
     }
@@ -202,7 +202,7 @@ impl<'a> DecodeBody<'a> for vk::CopyAccelerationStructureInfoKHR<'a> {
 
 impl<'a> DecodeBody<'a> for vk::CopyAccelerationStructureToMemoryInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let src: vk::AccelerationStructureKHR = d.value()?;
+        let src: vk::AccelerationStructureKHR = d.full_handle()?;
         let dst: vk::DeviceOrHostAddressKHR = d.value()?;
         let mode: vk::CopyAccelerationStructureModeKHR = d.value()?;
         Ok(Self { p_next: next as _, src, dst, mode, ..Default::default() })
@@ -212,7 +212,7 @@ impl<'a> DecodeBody<'a> for vk::CopyAccelerationStructureToMemoryInfoKHR<'a> {
 impl<'a> DecodeBody<'a> for vk::CopyMemoryToAccelerationStructureInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let src: vk::DeviceOrHostAddressConstKHR = d.value()?;
-        let dst: vk::AccelerationStructureKHR = d.value()?;
+        let dst: vk::AccelerationStructureKHR = d.full_handle()?;
         let mode: vk::CopyAccelerationStructureModeKHR = d.value()?;
         Ok(Self { p_next: next as _, src, dst, mode, ..Default::default() })
     }
@@ -220,22 +220,22 @@ impl<'a> DecodeBody<'a> for vk::CopyMemoryToAccelerationStructureInfoKHR<'a> {
 
 impl<'a> DecodeBody<'a> for vk::CopyBufferInfo2<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let src_buffer: vk::Buffer = d.value()?;
-        let dst_buffer: vk::Buffer = d.value()?;
+        let src_buffer: vk::Buffer = d.full_handle()?;
+        let dst_buffer: vk::Buffer = d.full_handle()?;
         let region_count: u32 = d.value()?;
-        let p_regions = d.array(region_count as usize)?;
+        let p_regions = d.full_array(region_count as usize)?;
         Ok(Self { p_next: next as _, src_buffer, dst_buffer, region_count, p_regions, ..Default::default() })
     }
 }
 
 impl<'a> DecodeBody<'a> for vk::CopyImageInfo2<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let src_image: vk::Image = d.value()?;
+        let src_image: vk::Image = d.full_handle()?;
         let src_image_layout: vk::ImageLayout = d.value()?;
-        let dst_image: vk::Image = d.value()?;
+        let dst_image: vk::Image = d.full_handle()?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
-        let p_regions = d.array(region_count as usize)?;
+        let p_regions = d.full_array(region_count as usize)?;
         Ok(Self {
             p_next: next as _,
             src_image,
@@ -251,12 +251,12 @@ impl<'a> DecodeBody<'a> for vk::CopyImageInfo2<'a> {
 
 impl<'a> DecodeBody<'a> for vk::BlitImageInfo2<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let src_image: vk::Image = d.value()?;
+        let src_image: vk::Image = d.full_handle()?;
         let src_image_layout: vk::ImageLayout = d.value()?;
-        let dst_image: vk::Image = d.value()?;
+        let dst_image: vk::Image = d.full_handle()?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
-        let p_regions = d.array(region_count as usize)?;
+        let p_regions = d.full_array(region_count as usize)?;
         let filter: vk::Filter = d.value()?;
         Ok(Self {
             p_next: next as _,
@@ -274,11 +274,11 @@ impl<'a> DecodeBody<'a> for vk::BlitImageInfo2<'a> {
 
 impl<'a> DecodeBody<'a> for vk::CopyBufferToImageInfo2<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let src_buffer: vk::Buffer = d.value()?;
-        let dst_image: vk::Image = d.value()?;
+        let src_buffer: vk::Buffer = d.full_handle()?;
+        let dst_image: vk::Image = d.full_handle()?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
-        let p_regions = d.array(region_count as usize)?;
+        let p_regions = d.full_array(region_count as usize)?;
         Ok(Self {
             p_next: next as _,
             src_buffer,
@@ -293,11 +293,11 @@ impl<'a> DecodeBody<'a> for vk::CopyBufferToImageInfo2<'a> {
 
 impl<'a> DecodeBody<'a> for vk::CopyImageToBufferInfo2<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let src_image: vk::Image = d.value()?;
+        let src_image: vk::Image = d.full_handle()?;
         let src_image_layout: vk::ImageLayout = d.value()?;
-        let dst_buffer: vk::Buffer = d.value()?;
+        let dst_buffer: vk::Buffer = d.full_handle()?;
         let region_count: u32 = d.value()?;
-        let p_regions = d.array(region_count as usize)?;
+        let p_regions = d.full_array(region_count as usize)?;
         Ok(Self {
             p_next: next as _,
             src_image,
@@ -312,12 +312,12 @@ impl<'a> DecodeBody<'a> for vk::CopyImageToBufferInfo2<'a> {
 
 impl<'a> DecodeBody<'a> for vk::ResolveImageInfo2<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let src_image: vk::Image = d.value()?;
+        let src_image: vk::Image = d.full_handle()?;
         let src_image_layout: vk::ImageLayout = d.value()?;
-        let dst_image: vk::Image = d.value()?;
+        let dst_image: vk::Image = d.full_handle()?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
-        let p_regions = d.array(region_count as usize)?;
+        let p_regions = d.full_array(region_count as usize)?;
         Ok(Self {
             p_next: next as _,
             src_image,
@@ -341,7 +341,7 @@ impl<'a> DecodeBody<'a> for vk::ImageMemoryBarrier2<'a> {
         let new_layout: vk::ImageLayout = d.value()?;
         let src_queue_family_index: u32 = d.value()?;
         let dst_queue_family_index: u32 = d.value()?;
-        let image: vk::Image = d.value()?;
+        let image: vk::Image = d.full_handle()?;
         let subresource_range: vk::ImageSubresourceRange = d.value()?;
         Ok(Self {
             p_next: next as _,
@@ -368,7 +368,7 @@ impl<'a> DecodeBody<'a> for vk::BufferMemoryBarrier2<'a> {
         let dst_access_mask: vk::AccessFlags2 = d.value()?;
         let src_queue_family_index: u32 = d.value()?;
         let dst_queue_family_index: u32 = d.value()?;
-        let buffer: vk::Buffer = d.value()?;
+        let buffer: vk::Buffer = d.full_handle()?;
         let offset: vk::DeviceSize = d.value()?;
         let size: vk::DeviceSize = d.value()?;
         Ok(Self {
@@ -391,11 +391,11 @@ impl<'a> DecodeBody<'a> for vk::DependencyInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let dependency_flags: vk::DependencyFlags = d.value()?;
         let memory_barrier_count: u32 = d.value()?;
-        let p_memory_barriers = d.array(memory_barrier_count as usize)?;
+        let p_memory_barriers = d.full_array(memory_barrier_count as usize)?;
         let buffer_memory_barrier_count: u32 = d.value()?;
-        let p_buffer_memory_barriers = d.array(buffer_memory_barrier_count as usize)?;
+        let p_buffer_memory_barriers = d.full_array(buffer_memory_barrier_count as usize)?;
         let image_memory_barrier_count: u32 = d.value()?;
-        let p_image_memory_barriers = d.array(image_memory_barrier_count as usize)?;
+        let p_image_memory_barriers = d.full_array(image_memory_barrier_count as usize)?;
         Ok(Self {
             p_next: next as _,
             dependency_flags,
@@ -417,7 +417,7 @@ impl<'a> DecodeBody<'a> for vk::RenderingInfo<'a> {
         let layer_count: u32 = d.value()?;
         let view_mask: u32 = d.value()?;
         let color_attachment_count: u32 = d.value()?;
-        let p_color_attachments = d.array(color_attachment_count as usize)?;
+        let p_color_attachments = d.full_array(color_attachment_count as usize)?;
         let p_depth_attachment = d.pointer()?;
         let p_stencil_attachment = d.pointer()?;
         Ok(Self {
@@ -500,8 +500,8 @@ impl<'a> DecodeBody<'a> for vk::CommandBufferInheritanceRenderingInfo<'a> {
 
 impl<'a> DecodeBody<'a> for vk::CopyMicromapInfoEXT<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let src: vk::MicromapEXT = d.value()?;
-        let dst: vk::MicromapEXT = d.value()?;
+        let src: vk::MicromapEXT = d.full_handle()?;
+        let dst: vk::MicromapEXT = d.full_handle()?;
         let mode: vk::CopyMicromapModeEXT = d.value()?;
         Ok(Self { p_next: next as _, src, dst, mode, ..Default::default() })
     }
@@ -509,7 +509,7 @@ impl<'a> DecodeBody<'a> for vk::CopyMicromapInfoEXT<'a> {
 
 impl<'a> DecodeBody<'a> for vk::CopyMicromapToMemoryInfoEXT<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let src: vk::MicromapEXT = d.value()?;
+        let src: vk::MicromapEXT = d.full_handle()?;
         let dst: vk::DeviceOrHostAddressKHR = d.value()?;
         let mode: vk::CopyMicromapModeEXT = d.value()?;
         Ok(Self { p_next: next as _, src, dst, mode, ..Default::default() })
@@ -519,7 +519,7 @@ impl<'a> DecodeBody<'a> for vk::CopyMicromapToMemoryInfoEXT<'a> {
 impl<'a> DecodeBody<'a> for vk::CopyMemoryToMicromapInfoEXT<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let src: vk::DeviceOrHostAddressConstKHR = d.value()?;
-        let dst: vk::MicromapEXT = d.value()?;
+        let dst: vk::MicromapEXT = d.full_handle()?;
         let mode: vk::CopyMicromapModeEXT = d.value()?;
         Ok(Self { p_next: next as _, src, dst, mode, ..Default::default() })
     }
@@ -531,7 +531,7 @@ impl<'a> DecodeBody<'a> for vk::BindDescriptorSetsInfoKHR<'a> {
         let layout: vk::PipelineLayout = d.value()?;
         let first_set: u32 = d.value()?;
         let descriptor_set_count: u32 = d.value()?;
-        let p_descriptor_sets = d.array(descriptor_set_count as usize)?;
+        let p_descriptor_sets = d.full_array(descriptor_set_count as usize)?;
         let dynamic_offset_count: u32 = d.value()?;
         let p_dynamic_offsets = d.array(dynamic_offset_count as usize)?;
         Ok(Self {
@@ -554,7 +554,7 @@ impl<'a> DecodeBody<'a> for vk::PushConstantsInfoKHR<'a> {
         let stage_flags: vk::ShaderStageFlags = d.value()?;
         let offset: u32 = d.value()?;
         let size: u32 = d.value()?;
-        let p_values = d.opaque(size as usize)?;
+        let p_values = d.full_opaque(size as usize)?;
         Ok(Self { p_next: next as _, layout, stage_flags, offset, size, p_values, ..Default::default() })
     }
 }
@@ -565,7 +565,7 @@ impl<'a> DecodeBody<'a> for vk::PushDescriptorSetInfoKHR<'a> {
         let layout: vk::PipelineLayout = d.value()?;
         let set: u32 = d.value()?;
         let descriptor_write_count: u32 = d.value()?;
-        let p_descriptor_writes = d.array(descriptor_write_count as usize)?;
+        let p_descriptor_writes = d.full_array(descriptor_write_count as usize)?;
         Ok(Self {
             p_next: next as _,
             stage_flags,
@@ -625,7 +625,7 @@ impl<'a> AllocateCommandBuffers<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let allocate_info: &'a vk::CommandBufferAllocateInfo<'a> = d.expected()?;
         let command_buffers: &'a [u64] = d.full_slice(allocate_info.command_buffer_count as usize)?;
         Ok(Self { device_id, device, allocate_info, command_buffers })
@@ -644,7 +644,7 @@ impl<'a> BeginCommandBuffer<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let command_buffer_id = d.u64()?;
-        let command_buffer: vk::CommandBuffer = d.handle_of(command_buffer_id)?;
+        let command_buffer: vk::CommandBuffer = d.full_handle_of(command_buffer_id)?;
         let begin_info: &'a vk::CommandBufferBeginInfo<'a> = d.expected()?;
         Ok(Self { command_buffer_id, command_buffer, begin_info })
     }
@@ -677,7 +677,7 @@ impl CmdBeginQuery {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let query_pool_id = d.u64()?;
-        let query_pool: vk::QueryPool = d.handle_of(query_pool_id)?;
+        let query_pool: vk::QueryPool = d.full_handle_of(query_pool_id)?;
         let query: u32 = d.value()?;
         let flags: vk::QueryControlFlags = d.value()?;
         Ok(Self { query_pool_id, query_pool, query, flags })
@@ -698,7 +698,7 @@ impl CmdBeginQueryIndexedExt {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let query_pool_id = d.u64()?;
-        let query_pool: vk::QueryPool = d.handle_of(query_pool_id)?;
+        let query_pool: vk::QueryPool = d.full_handle_of(query_pool_id)?;
         let query: u32 = d.value()?;
         let flags: vk::QueryControlFlags = d.value()?;
         let index: u32 = d.value()?;
@@ -790,7 +790,7 @@ impl<'a> CmdBindDescriptorSets<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let pipeline_bind_point: vk::PipelineBindPoint = d.value()?;
         let layout_id = d.u64()?;
-        let layout: vk::PipelineLayout = d.handle_of(layout_id)?;
+        let layout: vk::PipelineLayout = d.full_handle_of(layout_id)?;
         let first_set: u32 = d.value()?;
         let descriptor_set_count: u32 = d.value()?;
         let descriptor_sets: &'a [vk::DescriptorSet] = d.full_slice(descriptor_set_count as usize)?;
@@ -878,7 +878,7 @@ impl CmdBindPipeline {
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let pipeline_bind_point: vk::PipelineBindPoint = d.value()?;
         let pipeline_id = d.u64()?;
-        let pipeline: vk::Pipeline = d.handle_of(pipeline_id)?;
+        let pipeline: vk::Pipeline = d.full_handle_of(pipeline_id)?;
         Ok(Self { pipeline_bind_point, pipeline_id, pipeline })
     }
 }
@@ -985,10 +985,10 @@ impl<'a> CmdBlitImage<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let src_image_id = d.u64()?;
-        let src_image: vk::Image = d.handle_of(src_image_id)?;
+        let src_image: vk::Image = d.full_handle_of(src_image_id)?;
         let src_image_layout: vk::ImageLayout = d.value()?;
         let dst_image_id = d.u64()?;
-        let dst_image: vk::Image = d.handle_of(dst_image_id)?;
+        let dst_image: vk::Image = d.full_handle_of(dst_image_id)?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
         let regions: &'a [vk::ImageBlit] = d.full_slice(region_count as usize)?;
@@ -1116,7 +1116,7 @@ impl<'a> CmdClearColorImage<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let image_id = d.u64()?;
-        let image: vk::Image = d.handle_of(image_id)?;
+        let image: vk::Image = d.full_handle_of(image_id)?;
         let image_layout: vk::ImageLayout = d.value()?;
         let color: &'a vk::ClearColorValue = d.expected()?;
         let range_count: u32 = d.value()?;
@@ -1140,7 +1140,7 @@ impl<'a> CmdClearDepthStencilImage<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let image_id = d.u64()?;
-        let image: vk::Image = d.handle_of(image_id)?;
+        let image: vk::Image = d.full_handle_of(image_id)?;
         let image_layout: vk::ImageLayout = d.value()?;
         let depth_stencil: &'a vk::ClearDepthStencilValue = d.expected()?;
         let range_count: u32 = d.value()?;
@@ -1192,9 +1192,9 @@ impl<'a> CmdCopyBuffer<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let src_buffer_id = d.u64()?;
-        let src_buffer: vk::Buffer = d.handle_of(src_buffer_id)?;
+        let src_buffer: vk::Buffer = d.full_handle_of(src_buffer_id)?;
         let dst_buffer_id = d.u64()?;
-        let dst_buffer: vk::Buffer = d.handle_of(dst_buffer_id)?;
+        let dst_buffer: vk::Buffer = d.full_handle_of(dst_buffer_id)?;
         let region_count: u32 = d.value()?;
         let regions: &'a [vk::BufferCopy] = d.full_slice(region_count as usize)?;
         Ok(Self { src_buffer_id, src_buffer, dst_buffer_id, dst_buffer, region_count, regions })
@@ -1231,9 +1231,9 @@ impl<'a> CmdCopyBufferToImage<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let src_buffer_id = d.u64()?;
-        let src_buffer: vk::Buffer = d.handle_of(src_buffer_id)?;
+        let src_buffer: vk::Buffer = d.full_handle_of(src_buffer_id)?;
         let dst_image_id = d.u64()?;
-        let dst_image: vk::Image = d.handle_of(dst_image_id)?;
+        let dst_image: vk::Image = d.full_handle_of(dst_image_id)?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
         let regions: &'a [vk::BufferImageCopy] = d.full_slice(region_count as usize)?;
@@ -1280,10 +1280,10 @@ impl<'a> CmdCopyImage<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let src_image_id = d.u64()?;
-        let src_image: vk::Image = d.handle_of(src_image_id)?;
+        let src_image: vk::Image = d.full_handle_of(src_image_id)?;
         let src_image_layout: vk::ImageLayout = d.value()?;
         let dst_image_id = d.u64()?;
-        let dst_image: vk::Image = d.handle_of(dst_image_id)?;
+        let dst_image: vk::Image = d.full_handle_of(dst_image_id)?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
         let regions: &'a [vk::ImageCopy] = d.full_slice(region_count as usize)?;
@@ -1330,10 +1330,10 @@ impl<'a> CmdCopyImageToBuffer<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let src_image_id = d.u64()?;
-        let src_image: vk::Image = d.handle_of(src_image_id)?;
+        let src_image: vk::Image = d.full_handle_of(src_image_id)?;
         let src_image_layout: vk::ImageLayout = d.value()?;
         let dst_buffer_id = d.u64()?;
-        let dst_buffer: vk::Buffer = d.handle_of(dst_buffer_id)?;
+        let dst_buffer: vk::Buffer = d.full_handle_of(dst_buffer_id)?;
         let region_count: u32 = d.value()?;
         let regions: &'a [vk::BufferImageCopy] = d.full_slice(region_count as usize)?;
         Ok(Self {
@@ -1436,11 +1436,11 @@ impl CmdCopyQueryPoolResults {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let query_pool_id = d.u64()?;
-        let query_pool: vk::QueryPool = d.handle_of(query_pool_id)?;
+        let query_pool: vk::QueryPool = d.full_handle_of(query_pool_id)?;
         let first_query: u32 = d.value()?;
         let query_count: u32 = d.value()?;
         let dst_buffer_id = d.u64()?;
-        let dst_buffer: vk::Buffer = d.handle_of(dst_buffer_id)?;
+        let dst_buffer: vk::Buffer = d.full_handle_of(dst_buffer_id)?;
         let dst_offset: vk::DeviceSize = d.value()?;
         let stride: vk::DeviceSize = d.value()?;
         let flags: vk::QueryResultFlags = d.value()?;
@@ -1512,7 +1512,7 @@ impl CmdDispatchIndirect {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let buffer_id = d.u64()?;
-        let buffer: vk::Buffer = d.handle_of(buffer_id)?;
+        let buffer: vk::Buffer = d.full_handle_of(buffer_id)?;
         let offset: vk::DeviceSize = d.value()?;
         Ok(Self { buffer_id, buffer, offset })
     }
@@ -1574,7 +1574,7 @@ impl CmdDrawIndexedIndirect {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let buffer_id = d.u64()?;
-        let buffer: vk::Buffer = d.handle_of(buffer_id)?;
+        let buffer: vk::Buffer = d.full_handle_of(buffer_id)?;
         let offset: vk::DeviceSize = d.value()?;
         let draw_count: u32 = d.value()?;
         let stride: u32 = d.value()?;
@@ -1599,10 +1599,10 @@ impl CmdDrawIndexedIndirectCount {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let buffer_id = d.u64()?;
-        let buffer: vk::Buffer = d.handle_of(buffer_id)?;
+        let buffer: vk::Buffer = d.full_handle_of(buffer_id)?;
         let offset: vk::DeviceSize = d.value()?;
         let count_buffer_id = d.u64()?;
-        let count_buffer: vk::Buffer = d.handle_of(count_buffer_id)?;
+        let count_buffer: vk::Buffer = d.full_handle_of(count_buffer_id)?;
         let count_buffer_offset: vk::DeviceSize = d.value()?;
         let max_draw_count: u32 = d.value()?;
         let stride: u32 = d.value()?;
@@ -1633,7 +1633,7 @@ impl CmdDrawIndirect {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let buffer_id = d.u64()?;
-        let buffer: vk::Buffer = d.handle_of(buffer_id)?;
+        let buffer: vk::Buffer = d.full_handle_of(buffer_id)?;
         let offset: vk::DeviceSize = d.value()?;
         let draw_count: u32 = d.value()?;
         let stride: u32 = d.value()?;
@@ -1659,7 +1659,7 @@ impl CmdDrawIndirectByteCountExt {
         let instance_count: u32 = d.value()?;
         let first_instance: u32 = d.value()?;
         let counter_buffer_id = d.u64()?;
-        let counter_buffer: vk::Buffer = d.handle_of(counter_buffer_id)?;
+        let counter_buffer: vk::Buffer = d.full_handle_of(counter_buffer_id)?;
         let counter_buffer_offset: vk::DeviceSize = d.value()?;
         let counter_offset: u32 = d.value()?;
         let vertex_stride: u32 = d.value()?;
@@ -1692,10 +1692,10 @@ impl CmdDrawIndirectCount {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let buffer_id = d.u64()?;
-        let buffer: vk::Buffer = d.handle_of(buffer_id)?;
+        let buffer: vk::Buffer = d.full_handle_of(buffer_id)?;
         let offset: vk::DeviceSize = d.value()?;
         let count_buffer_id = d.u64()?;
-        let count_buffer: vk::Buffer = d.handle_of(count_buffer_id)?;
+        let count_buffer: vk::Buffer = d.full_handle_of(count_buffer_id)?;
         let count_buffer_offset: vk::DeviceSize = d.value()?;
         let max_draw_count: u32 = d.value()?;
         let stride: u32 = d.value()?;
@@ -1747,10 +1747,10 @@ impl CmdDrawMeshTasksIndirectCountExt {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let buffer_id = d.u64()?;
-        let buffer: vk::Buffer = d.handle_of(buffer_id)?;
+        let buffer: vk::Buffer = d.full_handle_of(buffer_id)?;
         let offset: vk::DeviceSize = d.value()?;
         let count_buffer_id = d.u64()?;
-        let count_buffer: vk::Buffer = d.handle_of(count_buffer_id)?;
+        let count_buffer: vk::Buffer = d.full_handle_of(count_buffer_id)?;
         let count_buffer_offset: vk::DeviceSize = d.value()?;
         let max_draw_count: u32 = d.value()?;
         let stride: u32 = d.value()?;
@@ -1781,7 +1781,7 @@ impl CmdDrawMeshTasksIndirectExt {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let buffer_id = d.u64()?;
-        let buffer: vk::Buffer = d.handle_of(buffer_id)?;
+        let buffer: vk::Buffer = d.full_handle_of(buffer_id)?;
         let offset: vk::DeviceSize = d.value()?;
         let draw_count: u32 = d.value()?;
         let stride: u32 = d.value()?;
@@ -1858,7 +1858,7 @@ impl CmdEndQuery {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let query_pool_id = d.u64()?;
-        let query_pool: vk::QueryPool = d.handle_of(query_pool_id)?;
+        let query_pool: vk::QueryPool = d.full_handle_of(query_pool_id)?;
         let query: u32 = d.value()?;
         Ok(Self { query_pool_id, query_pool, query })
     }
@@ -1877,7 +1877,7 @@ impl CmdEndQueryIndexedExt {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let query_pool_id = d.u64()?;
-        let query_pool: vk::QueryPool = d.handle_of(query_pool_id)?;
+        let query_pool: vk::QueryPool = d.full_handle_of(query_pool_id)?;
         let query: u32 = d.value()?;
         let index: u32 = d.value()?;
         Ok(Self { query_pool_id, query_pool, query, index })
@@ -1970,7 +1970,7 @@ impl CmdFillBuffer {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let dst_buffer_id = d.u64()?;
-        let dst_buffer: vk::Buffer = d.handle_of(dst_buffer_id)?;
+        let dst_buffer: vk::Buffer = d.full_handle_of(dst_buffer_id)?;
         let dst_offset: vk::DeviceSize = d.value()?;
         let size: vk::DeviceSize = d.value()?;
         let data: u32 = d.value()?;
@@ -2079,7 +2079,7 @@ impl<'a> CmdPushConstants<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let layout_id = d.u64()?;
-        let layout: vk::PipelineLayout = d.handle_of(layout_id)?;
+        let layout: vk::PipelineLayout = d.full_handle_of(layout_id)?;
         let stage_flags: vk::ShaderStageFlags = d.value()?;
         let offset: u32 = d.value()?;
         let size: u32 = d.value()?;
@@ -2132,7 +2132,7 @@ impl<'a> CmdPushDescriptorSetKhr<'a> {
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let pipeline_bind_point: vk::PipelineBindPoint = d.value()?;
         let layout_id = d.u64()?;
-        let layout: vk::PipelineLayout = d.handle_of(layout_id)?;
+        let layout: vk::PipelineLayout = d.full_handle_of(layout_id)?;
         let set: u32 = d.value()?;
         let descriptor_write_count: u32 = d.value()?;
         let descriptor_writes: &'a [vk::WriteDescriptorSet<'a>] =
@@ -2153,7 +2153,7 @@ impl CmdResetEvent {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let event_id = d.u64()?;
-        let event: vk::Event = d.handle_of(event_id)?;
+        let event: vk::Event = d.full_handle_of(event_id)?;
         let stage_mask: vk::PipelineStageFlags = d.value()?;
         Ok(Self { event_id, event, stage_mask })
     }
@@ -2171,7 +2171,7 @@ impl CmdResetEvent2 {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let event_id = d.u64()?;
-        let event: vk::Event = d.handle_of(event_id)?;
+        let event: vk::Event = d.full_handle_of(event_id)?;
         let stage_mask: vk::PipelineStageFlags2 = d.value()?;
         Ok(Self { event_id, event, stage_mask })
     }
@@ -2190,7 +2190,7 @@ impl CmdResetQueryPool {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let query_pool_id = d.u64()?;
-        let query_pool: vk::QueryPool = d.handle_of(query_pool_id)?;
+        let query_pool: vk::QueryPool = d.full_handle_of(query_pool_id)?;
         let first_query: u32 = d.value()?;
         let query_count: u32 = d.value()?;
         Ok(Self { query_pool_id, query_pool, first_query, query_count })
@@ -2214,10 +2214,10 @@ impl<'a> CmdResolveImage<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let src_image_id = d.u64()?;
-        let src_image: vk::Image = d.handle_of(src_image_id)?;
+        let src_image: vk::Image = d.full_handle_of(src_image_id)?;
         let src_image_layout: vk::ImageLayout = d.value()?;
         let dst_image_id = d.u64()?;
-        let dst_image: vk::Image = d.handle_of(dst_image_id)?;
+        let dst_image: vk::Image = d.full_handle_of(dst_image_id)?;
         let dst_image_layout: vk::ImageLayout = d.value()?;
         let region_count: u32 = d.value()?;
         let regions: &'a [vk::ImageResolve] = d.full_slice(region_count as usize)?;
@@ -2654,7 +2654,7 @@ impl CmdSetEvent {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let event_id = d.u64()?;
-        let event: vk::Event = d.handle_of(event_id)?;
+        let event: vk::Event = d.full_handle_of(event_id)?;
         let stage_mask: vk::PipelineStageFlags = d.value()?;
         Ok(Self { event_id, event, stage_mask })
     }
@@ -2672,7 +2672,7 @@ impl<'a> CmdSetEvent2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let event_id = d.u64()?;
-        let event: vk::Event = d.handle_of(event_id)?;
+        let event: vk::Event = d.full_handle_of(event_id)?;
         let dependency_info: &'a vk::DependencyInfo<'a> = d.expected()?;
         Ok(Self { event_id, event, dependency_info })
     }
@@ -3001,7 +3001,7 @@ impl<'a> CmdSetSampleMaskExt<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let samples: vk::SampleCountFlags = d.value()?;
-        let sample_mask: &'a [u32] = d.full_slice(((samples.as_raw() as usize) + 31) / 32)?;
+        let sample_mask: &'a [u32] = d.full_slice((samples.as_raw() as usize).div_ceil(32))?;
         Ok(Self { samples, sample_mask })
     }
 }
@@ -3289,7 +3289,7 @@ impl<'a> CmdUpdateBuffer<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let dst_buffer_id = d.u64()?;
-        let dst_buffer: vk::Buffer = d.handle_of(dst_buffer_id)?;
+        let dst_buffer: vk::Buffer = d.full_handle_of(dst_buffer_id)?;
         let dst_offset: vk::DeviceSize = d.value()?;
         let data_size: vk::DeviceSize = d.value()?;
         let data: &'a [u8] = d.full_slice(data_size as usize)?;
@@ -3379,7 +3379,7 @@ impl<'a> CmdWriteAccelerationStructuresPropertiesKhr<'a> {
             d.full_slice(acceleration_structure_count as usize)?;
         let query_type: vk::QueryType = d.value()?;
         let query_pool_id = d.u64()?;
-        let query_pool: vk::QueryPool = d.handle_of(query_pool_id)?;
+        let query_pool: vk::QueryPool = d.full_handle_of(query_pool_id)?;
         let first_query: u32 = d.value()?;
         Ok(Self {
             acceleration_structure_count,
@@ -3410,7 +3410,7 @@ impl<'a> CmdWriteMicromapsPropertiesExt<'a> {
         let micromaps: &'a [vk::MicromapEXT] = d.full_slice(micromap_count as usize)?;
         let query_type: vk::QueryType = d.value()?;
         let query_pool_id = d.u64()?;
-        let query_pool: vk::QueryPool = d.handle_of(query_pool_id)?;
+        let query_pool: vk::QueryPool = d.full_handle_of(query_pool_id)?;
         let first_query: u32 = d.value()?;
         Ok(Self { micromap_count, micromaps, query_type, query_pool_id, query_pool, first_query })
     }
@@ -3430,7 +3430,7 @@ impl CmdWriteTimestamp {
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let pipeline_stage: vk::PipelineStageFlags = d.value()?;
         let query_pool_id = d.u64()?;
-        let query_pool: vk::QueryPool = d.handle_of(query_pool_id)?;
+        let query_pool: vk::QueryPool = d.full_handle_of(query_pool_id)?;
         let query: u32 = d.value()?;
         Ok(Self { pipeline_stage, query_pool_id, query_pool, query })
     }
@@ -3450,7 +3450,7 @@ impl CmdWriteTimestamp2 {
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let stage: vk::PipelineStageFlags2 = d.value()?;
         let query_pool_id = d.u64()?;
-        let query_pool: vk::QueryPool = d.handle_of(query_pool_id)?;
+        let query_pool: vk::QueryPool = d.full_handle_of(query_pool_id)?;
         let query: u32 = d.value()?;
         Ok(Self { stage, query_pool_id, query_pool, query })
     }
@@ -3467,7 +3467,7 @@ impl EndCommandBuffer {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let command_buffer_id = d.u64()?;
-        let command_buffer: vk::CommandBuffer = d.handle_of(command_buffer_id)?;
+        let command_buffer: vk::CommandBuffer = d.full_handle_of(command_buffer_id)?;
         Ok(Self { command_buffer_id, command_buffer })
     }
 }
@@ -3484,7 +3484,7 @@ impl ResetCommandBuffer {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let command_buffer_id = d.u64()?;
-        let command_buffer: vk::CommandBuffer = d.handle_of(command_buffer_id)?;
+        let command_buffer: vk::CommandBuffer = d.full_handle_of(command_buffer_id)?;
         let flags: vk::CommandBufferResetFlags = d.value()?;
         Ok(Self { command_buffer_id, command_buffer, flags })
     }

@@ -20,7 +20,7 @@ impl<'a> CreateCommandPool<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::CommandPoolCreateInfo<'a> = d.expected()?;
         let command_pool: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, command_pool })
@@ -39,7 +39,7 @@ impl DestroyCommandPool {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let command_pool: u64 = d.u64()?;
         Ok(Self { device_id, device, command_pool })
     }
@@ -60,9 +60,9 @@ impl<'a> FreeCommandBuffers<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let command_pool_id = d.u64()?;
-        let command_pool: vk::CommandPool = d.handle_of(command_pool_id)?;
+        let command_pool: vk::CommandPool = d.full_handle_of(command_pool_id)?;
         let command_buffer_count: u32 = d.value()?;
         let command_buffers: &'a [u64] = d.full_slice(command_buffer_count as usize)?;
         Ok(Self { device_id, device, command_pool_id, command_pool, command_buffer_count, command_buffers })
@@ -83,9 +83,9 @@ impl ResetCommandPool {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let command_pool_id = d.u64()?;
-        let command_pool: vk::CommandPool = d.handle_of(command_pool_id)?;
+        let command_pool: vk::CommandPool = d.full_handle_of(command_pool_id)?;
         let flags: vk::CommandPoolResetFlags = d.value()?;
         Ok(Self { device_id, device, command_pool_id, command_pool, flags })
     }

@@ -8,7 +8,7 @@ impl<'a> DecodeBody<'a> for vk::DescriptorPoolCreateInfo<'a> {
         let flags: vk::DescriptorPoolCreateFlags = d.value()?;
         let max_sets: u32 = d.value()?;
         let pool_size_count: u32 = d.value()?;
-        let p_pool_sizes = d.array(pool_size_count as usize)?;
+        let p_pool_sizes = d.full_array(pool_size_count as usize)?;
         Ok(Self { p_next: next as _, flags, max_sets, pool_size_count, p_pool_sizes, ..Default::default() })
     }
 }
@@ -30,7 +30,7 @@ impl<'a> CreateDescriptorPool<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::DescriptorPoolCreateInfo<'a> = d.expected()?;
         let descriptor_pool: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, descriptor_pool })
@@ -49,7 +49,7 @@ impl DestroyDescriptorPool {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let descriptor_pool: u64 = d.u64()?;
         Ok(Self { device_id, device, descriptor_pool })
     }
@@ -70,9 +70,9 @@ impl<'a> FreeDescriptorSets<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let descriptor_pool_id = d.u64()?;
-        let descriptor_pool: vk::DescriptorPool = d.handle_of(descriptor_pool_id)?;
+        let descriptor_pool: vk::DescriptorPool = d.full_handle_of(descriptor_pool_id)?;
         let descriptor_set_count: u32 = d.value()?;
         let descriptor_sets: &'a [u64] = d.full_slice(descriptor_set_count as usize)?;
         Ok(Self {
@@ -100,9 +100,9 @@ impl ResetDescriptorPool {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let descriptor_pool_id = d.u64()?;
-        let descriptor_pool: vk::DescriptorPool = d.handle_of(descriptor_pool_id)?;
+        let descriptor_pool: vk::DescriptorPool = d.full_handle_of(descriptor_pool_id)?;
         let flags: vk::DescriptorPoolResetFlags = d.value()?;
         Ok(Self { device_id, device, descriptor_pool_id, descriptor_pool, flags })
     }

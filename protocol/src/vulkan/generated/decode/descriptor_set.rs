@@ -48,10 +48,10 @@ impl<'a> DecodeBody<'a> for vk::WriteDescriptorSet<'a> {
 
 impl<'a> DecodeBody<'a> for vk::CopyDescriptorSet<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let src_set: vk::DescriptorSet = d.value()?;
+        let src_set: vk::DescriptorSet = d.full_handle()?;
         let src_binding: u32 = d.value()?;
         let src_array_element: u32 = d.value()?;
-        let dst_set: vk::DescriptorSet = d.value()?;
+        let dst_set: vk::DescriptorSet = d.full_handle()?;
         let dst_binding: u32 = d.value()?;
         let dst_array_element: u32 = d.value()?;
         let descriptor_count: u32 = d.value()?;
@@ -71,9 +71,9 @@ impl<'a> DecodeBody<'a> for vk::CopyDescriptorSet<'a> {
 
 impl<'a> DecodeBody<'a> for vk::DescriptorSetAllocateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let descriptor_pool: vk::DescriptorPool = d.value()?;
+        let descriptor_pool: vk::DescriptorPool = d.full_handle()?;
         let descriptor_set_count: u32 = d.value()?;
-        let p_set_layouts = d.array(descriptor_set_count as usize)?;
+        let p_set_layouts = d.full_array(descriptor_set_count as usize)?;
         Ok(Self {
             p_next: next as _,
             descriptor_pool,
@@ -87,7 +87,7 @@ impl<'a> DecodeBody<'a> for vk::DescriptorSetAllocateInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::WriteDescriptorSetInlineUniformBlock<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let data_size: u32 = d.value()?;
-        let p_data = d.opaque(data_size as usize)?;
+        let p_data = d.full_opaque(data_size as usize)?;
         Ok(Self { p_next: next as _, data_size, p_data, ..Default::default() })
     }
 }
@@ -95,7 +95,7 @@ impl<'a> DecodeBody<'a> for vk::WriteDescriptorSetInlineUniformBlock<'a> {
 impl<'a> DecodeBody<'a> for vk::DescriptorSetVariableDescriptorCountAllocateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let descriptor_set_count: u32 = d.value()?;
-        let p_descriptor_counts = d.array(descriptor_set_count as usize)?;
+        let p_descriptor_counts = d.full_array(descriptor_set_count as usize)?;
         Ok(Self { p_next: next as _, descriptor_set_count, p_descriptor_counts, ..Default::default() })
     }
 }
@@ -103,7 +103,7 @@ impl<'a> DecodeBody<'a> for vk::DescriptorSetVariableDescriptorCountAllocateInfo
 impl<'a> DecodeBody<'a> for vk::WriteDescriptorSetAccelerationStructureKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let acceleration_structure_count: u32 = d.value()?;
-        let p_acceleration_structures = d.array(acceleration_structure_count as usize)?;
+        let p_acceleration_structures = d.full_array(acceleration_structure_count as usize)?;
         Ok(Self {
             p_next: next as _,
             acceleration_structure_count,
@@ -128,7 +128,7 @@ impl<'a> AllocateDescriptorSets<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let allocate_info: &'a vk::DescriptorSetAllocateInfo<'a> = d.expected()?;
         let descriptor_sets: &'a [u64] = d.full_slice(allocate_info.descriptor_set_count as usize)?;
         Ok(Self { device_id, device, allocate_info, descriptor_sets })
@@ -150,7 +150,7 @@ impl<'a> UpdateDescriptorSets<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let descriptor_write_count: u32 = d.value()?;
         let descriptor_writes: &'a [vk::WriteDescriptorSet<'a>] =
             d.full_slice(descriptor_write_count as usize)?;

@@ -25,7 +25,7 @@ impl<'a> DecodeBody<'a> for vk::DescriptorSetLayoutCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::DescriptorSetLayoutCreateFlags = d.value()?;
         let binding_count: u32 = d.value()?;
-        let p_bindings = d.array(binding_count as usize)?;
+        let p_bindings = d.full_array(binding_count as usize)?;
         Ok(Self { p_next: next as _, flags, binding_count, p_bindings, ..Default::default() })
     }
 }
@@ -33,7 +33,7 @@ impl<'a> DecodeBody<'a> for vk::DescriptorSetLayoutCreateInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::DescriptorSetLayoutBindingFlagsCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let binding_count: u32 = d.value()?;
-        let p_binding_flags = d.array(binding_count as usize)?;
+        let p_binding_flags = d.full_array(binding_count as usize)?;
         Ok(Self { p_next: next as _, binding_count, p_binding_flags, ..Default::default() })
     }
 }
@@ -41,7 +41,7 @@ impl<'a> DecodeBody<'a> for vk::DescriptorSetLayoutBindingFlagsCreateInfo<'a> {
 impl<'a> Decode<'a> for vk::MutableDescriptorTypeListEXT<'a> {
     fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let descriptor_type_count: u32 = d.value()?;
-        let p_descriptor_types = d.array(descriptor_type_count as usize)?;
+        let p_descriptor_types = d.full_array(descriptor_type_count as usize)?;
         Ok(Self { descriptor_type_count, p_descriptor_types, ..Default::default() })
     }
 }
@@ -49,7 +49,7 @@ impl<'a> Decode<'a> for vk::MutableDescriptorTypeListEXT<'a> {
 impl<'a> DecodeBody<'a> for vk::MutableDescriptorTypeCreateInfoEXT<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let mutable_descriptor_type_list_count: u32 = d.value()?;
-        let p_mutable_descriptor_type_lists = d.array(mutable_descriptor_type_list_count as usize)?;
+        let p_mutable_descriptor_type_lists = d.full_array(mutable_descriptor_type_list_count as usize)?;
         Ok(Self {
             p_next: next as _,
             mutable_descriptor_type_list_count,
@@ -76,7 +76,7 @@ impl<'a> CreateDescriptorSetLayout<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::DescriptorSetLayoutCreateInfo<'a> = d.expected()?;
         let set_layout: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, set_layout })
@@ -95,7 +95,7 @@ impl DestroyDescriptorSetLayout {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let descriptor_set_layout: u64 = d.u64()?;
         Ok(Self { device_id, device, descriptor_set_layout })
     }
@@ -114,7 +114,7 @@ impl<'a> GetDescriptorSetLayoutSupport<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::DescriptorSetLayoutCreateInfo<'a> = d.expected()?;
         let support: *mut vk::DescriptorSetLayoutSupport<'a> = d.blank()?;
         Ok(Self { device_id, device, create_info, support })

@@ -8,7 +8,7 @@ impl<'a> DecodeBody<'a> for vk::DeviceQueueCreateInfo<'a> {
         let flags: vk::DeviceQueueCreateFlags = d.value()?;
         let queue_family_index: u32 = d.value()?;
         let queue_count: u32 = d.value()?;
-        let p_queue_priorities = d.array(queue_count as usize)?;
+        let p_queue_priorities = d.full_array(queue_count as usize)?;
         Ok(Self {
             p_next: next as _,
             flags,
@@ -24,11 +24,11 @@ impl<'a> DecodeBody<'a> for vk::DeviceCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::DeviceCreateFlags = d.value()?;
         let queue_create_info_count: u32 = d.value()?;
-        let p_queue_create_infos = d.array(queue_create_info_count as usize)?;
+        let p_queue_create_infos = d.full_array(queue_create_info_count as usize)?;
         let enabled_layer_count: u32 = d.value()?;
         let pp_enabled_layer_names = d.strings(enabled_layer_count as usize)?;
         let enabled_extension_count: u32 = d.value()?;
-        let pp_enabled_extension_names = d.strings(enabled_extension_count as usize)?;
+        let pp_enabled_extension_names = d.full_strings(enabled_extension_count as usize)?;
         let p_enabled_features = d.pointer()?;
         Ok(Self {
             p_next: next as _,
@@ -48,7 +48,7 @@ impl<'a> DecodeBody<'a> for vk::DeviceCreateInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::DeviceGroupDeviceCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let physical_device_count: u32 = d.value()?;
-        let p_physical_devices = d.array(physical_device_count as usize)?;
+        let p_physical_devices = d.full_array(physical_device_count as usize)?;
         Ok(Self { p_next: next as _, physical_device_count, p_physical_devices, ..Default::default() })
     }
 }
@@ -89,7 +89,7 @@ impl<'a> CreateDevice<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let create_info: &'a vk::DeviceCreateInfo<'a> = d.expected()?;
         let device: u64 = d.u64()?;
         Ok(Self { physical_device_id, physical_device, create_info, device })
@@ -121,7 +121,7 @@ impl DeviceWaitIdle {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         Ok(Self { device_id, device })
     }
 }
@@ -141,7 +141,7 @@ impl<'a> GetCalibratedTimestampsKhr<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let timestamp_count: u32 = d.value()?;
         let timestamp_infos: &'a [vk::CalibratedTimestampInfoKHR<'a>] =
             d.full_slice(timestamp_count as usize)?;
@@ -164,7 +164,7 @@ impl<'a> GetRenderingAreaGranularityKhr<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let rendering_area_info: &'a vk::RenderingAreaInfoKHR<'a> = d.expected()?;
         let granularity: *mut vk::Extent2D = d.blank()?;
         Ok(Self { device_id, device, rendering_area_info, granularity })

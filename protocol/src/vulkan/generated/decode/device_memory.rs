@@ -5,7 +5,7 @@ use super::prelude::*;
 
 impl<'a> DecodeBody<'a> for vk::MappedMemoryRange<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let memory: vk::DeviceMemory = d.value()?;
+        let memory: vk::DeviceMemory = d.full_handle()?;
         let offset: vk::DeviceSize = d.value()?;
         let size: vk::DeviceSize = d.value()?;
         Ok(Self { p_next: next as _, memory, offset, size, ..Default::default() })
@@ -37,7 +37,7 @@ impl<'a> AllocateMemory<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let allocate_info: &'a vk::MemoryAllocateInfo<'a> = d.expected()?;
         let memory: u64 = d.u64()?;
         Ok(Self { device_id, device, allocate_info, memory })
@@ -57,7 +57,7 @@ impl<'a> FlushMappedMemoryRanges<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let memory_range_count: u32 = d.value()?;
         let memory_ranges: &'a [vk::MappedMemoryRange<'a>] = d.full_slice(memory_range_count as usize)?;
         Ok(Self { device_id, device, memory_range_count, memory_ranges })
@@ -76,7 +76,7 @@ impl FreeMemory {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let memory: u64 = d.u64()?;
         Ok(Self { device_id, device, memory })
     }
@@ -96,9 +96,9 @@ impl GetDeviceMemoryCommitment {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let memory_id = d.u64()?;
-        let memory: vk::DeviceMemory = d.handle_of(memory_id)?;
+        let memory: vk::DeviceMemory = d.full_handle_of(memory_id)?;
         let committed_memory_in_bytes: *mut vk::DeviceSize = d.blank()?;
         Ok(Self { device_id, device, memory_id, memory, committed_memory_in_bytes })
     }
@@ -117,7 +117,7 @@ impl<'a> InvalidateMappedMemoryRanges<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let memory_range_count: u32 = d.value()?;
         let memory_ranges: &'a [vk::MappedMemoryRange<'a>] = d.full_slice(memory_range_count as usize)?;
         Ok(Self { device_id, device, memory_range_count, memory_ranges })
@@ -138,9 +138,9 @@ impl SetDeviceMemoryPriorityExt {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let memory_id = d.u64()?;
-        let memory: vk::DeviceMemory = d.handle_of(memory_id)?;
+        let memory: vk::DeviceMemory = d.full_handle_of(memory_id)?;
         let priority: f32 = d.value()?;
         Ok(Self { device_id, device, memory_id, memory, priority })
     }

@@ -20,7 +20,7 @@ impl<'a> CreateEvent<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::EventCreateInfo<'a> = d.expected()?;
         let event: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, event })
@@ -39,7 +39,7 @@ impl DestroyEvent {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let event: u64 = d.u64()?;
         Ok(Self { device_id, device, event })
     }
@@ -58,9 +58,9 @@ impl GetEventStatus {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let event_id = d.u64()?;
-        let event: vk::Event = d.handle_of(event_id)?;
+        let event: vk::Event = d.full_handle_of(event_id)?;
         Ok(Self { device_id, device, event_id, event })
     }
 }
@@ -78,9 +78,9 @@ impl ResetEvent {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let event_id = d.u64()?;
-        let event: vk::Event = d.handle_of(event_id)?;
+        let event: vk::Event = d.full_handle_of(event_id)?;
         Ok(Self { device_id, device, event_id, event })
     }
 }
@@ -98,9 +98,9 @@ impl SetEvent {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let event_id = d.u64()?;
-        let event: vk::Event = d.handle_of(event_id)?;
+        let event: vk::Event = d.full_handle_of(event_id)?;
         Ok(Self { device_id, device, event_id, event })
     }
 }

@@ -6,7 +6,7 @@ use super::prelude::*;
 impl<'a> DecodeBody<'a> for vk::FramebufferCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::FramebufferCreateFlags = d.value()?;
-        let render_pass: vk::RenderPass = d.value()?;
+        let render_pass: vk::RenderPass = d.full_handle()?;
         let attachment_count: u32 = d.value()?;
         let p_attachments = d.array(attachment_count as usize)?;
         let width: u32 = d.value()?;
@@ -29,7 +29,7 @@ impl<'a> DecodeBody<'a> for vk::FramebufferCreateInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::FramebufferAttachmentsCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let attachment_image_info_count: u32 = d.value()?;
-        let p_attachment_image_infos = d.array(attachment_image_info_count as usize)?;
+        let p_attachment_image_infos = d.full_array(attachment_image_info_count as usize)?;
         Ok(Self {
             p_next: next as _,
             attachment_image_info_count,
@@ -47,7 +47,7 @@ impl<'a> DecodeBody<'a> for vk::FramebufferAttachmentImageInfo<'a> {
         let height: u32 = d.value()?;
         let layer_count: u32 = d.value()?;
         let view_format_count: u32 = d.value()?;
-        let p_view_formats = d.array(view_format_count as usize)?;
+        let p_view_formats = d.full_array(view_format_count as usize)?;
         Ok(Self {
             p_next: next as _,
             flags,
@@ -77,7 +77,7 @@ impl<'a> CreateFramebuffer<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::FramebufferCreateInfo<'a> = d.expected()?;
         let framebuffer: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, framebuffer })
@@ -96,7 +96,7 @@ impl DestroyFramebuffer {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let framebuffer: u64 = d.u64()?;
         Ok(Self { device_id, device, framebuffer })
     }

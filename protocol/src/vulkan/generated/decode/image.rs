@@ -40,7 +40,7 @@ impl<'a> DecodeBody<'a> for vk::ImageCreateInfo<'a> {
 
 impl<'a> DecodeBody<'a> for vk::BindImageMemoryInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let image: vk::Image = d.value()?;
+        let image: vk::Image = d.full_handle()?;
         let memory: vk::DeviceMemory = d.value()?;
         let memory_offset: vk::DeviceSize = d.value()?;
         Ok(Self { p_next: next as _, image, memory, memory_offset, ..Default::default() })
@@ -50,9 +50,9 @@ impl<'a> DecodeBody<'a> for vk::BindImageMemoryInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::BindImageMemoryDeviceGroupInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let device_index_count: u32 = d.value()?;
-        let p_device_indices = d.array(device_index_count as usize)?;
+        let p_device_indices = d.full_array(device_index_count as usize)?;
         let split_instance_bind_region_count: u32 = d.value()?;
-        let p_split_instance_bind_regions = d.array(split_instance_bind_region_count as usize)?;
+        let p_split_instance_bind_regions = d.full_array(split_instance_bind_region_count as usize)?;
         Ok(Self {
             p_next: next as _,
             device_index_count,
@@ -73,7 +73,7 @@ impl<'a> DecodeBody<'a> for vk::ImageSwapchainCreateInfoKHR<'a> {
 
 impl<'a> DecodeBody<'a> for vk::BindImageMemorySwapchainInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let swapchain: vk::SwapchainKHR = d.value()?;
+        let swapchain: vk::SwapchainKHR = d.full_handle()?;
         let image_index: u32 = d.value()?;
         Ok(Self { p_next: next as _, swapchain, image_index, ..Default::default() })
     }
@@ -81,21 +81,21 @@ impl<'a> DecodeBody<'a> for vk::BindImageMemorySwapchainInfoKHR<'a> {
 
 impl<'a> DecodeBody<'a> for vk::ImageMemoryRequirementsInfo2<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let image: vk::Image = d.value()?;
+        let image: vk::Image = d.full_handle()?;
         Ok(Self { p_next: next as _, image, ..Default::default() })
     }
 }
 
 impl<'a> DecodeBody<'a> for vk::ImageSparseMemoryRequirementsInfo2<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let image: vk::Image = d.value()?;
+        let image: vk::Image = d.full_handle()?;
         Ok(Self { p_next: next as _, image, ..Default::default() })
     }
 }
 
 impl<'a> DecodeBody<'a> for vk::DeviceImageMemoryRequirements<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let p_create_info = d.pointer()?;
+        let p_create_info = d.full_pointer()?;
         let plane_aspect: vk::ImageAspectFlags = d.value()?;
         Ok(Self { p_next: next as _, p_create_info, plane_aspect, ..Default::default() })
     }
@@ -104,15 +104,15 @@ impl<'a> DecodeBody<'a> for vk::DeviceImageMemoryRequirements<'a> {
 impl<'a> DecodeBody<'a> for vk::ImageFormatListCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let view_format_count: u32 = d.value()?;
-        let p_view_formats = d.array(view_format_count as usize)?;
+        let p_view_formats = d.full_array(view_format_count as usize)?;
         Ok(Self { p_next: next as _, view_format_count, p_view_formats, ..Default::default() })
     }
 }
 
 impl<'a> DecodeBody<'a> for vk::DeviceImageSubresourceInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let p_create_info = d.pointer()?;
-        let p_subresource = d.pointer()?;
+        let p_create_info = d.full_pointer()?;
+        let p_subresource = d.full_pointer()?;
         Ok(Self { p_next: next as _, p_create_info, p_subresource, ..Default::default() })
     }
 }
@@ -137,11 +137,11 @@ impl BindImageMemory {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let image_id = d.u64()?;
-        let image: vk::Image = d.handle_of(image_id)?;
+        let image: vk::Image = d.full_handle_of(image_id)?;
         let memory_id = d.u64()?;
-        let memory: vk::DeviceMemory = d.handle_of(memory_id)?;
+        let memory: vk::DeviceMemory = d.full_handle_of(memory_id)?;
         let memory_offset: vk::DeviceSize = d.value()?;
         Ok(Self { device_id, device, image_id, image, memory_id, memory, memory_offset })
     }
@@ -160,7 +160,7 @@ impl<'a> BindImageMemory2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let bind_info_count: u32 = d.value()?;
         let bind_infos: &'a [vk::BindImageMemoryInfo<'a>] = d.full_slice(bind_info_count as usize)?;
         Ok(Self { device_id, device, bind_info_count, bind_infos })
@@ -180,7 +180,7 @@ impl<'a> CreateImage<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::ImageCreateInfo<'a> = d.expected()?;
         let image: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, image })
@@ -199,7 +199,7 @@ impl DestroyImage {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let image: u64 = d.u64()?;
         Ok(Self { device_id, device, image })
     }
@@ -218,7 +218,7 @@ impl<'a> GetDeviceImageMemoryRequirements<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let info: &'a vk::DeviceImageMemoryRequirements<'a> = d.expected()?;
         let memory_requirements: *mut vk::MemoryRequirements2<'a> = d.blank()?;
         Ok(Self { device_id, device, info, memory_requirements })
@@ -239,7 +239,7 @@ impl<'a> GetDeviceImageSparseMemoryRequirements<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let info: &'a vk::DeviceImageMemoryRequirements<'a> = d.expected()?;
         let sparse_memory_requirement_count_room: u32 = d.value()?;
         let sparse_memory_requirement_count: *mut u32 = d.keep(sparse_memory_requirement_count_room)?;
@@ -262,7 +262,7 @@ impl<'a> GetDeviceImageSubresourceLayoutKhr<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let info: &'a vk::DeviceImageSubresourceInfoKHR<'a> = d.expected()?;
         let layout: *mut vk::SubresourceLayout2KHR<'a> = d.blank()?;
         Ok(Self { device_id, device, info, layout })
@@ -283,9 +283,9 @@ impl GetImageMemoryRequirements {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let image_id = d.u64()?;
-        let image: vk::Image = d.handle_of(image_id)?;
+        let image: vk::Image = d.full_handle_of(image_id)?;
         let memory_requirements: *mut vk::MemoryRequirements = d.blank()?;
         Ok(Self { device_id, device, image_id, image, memory_requirements })
     }
@@ -304,7 +304,7 @@ impl<'a> GetImageMemoryRequirements2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let info: &'a vk::ImageMemoryRequirementsInfo2<'a> = d.expected()?;
         let memory_requirements: *mut vk::MemoryRequirements2<'a> = d.blank()?;
         Ok(Self { device_id, device, info, memory_requirements })
@@ -326,9 +326,9 @@ impl GetImageSparseMemoryRequirements {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let image_id = d.u64()?;
-        let image: vk::Image = d.handle_of(image_id)?;
+        let image: vk::Image = d.full_handle_of(image_id)?;
         let sparse_memory_requirement_count_room: u32 = d.value()?;
         let sparse_memory_requirement_count: *mut u32 = d.keep(sparse_memory_requirement_count_room)?;
         let sparse_memory_requirements: *mut vk::SparseImageMemoryRequirements =
@@ -358,7 +358,7 @@ impl<'a> GetImageSparseMemoryRequirements2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let info: &'a vk::ImageSparseMemoryRequirementsInfo2<'a> = d.expected()?;
         let sparse_memory_requirement_count_room: u32 = d.value()?;
         let sparse_memory_requirement_count: *mut u32 = d.keep(sparse_memory_requirement_count_room)?;
@@ -383,9 +383,9 @@ impl<'a> GetImageSubresourceLayout<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let image_id = d.u64()?;
-        let image: vk::Image = d.handle_of(image_id)?;
+        let image: vk::Image = d.full_handle_of(image_id)?;
         let subresource: &'a vk::ImageSubresource = d.expected()?;
         let layout: *mut vk::SubresourceLayout = d.blank()?;
         Ok(Self { device_id, device, image_id, image, subresource, layout })
@@ -407,9 +407,9 @@ impl<'a> GetImageSubresourceLayout2Khr<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let image_id = d.u64()?;
-        let image: vk::Image = d.handle_of(image_id)?;
+        let image: vk::Image = d.full_handle_of(image_id)?;
         let subresource: &'a vk::ImageSubresource2KHR<'a> = d.expected()?;
         let layout: *mut vk::SubresourceLayout2KHR<'a> = d.blank()?;
         Ok(Self { device_id, device, image_id, image, subresource, layout })

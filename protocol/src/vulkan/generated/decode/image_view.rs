@@ -6,7 +6,7 @@ use super::prelude::*;
 impl<'a> DecodeBody<'a> for vk::ImageViewCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::ImageViewCreateFlags = d.value()?;
-        let image: vk::Image = d.value()?;
+        let image: vk::Image = d.full_handle()?;
         let view_type: vk::ImageViewType = d.value()?;
         let format: vk::Format = d.value()?;
         let components: vk::ComponentMapping = d.value()?;
@@ -41,7 +41,7 @@ impl<'a> CreateImageView<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::ImageViewCreateInfo<'a> = d.expected()?;
         let view: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, view })
@@ -60,7 +60,7 @@ impl DestroyImageView {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let image_view: u64 = d.u64()?;
         Ok(Self { device_id, device, image_view })
     }

@@ -37,7 +37,7 @@ impl<'a> DecodeBody<'a> for vk::MicromapBuildInfoEXT<'a> {
 impl<'a> DecodeBody<'a> for vk::MicromapCreateInfoEXT<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let create_flags: vk::MicromapCreateFlagsEXT = d.value()?;
-        let buffer: vk::Buffer = d.value()?;
+        let buffer: vk::Buffer = d.full_handle()?;
         let offset: vk::DeviceSize = d.value()?;
         let size: vk::DeviceSize = d.value()?;
         let ty: vk::MicromapTypeEXT = d.value()?;
@@ -57,7 +57,7 @@ impl<'a> DecodeBody<'a> for vk::MicromapCreateInfoEXT<'a> {
 
 impl<'a> DecodeBody<'a> for vk::MicromapVersionInfoEXT<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let p_version_data = d.array(2 * vk::UUID_SIZE)?;
+        let p_version_data = d.full_array(2 * vk::UUID_SIZE)?;
         Ok(Self { p_next: next as _, p_version_data, ..Default::default() })
     }
 }
@@ -79,7 +79,7 @@ impl<'a> CreateMicromapExt<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::MicromapCreateInfoEXT<'a> = d.expected()?;
         let micromap: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, micromap })
@@ -98,7 +98,7 @@ impl DestroyMicromapExt {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let micromap: u64 = d.u64()?;
         Ok(Self { device_id, device, micromap })
     }
@@ -117,7 +117,7 @@ impl<'a> GetDeviceMicromapCompatibilityExt<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let version_info: &'a vk::MicromapVersionInfoEXT<'a> = d.expected()?;
         let compatibility: *mut vk::AccelerationStructureCompatibilityKHR = d.blank()?;
         Ok(Self { device_id, device, version_info, compatibility })
@@ -138,7 +138,7 @@ impl<'a> GetMicromapBuildSizesExt<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let build_type: vk::AccelerationStructureBuildTypeKHR = d.value()?;
         let build_info: &'a vk::MicromapBuildInfoEXT<'a> = d.expected()?;
         let size_info: *mut vk::MicromapBuildSizesInfoEXT<'a> = d.blank()?;

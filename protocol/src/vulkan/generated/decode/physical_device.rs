@@ -665,7 +665,7 @@ impl<'a> EnumeratePhysicalDeviceGroups<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let instance_id = d.u64()?;
-        let instance: vk::Instance = d.handle_of(instance_id)?;
+        let instance: vk::Instance = d.full_handle_of(instance_id)?;
         let physical_device_group_count_room: u32 = d.value()?;
         let physical_device_group_count: *mut u32 = d.keep(physical_device_group_count_room)?;
         let physical_device_group_properties: *mut vk::PhysicalDeviceGroupProperties<'a> =
@@ -687,7 +687,7 @@ impl<'a> GetPhysicalDeviceCooperativeMatrixPropertiesKhr<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let property_count_room: u32 = d.value()?;
         let property_count: *mut u32 = d.keep(property_count_room)?;
         let properties: *mut vk::CooperativeMatrixPropertiesKHR<'a> =
@@ -708,7 +708,7 @@ impl GetPhysicalDeviceFeatures {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let features: *mut vk::PhysicalDeviceFeatures = d.blank()?;
         Ok(Self { physical_device_id, physical_device, features })
     }
@@ -726,7 +726,7 @@ impl<'a> GetPhysicalDeviceFeatures2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let features: *mut vk::PhysicalDeviceFeatures2<'a> = d.blank()?;
         Ok(Self { physical_device_id, physical_device, features })
     }
@@ -745,7 +745,7 @@ impl GetPhysicalDeviceFormatProperties {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let format: vk::Format = d.value()?;
         let format_properties: *mut vk::FormatProperties = d.blank()?;
         Ok(Self { physical_device_id, physical_device, format, format_properties })
@@ -765,7 +765,7 @@ impl<'a> GetPhysicalDeviceFormatProperties2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let format: vk::Format = d.value()?;
         let format_properties: *mut vk::FormatProperties2<'a> = d.blank()?;
         Ok(Self { physical_device_id, physical_device, format, format_properties })
@@ -785,7 +785,7 @@ impl<'a> GetPhysicalDeviceFragmentShadingRatesKhr<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let fragment_shading_rate_count_room: u32 = d.value()?;
         let fragment_shading_rate_count: *mut u32 = d.keep(fragment_shading_rate_count_room)?;
         let fragment_shading_rates: *mut vk::PhysicalDeviceFragmentShadingRateKHR<'a> =
@@ -811,7 +811,7 @@ impl GetPhysicalDeviceImageFormatProperties {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let format: vk::Format = d.value()?;
         let ty: vk::ImageType = d.value()?;
         let tiling: vk::ImageTiling = d.value()?;
@@ -844,7 +844,7 @@ impl<'a> GetPhysicalDeviceImageFormatProperties2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let image_format_info: &'a vk::PhysicalDeviceImageFormatInfo2<'a> = d.expected()?;
         let image_format_properties: *mut vk::ImageFormatProperties2<'a> = d.blank()?;
         Ok(Self { physical_device_id, physical_device, image_format_info, image_format_properties })
@@ -863,7 +863,7 @@ impl GetPhysicalDeviceMemoryProperties {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let memory_properties: *mut vk::PhysicalDeviceMemoryProperties = d.blank()?;
         Ok(Self { physical_device_id, physical_device, memory_properties })
     }
@@ -881,7 +881,7 @@ impl<'a> GetPhysicalDeviceMemoryProperties2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let memory_properties: *mut vk::PhysicalDeviceMemoryProperties2<'a> = d.blank()?;
         Ok(Self { physical_device_id, physical_device, memory_properties })
     }
@@ -900,7 +900,7 @@ impl<'a> GetPhysicalDeviceMultisamplePropertiesExt<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let samples: vk::SampleCountFlags = d.value()?;
         let multisample_properties: *mut vk::MultisamplePropertiesEXT<'a> = d.blank()?;
         Ok(Self { physical_device_id, physical_device, samples, multisample_properties })
@@ -919,7 +919,7 @@ impl GetPhysicalDeviceProperties {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let properties: *mut vk::PhysicalDeviceProperties = d.blank()?;
         Ok(Self { physical_device_id, physical_device, properties })
     }
@@ -937,7 +937,7 @@ impl<'a> GetPhysicalDeviceProperties2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let properties: *mut vk::PhysicalDeviceProperties2<'a> = d.blank()?;
         Ok(Self { physical_device_id, physical_device, properties })
     }
@@ -956,7 +956,7 @@ impl GetPhysicalDeviceQueueFamilyProperties {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let queue_family_property_count_room: u32 = d.value()?;
         let queue_family_property_count: *mut u32 = d.keep(queue_family_property_count_room)?;
         let queue_family_properties: *mut vk::QueueFamilyProperties =
@@ -978,7 +978,7 @@ impl<'a> GetPhysicalDeviceQueueFamilyProperties2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let queue_family_property_count_room: u32 = d.value()?;
         let queue_family_property_count: *mut u32 = d.keep(queue_family_property_count_room)?;
         let queue_family_properties: *mut vk::QueueFamilyProperties2<'a> =
@@ -1005,7 +1005,7 @@ impl GetPhysicalDeviceSparseImageFormatProperties {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let format: vk::Format = d.value()?;
         let ty: vk::ImageType = d.value()?;
         let samples: vk::SampleCountFlags = d.value()?;
@@ -1042,7 +1042,7 @@ impl<'a> GetPhysicalDeviceSparseImageFormatProperties2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let physical_device_id = d.u64()?;
-        let physical_device: vk::PhysicalDevice = d.handle_of(physical_device_id)?;
+        let physical_device: vk::PhysicalDevice = d.full_handle_of(physical_device_id)?;
         let format_info: &'a vk::PhysicalDeviceSparseImageFormatInfo2<'a> = d.expected()?;
         let property_count_room: u32 = d.value()?;
         let property_count: *mut u32 = d.keep(property_count_room)?;

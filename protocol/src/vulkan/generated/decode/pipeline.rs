@@ -15,9 +15,9 @@ impl<'a> Decode<'a> for vk::SpecializationMapEntry {
 impl<'a> Decode<'a> for vk::SpecializationInfo<'a> {
     fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let map_entry_count: u32 = d.value()?;
-        let p_map_entries = d.array(map_entry_count as usize)?;
+        let p_map_entries = d.full_array(map_entry_count as usize)?;
         let data_size: usize = d.value()?;
-        let p_data = d.opaque(data_size as usize)?;
+        let p_data = d.full_opaque(data_size as usize)?;
         Ok(Self { map_entry_count, p_map_entries, data_size, p_data, ..Default::default() })
     }
 }
@@ -27,7 +27,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineShaderStageCreateInfo<'a> {
         let flags: vk::PipelineShaderStageCreateFlags = d.value()?;
         let stage: vk::ShaderStageFlags = d.value()?;
         let module: vk::ShaderModule = d.value()?;
-        let p_name = d.string()?;
+        let p_name = d.full_string()?;
         let p_specialization_info = d.pointer()?;
         Ok(Self {
             p_next: next as _,
@@ -45,7 +45,7 @@ impl<'a> DecodeBody<'a> for vk::ComputePipelineCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::PipelineCreateFlags = d.value()?;
         let stage: vk::PipelineShaderStageCreateInfo<'a> = d.value()?;
-        let layout: vk::PipelineLayout = d.value()?;
+        let layout: vk::PipelineLayout = d.full_handle()?;
         let base_pipeline_handle: vk::Pipeline = d.value()?;
         let base_pipeline_index: i32 = d.value()?;
         Ok(Self {
@@ -64,9 +64,9 @@ impl<'a> DecodeBody<'a> for vk::PipelineVertexInputStateCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::PipelineVertexInputStateCreateFlags = d.value()?;
         let vertex_binding_description_count: u32 = d.value()?;
-        let p_vertex_binding_descriptions = d.array(vertex_binding_description_count as usize)?;
+        let p_vertex_binding_descriptions = d.full_array(vertex_binding_description_count as usize)?;
         let vertex_attribute_description_count: u32 = d.value()?;
-        let p_vertex_attribute_descriptions = d.array(vertex_attribute_description_count as usize)?;
+        let p_vertex_attribute_descriptions = d.full_array(vertex_attribute_description_count as usize)?;
         Ok(Self {
             p_next: next as _,
             flags,
@@ -104,7 +104,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineMultisampleStateCreateInfo<'a> {
         let rasterization_samples: vk::SampleCountFlags = d.value()?;
         let sample_shading_enable: vk::Bool32 = d.value()?;
         let min_sample_shading: f32 = d.value()?;
-        let p_sample_mask = d.array(((rasterization_samples.as_raw() as usize) + 31) / 32)?;
+        let p_sample_mask = d.array((rasterization_samples.as_raw() as usize).div_ceil(32))?;
         let alpha_to_coverage_enable: vk::Bool32 = d.value()?;
         let alpha_to_one_enable: vk::Bool32 = d.value()?;
         Ok(Self {
@@ -146,7 +146,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineDynamicStateCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::PipelineDynamicStateCreateFlags = d.value()?;
         let dynamic_state_count: u32 = d.value()?;
-        let p_dynamic_states = d.array(dynamic_state_count as usize)?;
+        let p_dynamic_states = d.full_array(dynamic_state_count as usize)?;
         Ok(Self { p_next: next as _, flags, dynamic_state_count, p_dynamic_states, ..Default::default() })
     }
 }
@@ -222,7 +222,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineSampleLocationsStateCreateInfoEXT<'a> {
 impl<'a> DecodeBody<'a> for vk::PipelineVertexInputDivisorStateCreateInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let vertex_binding_divisor_count: u32 = d.value()?;
-        let p_vertex_binding_divisors = d.array(vertex_binding_divisor_count as usize)?;
+        let p_vertex_binding_divisors = d.full_array(vertex_binding_divisor_count as usize)?;
         Ok(Self {
             p_next: next as _,
             vertex_binding_divisor_count,
@@ -255,14 +255,14 @@ impl<'a> DecodeBody<'a> for vk::RayTracingPipelineCreateInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::PipelineCreateFlags = d.value()?;
         let stage_count: u32 = d.value()?;
-        let p_stages = d.array(stage_count as usize)?;
+        let p_stages = d.full_array(stage_count as usize)?;
         let group_count: u32 = d.value()?;
-        let p_groups = d.array(group_count as usize)?;
+        let p_groups = d.full_array(group_count as usize)?;
         let max_pipeline_ray_recursion_depth: u32 = d.value()?;
         let p_library_info = d.pointer()?;
         let p_library_interface = d.pointer()?;
         let p_dynamic_state = d.pointer()?;
-        let layout: vk::PipelineLayout = d.value()?;
+        let layout: vk::PipelineLayout = d.full_handle()?;
         let base_pipeline_handle: vk::Pipeline = d.value()?;
         let base_pipeline_index: i32 = d.value()?;
         Ok(Self {
@@ -286,7 +286,7 @@ impl<'a> DecodeBody<'a> for vk::RayTracingPipelineCreateInfoKHR<'a> {
 
 impl<'a> DecodeBody<'a> for vk::PipelineInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let pipeline: vk::Pipeline = d.value()?;
+        let pipeline: vk::Pipeline = d.full_handle()?;
         Ok(Self { p_next: next as _, pipeline, ..Default::default() })
     }
 }
@@ -303,7 +303,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineExecutablePropertiesKHR<'a> {
 
 impl<'a> DecodeBody<'a> for vk::PipelineExecutableInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let pipeline: vk::Pipeline = d.value()?;
+        let pipeline: vk::Pipeline = d.full_handle()?;
         let executable_index: u32 = d.value()?;
         Ok(Self { p_next: next as _, pipeline, executable_index, ..Default::default() })
     }
@@ -350,7 +350,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineRasterizationLineStateCreateInfoKHR<'a> 
 impl<'a> DecodeBody<'a> for vk::PipelineLibraryCreateInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let library_count: u32 = d.value()?;
-        let p_libraries = d.array(library_count as usize)?;
+        let p_libraries = d.full_array(library_count as usize)?;
         Ok(Self { p_next: next as _, library_count, p_libraries, ..Default::default() })
     }
 }
@@ -385,7 +385,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineRenderingCreateInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::PipelineShaderStageModuleIdentifierCreateInfoEXT<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let identifier_size: u32 = d.value()?;
-        let p_identifier = d.array(identifier_size as usize)?;
+        let p_identifier = d.full_array(identifier_size as usize)?;
         Ok(Self { p_next: next as _, identifier_size, p_identifier, ..Default::default() })
     }
 }
@@ -410,7 +410,7 @@ impl<'a> CreateComputePipelines<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let pipeline_cache_id = d.u64()?;
         let pipeline_cache: vk::PipelineCache = d.handle_of(pipeline_cache_id)?;
         let create_info_count: u32 = d.value()?;
@@ -445,7 +445,7 @@ impl<'a> CreateGraphicsPipelines<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let pipeline_cache_id = d.u64()?;
         let pipeline_cache: vk::PipelineCache = d.handle_of(pipeline_cache_id)?;
         let create_info_count: u32 = d.value()?;
@@ -482,7 +482,7 @@ impl<'a> CreateRayTracingPipelinesKhr<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let deferred_operation_id = d.u64()?;
         let deferred_operation: vk::DeferredOperationKHR = d.handle_of(deferred_operation_id)?;
         let pipeline_cache_id = d.u64()?;
@@ -517,7 +517,7 @@ impl DestroyPipeline {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let pipeline: u64 = d.u64()?;
         Ok(Self { device_id, device, pipeline })
     }
@@ -537,7 +537,7 @@ impl<'a> GetPipelineExecutableInternalRepresentationsKhr<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let executable_info: &'a vk::PipelineExecutableInfoKHR<'a> = d.expected()?;
         let internal_representation_count_room: u32 = d.value()?;
         let internal_representation_count: *mut u32 = d.keep(internal_representation_count_room)?;
@@ -567,7 +567,7 @@ impl<'a> GetPipelineExecutablePropertiesKhr<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let pipeline_info: &'a vk::PipelineInfoKHR<'a> = d.expected()?;
         let executable_count_room: u32 = d.value()?;
         let executable_count: *mut u32 = d.keep(executable_count_room)?;
@@ -591,7 +591,7 @@ impl<'a> GetPipelineExecutableStatisticsKhr<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let executable_info: &'a vk::PipelineExecutableInfoKHR<'a> = d.expected()?;
         let statistic_count_room: u32 = d.value()?;
         let statistic_count: *mut u32 = d.keep(statistic_count_room)?;
@@ -618,9 +618,9 @@ impl GetRayTracingShaderGroupHandlesKhr {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let pipeline_id = d.u64()?;
-        let pipeline: vk::Pipeline = d.handle_of(pipeline_id)?;
+        let pipeline: vk::Pipeline = d.full_handle_of(pipeline_id)?;
         let first_group: u32 = d.value()?;
         let group_count: u32 = d.value()?;
         let data_size: usize = d.value()?;
@@ -644,9 +644,9 @@ impl GetRayTracingShaderGroupStackSizeKhr {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let pipeline_id = d.u64()?;
-        let pipeline: vk::Pipeline = d.handle_of(pipeline_id)?;
+        let pipeline: vk::Pipeline = d.full_handle_of(pipeline_id)?;
         let group: u32 = d.value()?;
         let group_shader: vk::ShaderGroupShaderKHR = d.value()?;
         Ok(Self { device_id, device, pipeline_id, pipeline, group, group_shader })

@@ -7,7 +7,7 @@ impl<'a> DecodeBody<'a> for vk::PipelineCacheCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::PipelineCacheCreateFlags = d.value()?;
         let initial_data_size: usize = d.value()?;
-        let p_initial_data = d.opaque(initial_data_size as usize)?;
+        let p_initial_data = d.full_opaque(initial_data_size as usize)?;
         Ok(Self { p_next: next as _, flags, initial_data_size, p_initial_data, ..Default::default() })
     }
 }
@@ -27,7 +27,7 @@ impl<'a> CreatePipelineCache<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::PipelineCacheCreateInfo<'a> = d.expected()?;
         let pipeline_cache: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, pipeline_cache })
@@ -46,7 +46,7 @@ impl DestroyPipelineCache {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let pipeline_cache: u64 = d.u64()?;
         Ok(Self { device_id, device, pipeline_cache })
     }
@@ -67,9 +67,9 @@ impl GetPipelineCacheData {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let pipeline_cache_id = d.u64()?;
-        let pipeline_cache: vk::PipelineCache = d.handle_of(pipeline_cache_id)?;
+        let pipeline_cache: vk::PipelineCache = d.full_handle_of(pipeline_cache_id)?;
         let data_size_room: usize = d.value()?;
         let data_size: *mut usize = d.keep(data_size_room)?;
         let data: *mut c_void = d.blank_bytes(data_size_room as usize)?;
@@ -92,9 +92,9 @@ impl<'a> MergePipelineCaches<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let dst_cache_id = d.u64()?;
-        let dst_cache: vk::PipelineCache = d.handle_of(dst_cache_id)?;
+        let dst_cache: vk::PipelineCache = d.full_handle_of(dst_cache_id)?;
         let src_cache_count: u32 = d.value()?;
         let src_caches: &'a [vk::PipelineCache] = d.full_slice(src_cache_count as usize)?;
         Ok(Self { device_id, device, dst_cache_id, dst_cache, src_cache_count, src_caches })

@@ -7,9 +7,9 @@ impl<'a> DecodeBody<'a> for vk::PipelineLayoutCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::PipelineLayoutCreateFlags = d.value()?;
         let set_layout_count: u32 = d.value()?;
-        let p_set_layouts = d.array(set_layout_count as usize)?;
+        let p_set_layouts = d.full_array(set_layout_count as usize)?;
         let push_constant_range_count: u32 = d.value()?;
-        let p_push_constant_ranges = d.array(push_constant_range_count as usize)?;
+        let p_push_constant_ranges = d.full_array(push_constant_range_count as usize)?;
         Ok(Self {
             p_next: next as _,
             flags,
@@ -37,7 +37,7 @@ impl<'a> CreatePipelineLayout<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::PipelineLayoutCreateInfo<'a> = d.expected()?;
         let pipeline_layout: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, pipeline_layout })
@@ -56,7 +56,7 @@ impl DestroyPipelineLayout {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let pipeline_layout: u64 = d.u64()?;
         Ok(Self { device_id, device, pipeline_layout })
     }

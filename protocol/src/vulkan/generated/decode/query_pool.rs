@@ -20,7 +20,7 @@ impl<'a> CreateQueryPool<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::QueryPoolCreateInfo<'a> = d.expected()?;
         let query_pool: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, query_pool })
@@ -39,7 +39,7 @@ impl DestroyQueryPool {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let query_pool: u64 = d.u64()?;
         Ok(Self { device_id, device, query_pool })
     }
@@ -64,9 +64,9 @@ impl GetQueryPoolResults {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let query_pool_id = d.u64()?;
-        let query_pool: vk::QueryPool = d.handle_of(query_pool_id)?;
+        let query_pool: vk::QueryPool = d.full_handle_of(query_pool_id)?;
         let first_query: u32 = d.value()?;
         let query_count: u32 = d.value()?;
         let data_size: usize = d.value()?;
@@ -103,9 +103,9 @@ impl ResetQueryPool {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let query_pool_id = d.u64()?;
-        let query_pool: vk::QueryPool = d.handle_of(query_pool_id)?;
+        let query_pool: vk::QueryPool = d.full_handle_of(query_pool_id)?;
         let first_query: u32 = d.value()?;
         let query_count: u32 = d.value()?;
         Ok(Self { device_id, device, query_pool_id, query_pool, first_query, query_count })

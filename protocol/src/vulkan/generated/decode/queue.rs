@@ -28,27 +28,27 @@ impl<'a> Decode<'a> for vk::SparseImageMemoryBind {
 
 impl<'a> Decode<'a> for vk::SparseBufferMemoryBindInfo<'a> {
     fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
-        let buffer: vk::Buffer = d.value()?;
+        let buffer: vk::Buffer = d.full_handle()?;
         let bind_count: u32 = d.value()?;
-        let p_binds = d.array(bind_count as usize)?;
+        let p_binds = d.full_array(bind_count as usize)?;
         Ok(Self { buffer, bind_count, p_binds, ..Default::default() })
     }
 }
 
 impl<'a> Decode<'a> for vk::SparseImageOpaqueMemoryBindInfo<'a> {
     fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
-        let image: vk::Image = d.value()?;
+        let image: vk::Image = d.full_handle()?;
         let bind_count: u32 = d.value()?;
-        let p_binds = d.array(bind_count as usize)?;
+        let p_binds = d.full_array(bind_count as usize)?;
         Ok(Self { image, bind_count, p_binds, ..Default::default() })
     }
 }
 
 impl<'a> Decode<'a> for vk::SparseImageMemoryBindInfo<'a> {
     fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
-        let image: vk::Image = d.value()?;
+        let image: vk::Image = d.full_handle()?;
         let bind_count: u32 = d.value()?;
-        let p_binds = d.array(bind_count as usize)?;
+        let p_binds = d.full_array(bind_count as usize)?;
         Ok(Self { image, bind_count, p_binds, ..Default::default() })
     }
 }
@@ -56,15 +56,15 @@ impl<'a> Decode<'a> for vk::SparseImageMemoryBindInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::BindSparseInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let wait_semaphore_count: u32 = d.value()?;
-        let p_wait_semaphores = d.array(wait_semaphore_count as usize)?;
+        let p_wait_semaphores = d.full_array(wait_semaphore_count as usize)?;
         let buffer_bind_count: u32 = d.value()?;
-        let p_buffer_binds = d.array(buffer_bind_count as usize)?;
+        let p_buffer_binds = d.full_array(buffer_bind_count as usize)?;
         let image_opaque_bind_count: u32 = d.value()?;
-        let p_image_opaque_binds = d.array(image_opaque_bind_count as usize)?;
+        let p_image_opaque_binds = d.full_array(image_opaque_bind_count as usize)?;
         let image_bind_count: u32 = d.value()?;
-        let p_image_binds = d.array(image_bind_count as usize)?;
+        let p_image_binds = d.full_array(image_bind_count as usize)?;
         let signal_semaphore_count: u32 = d.value()?;
-        let p_signal_semaphores = d.array(signal_semaphore_count as usize)?;
+        let p_signal_semaphores = d.full_array(signal_semaphore_count as usize)?;
         Ok(Self {
             p_next: next as _,
             wait_semaphore_count,
@@ -85,12 +85,12 @@ impl<'a> DecodeBody<'a> for vk::BindSparseInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::SubmitInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let wait_semaphore_count: u32 = d.value()?;
-        let p_wait_semaphores = d.array(wait_semaphore_count as usize)?;
-        let p_wait_dst_stage_mask = d.array(wait_semaphore_count as usize)?;
+        let p_wait_semaphores = d.full_array(wait_semaphore_count as usize)?;
+        let p_wait_dst_stage_mask = d.full_array(wait_semaphore_count as usize)?;
         let command_buffer_count: u32 = d.value()?;
-        let p_command_buffers = d.array(command_buffer_count as usize)?;
+        let p_command_buffers = d.full_array(command_buffer_count as usize)?;
         let signal_semaphore_count: u32 = d.value()?;
-        let p_signal_semaphores = d.array(signal_semaphore_count as usize)?;
+        let p_signal_semaphores = d.full_array(signal_semaphore_count as usize)?;
         Ok(Self {
             p_next: next as _,
             wait_semaphore_count,
@@ -108,11 +108,11 @@ impl<'a> DecodeBody<'a> for vk::SubmitInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::DeviceGroupSubmitInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let wait_semaphore_count: u32 = d.value()?;
-        let p_wait_semaphore_device_indices = d.array(wait_semaphore_count as usize)?;
+        let p_wait_semaphore_device_indices = d.full_array(wait_semaphore_count as usize)?;
         let command_buffer_count: u32 = d.value()?;
-        let p_command_buffer_device_masks = d.array(command_buffer_count as usize)?;
+        let p_command_buffer_device_masks = d.full_array(command_buffer_count as usize)?;
         let signal_semaphore_count: u32 = d.value()?;
-        let p_signal_semaphore_device_indices = d.array(signal_semaphore_count as usize)?;
+        let p_signal_semaphore_device_indices = d.full_array(signal_semaphore_count as usize)?;
         Ok(Self {
             p_next: next as _,
             wait_semaphore_count,
@@ -145,7 +145,7 @@ impl<'a> DecodeBody<'a> for vk::TimelineSemaphoreSubmitInfo<'a> {
 
 impl<'a> DecodeBody<'a> for vk::SemaphoreSubmitInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let semaphore: vk::Semaphore = d.value()?;
+        let semaphore: vk::Semaphore = d.full_handle()?;
         let value: u64 = d.value()?;
         let stage_mask: vk::PipelineStageFlags2 = d.value()?;
         let device_index: u32 = d.value()?;
@@ -155,7 +155,7 @@ impl<'a> DecodeBody<'a> for vk::SemaphoreSubmitInfo<'a> {
 
 impl<'a> DecodeBody<'a> for vk::CommandBufferSubmitInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let command_buffer: vk::CommandBuffer = d.value()?;
+        let command_buffer: vk::CommandBuffer = d.full_handle()?;
         let device_mask: u32 = d.value()?;
         Ok(Self { p_next: next as _, command_buffer, device_mask, ..Default::default() })
     }
@@ -165,11 +165,11 @@ impl<'a> DecodeBody<'a> for vk::SubmitInfo2<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::SubmitFlags = d.value()?;
         let wait_semaphore_info_count: u32 = d.value()?;
-        let p_wait_semaphore_infos = d.array(wait_semaphore_info_count as usize)?;
+        let p_wait_semaphore_infos = d.full_array(wait_semaphore_info_count as usize)?;
         let command_buffer_info_count: u32 = d.value()?;
-        let p_command_buffer_infos = d.array(command_buffer_info_count as usize)?;
+        let p_command_buffer_infos = d.full_array(command_buffer_info_count as usize)?;
         let signal_semaphore_info_count: u32 = d.value()?;
-        let p_signal_semaphore_infos = d.array(signal_semaphore_info_count as usize)?;
+        let p_signal_semaphore_infos = d.full_array(signal_semaphore_info_count as usize)?;
         Ok(Self {
             p_next: next as _,
             flags,
@@ -202,7 +202,7 @@ impl<'a> QueueBindSparse<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let queue_id = d.u64()?;
-        let queue: vk::Queue = d.handle_of(queue_id)?;
+        let queue: vk::Queue = d.full_handle_of(queue_id)?;
         let bind_info_count: u32 = d.value()?;
         let bind_info: &'a [vk::BindSparseInfo<'a>] = d.full_slice(bind_info_count as usize)?;
         let fence: vk::Fence = d.value()?;
@@ -224,7 +224,7 @@ impl<'a> QueueSubmit<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let queue_id = d.u64()?;
-        let queue: vk::Queue = d.handle_of(queue_id)?;
+        let queue: vk::Queue = d.full_handle_of(queue_id)?;
         let submit_count: u32 = d.value()?;
         let submits: &'a [vk::SubmitInfo<'a>] = d.full_slice(submit_count as usize)?;
         let fence: vk::Fence = d.value()?;
@@ -246,7 +246,7 @@ impl<'a> QueueSubmit2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let queue_id = d.u64()?;
-        let queue: vk::Queue = d.handle_of(queue_id)?;
+        let queue: vk::Queue = d.full_handle_of(queue_id)?;
         let submit_count: u32 = d.value()?;
         let submits: &'a [vk::SubmitInfo2<'a>] = d.full_slice(submit_count as usize)?;
         let fence: vk::Fence = d.value()?;
@@ -265,7 +265,7 @@ impl QueueWaitIdle {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let queue_id = d.u64()?;
-        let queue: vk::Queue = d.handle_of(queue_id)?;
+        let queue: vk::Queue = d.full_handle_of(queue_id)?;
         Ok(Self { queue_id, queue })
     }
 }

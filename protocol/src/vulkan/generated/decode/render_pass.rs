@@ -41,13 +41,13 @@ impl<'a> Decode<'a> for vk::SubpassDescription<'a> {
         let flags: vk::SubpassDescriptionFlags = d.value()?;
         let pipeline_bind_point: vk::PipelineBindPoint = d.value()?;
         let input_attachment_count: u32 = d.value()?;
-        let p_input_attachments = d.array(input_attachment_count as usize)?;
+        let p_input_attachments = d.full_array(input_attachment_count as usize)?;
         let color_attachment_count: u32 = d.value()?;
-        let p_color_attachments = d.array(color_attachment_count as usize)?;
+        let p_color_attachments = d.full_array(color_attachment_count as usize)?;
         let p_resolve_attachments = d.array(color_attachment_count as usize)?;
         let p_depth_stencil_attachment = d.pointer()?;
         let preserve_attachment_count: u32 = d.value()?;
-        let p_preserve_attachments = d.array(preserve_attachment_count as usize)?;
+        let p_preserve_attachments = d.full_array(preserve_attachment_count as usize)?;
         Ok(Self {
             flags,
             pipeline_bind_point,
@@ -68,11 +68,11 @@ impl<'a> DecodeBody<'a> for vk::RenderPassCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::RenderPassCreateFlags = d.value()?;
         let attachment_count: u32 = d.value()?;
-        let p_attachments = d.array(attachment_count as usize)?;
+        let p_attachments = d.full_array(attachment_count as usize)?;
         let subpass_count: u32 = d.value()?;
-        let p_subpasses = d.array(subpass_count as usize)?;
+        let p_subpasses = d.full_array(subpass_count as usize)?;
         let dependency_count: u32 = d.value()?;
-        let p_dependencies = d.array(dependency_count as usize)?;
+        let p_dependencies = d.full_array(dependency_count as usize)?;
         Ok(Self {
             p_next: next as _,
             flags,
@@ -90,11 +90,11 @@ impl<'a> DecodeBody<'a> for vk::RenderPassCreateInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::RenderPassMultiviewCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let subpass_count: u32 = d.value()?;
-        let p_view_masks = d.array(subpass_count as usize)?;
+        let p_view_masks = d.full_array(subpass_count as usize)?;
         let dependency_count: u32 = d.value()?;
-        let p_view_offsets = d.array(dependency_count as usize)?;
+        let p_view_offsets = d.full_array(dependency_count as usize)?;
         let correlation_mask_count: u32 = d.value()?;
-        let p_correlation_masks = d.array(correlation_mask_count as usize)?;
+        let p_correlation_masks = d.full_array(correlation_mask_count as usize)?;
         Ok(Self {
             p_next: next as _,
             subpass_count,
@@ -111,7 +111,7 @@ impl<'a> DecodeBody<'a> for vk::RenderPassMultiviewCreateInfo<'a> {
 impl<'a> DecodeBody<'a> for vk::RenderPassInputAttachmentAspectCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let aspect_reference_count: u32 = d.value()?;
-        let p_aspect_references = d.array(aspect_reference_count as usize)?;
+        let p_aspect_references = d.full_array(aspect_reference_count as usize)?;
         Ok(Self { p_next: next as _, aspect_reference_count, p_aspect_references, ..Default::default() })
     }
 }
@@ -158,13 +158,13 @@ impl<'a> DecodeBody<'a> for vk::SubpassDescription2<'a> {
         let pipeline_bind_point: vk::PipelineBindPoint = d.value()?;
         let view_mask: u32 = d.value()?;
         let input_attachment_count: u32 = d.value()?;
-        let p_input_attachments = d.array(input_attachment_count as usize)?;
+        let p_input_attachments = d.full_array(input_attachment_count as usize)?;
         let color_attachment_count: u32 = d.value()?;
-        let p_color_attachments = d.array(color_attachment_count as usize)?;
+        let p_color_attachments = d.full_array(color_attachment_count as usize)?;
         let p_resolve_attachments = d.array(color_attachment_count as usize)?;
         let p_depth_stencil_attachment = d.pointer()?;
         let preserve_attachment_count: u32 = d.value()?;
-        let p_preserve_attachments = d.array(preserve_attachment_count as usize)?;
+        let p_preserve_attachments = d.full_array(preserve_attachment_count as usize)?;
         Ok(Self {
             p_next: next as _,
             flags,
@@ -187,13 +187,13 @@ impl<'a> DecodeBody<'a> for vk::RenderPassCreateInfo2<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::RenderPassCreateFlags = d.value()?;
         let attachment_count: u32 = d.value()?;
-        let p_attachments = d.array(attachment_count as usize)?;
+        let p_attachments = d.full_array(attachment_count as usize)?;
         let subpass_count: u32 = d.value()?;
-        let p_subpasses = d.array(subpass_count as usize)?;
+        let p_subpasses = d.full_array(subpass_count as usize)?;
         let dependency_count: u32 = d.value()?;
-        let p_dependencies = d.array(dependency_count as usize)?;
+        let p_dependencies = d.full_array(dependency_count as usize)?;
         let correlated_view_mask_count: u32 = d.value()?;
-        let p_correlated_view_masks = d.array(correlated_view_mask_count as usize)?;
+        let p_correlated_view_masks = d.full_array(correlated_view_mask_count as usize)?;
         Ok(Self {
             p_next: next as _,
             flags,
@@ -270,7 +270,7 @@ impl<'a> CreateRenderPass<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::RenderPassCreateInfo<'a> = d.expected()?;
         let render_pass: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, render_pass })
@@ -290,7 +290,7 @@ impl<'a> CreateRenderPass2<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::RenderPassCreateInfo2<'a> = d.expected()?;
         let render_pass: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, render_pass })
@@ -309,7 +309,7 @@ impl DestroyRenderPass {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let render_pass: u64 = d.u64()?;
         Ok(Self { device_id, device, render_pass })
     }
@@ -329,9 +329,9 @@ impl GetRenderAreaGranularity {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let render_pass_id = d.u64()?;
-        let render_pass: vk::RenderPass = d.handle_of(render_pass_id)?;
+        let render_pass: vk::RenderPass = d.full_handle_of(render_pass_id)?;
         let granularity: *mut vk::Extent2D = d.blank()?;
         Ok(Self { device_id, device, render_pass_id, render_pass, granularity })
     }

@@ -5,7 +5,7 @@ use super::prelude::*;
 
 impl<'a> DecodeBody<'a> for vk::SamplerYcbcrConversionInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let conversion: vk::SamplerYcbcrConversion = d.value()?;
+        let conversion: vk::SamplerYcbcrConversion = d.full_handle()?;
         Ok(Self { p_next: next as _, conversion, ..Default::default() })
     }
 }
@@ -27,7 +27,7 @@ impl<'a> CreateSampler<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::SamplerCreateInfo<'a> = d.expected()?;
         let sampler: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, sampler })
@@ -46,7 +46,7 @@ impl DestroySampler {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let sampler: u64 = d.u64()?;
         Ok(Self { device_id, device, sampler })
     }

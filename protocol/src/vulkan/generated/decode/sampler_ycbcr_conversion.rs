@@ -20,7 +20,7 @@ impl<'a> CreateSamplerYcbcrConversion<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::SamplerYcbcrConversionCreateInfo<'a> = d.expected()?;
         let ycbcr_conversion: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, ycbcr_conversion })
@@ -39,7 +39,7 @@ impl DestroySamplerYcbcrConversion {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let ycbcr_conversion: u64 = d.u64()?;
         Ok(Self { device_id, device, ycbcr_conversion })
     }

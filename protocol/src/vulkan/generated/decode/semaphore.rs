@@ -15,15 +15,15 @@ impl<'a> DecodeBody<'a> for vk::SemaphoreWaitInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::SemaphoreWaitFlags = d.value()?;
         let semaphore_count: u32 = d.value()?;
-        let p_semaphores = d.array(semaphore_count as usize)?;
-        let p_values = d.array(semaphore_count as usize)?;
+        let p_semaphores = d.full_array(semaphore_count as usize)?;
+        let p_values = d.full_array(semaphore_count as usize)?;
         Ok(Self { p_next: next as _, flags, semaphore_count, p_semaphores, p_values, ..Default::default() })
     }
 }
 
 impl<'a> DecodeBody<'a> for vk::SemaphoreSignalInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let semaphore: vk::Semaphore = d.value()?;
+        let semaphore: vk::Semaphore = d.full_handle()?;
         let value: u64 = d.value()?;
         Ok(Self { p_next: next as _, semaphore, value, ..Default::default() })
     }
@@ -46,7 +46,7 @@ impl<'a> CreateSemaphore<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::SemaphoreCreateInfo<'a> = d.expected()?;
         let semaphore: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, semaphore })
@@ -65,7 +65,7 @@ impl DestroySemaphore {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let semaphore: u64 = d.u64()?;
         Ok(Self { device_id, device, semaphore })
     }
@@ -85,9 +85,9 @@ impl GetSemaphoreCounterValue {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let semaphore_id = d.u64()?;
-        let semaphore: vk::Semaphore = d.handle_of(semaphore_id)?;
+        let semaphore: vk::Semaphore = d.full_handle_of(semaphore_id)?;
         let value: *mut u64 = d.blank()?;
         Ok(Self { device_id, device, semaphore_id, semaphore, value })
     }
@@ -105,7 +105,7 @@ impl<'a> SignalSemaphore<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let signal_info: &'a vk::SemaphoreSignalInfo<'a> = d.expected()?;
         Ok(Self { device_id, device, signal_info })
     }
@@ -124,7 +124,7 @@ impl<'a> WaitSemaphores<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let wait_info: &'a vk::SemaphoreWaitInfo<'a> = d.expected()?;
         let timeout: u64 = d.value()?;
         Ok(Self { device_id, device, wait_info, timeout })

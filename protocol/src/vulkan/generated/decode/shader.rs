@@ -10,7 +10,7 @@ impl<'a> DecodeBody<'a> for vk::ShaderCreateInfoEXT<'a> {
         let next_stage: vk::ShaderStageFlags = d.value()?;
         let code_type: vk::ShaderCodeTypeEXT = d.value()?;
         let code_size: usize = d.value()?;
-        let p_code = d.opaque(code_size as usize)?;
+        let p_code = d.full_opaque(code_size as usize)?;
         let p_name = d.string()?;
         let set_layout_count: u32 = d.value()?;
         let p_set_layouts = d.array(set_layout_count as usize)?;
@@ -52,7 +52,7 @@ impl<'a> CreateShadersExt<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info_count: u32 = d.value()?;
         let create_infos: &'a [vk::ShaderCreateInfoEXT<'a>] = d.full_slice(create_info_count as usize)?;
         let shaders: &'a [u64] = d.full_slice(create_info_count as usize)?;
@@ -72,7 +72,7 @@ impl DestroyShaderExt {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let shader: u64 = d.u64()?;
         Ok(Self { device_id, device, shader })
     }
@@ -93,9 +93,9 @@ impl GetShaderBinaryDataExt {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let shader_id = d.u64()?;
-        let shader: vk::ShaderEXT = d.handle_of(shader_id)?;
+        let shader: vk::ShaderEXT = d.full_handle_of(shader_id)?;
         let data_size_room: usize = d.value()?;
         let data_size: *mut usize = d.keep(data_size_room)?;
         let data: *mut c_void = d.blank_bytes(data_size_room as usize)?;

@@ -7,7 +7,7 @@ impl<'a> DecodeBody<'a> for vk::ShaderModuleCreateInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::ShaderModuleCreateFlags = d.value()?;
         let code_size: usize = d.value()?;
-        let p_code = d.array(((code_size as usize) + 3) / 4)?;
+        let p_code = d.full_array((code_size as usize).div_ceil(4))?;
         Ok(Self { p_next: next as _, flags, code_size, p_code, ..Default::default() })
     }
 }
@@ -35,7 +35,7 @@ impl<'a> CreateShaderModule<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::ShaderModuleCreateInfo<'a> = d.expected()?;
         let shader_module: u64 = d.u64()?;
         Ok(Self { device_id, device, create_info, shader_module })
@@ -54,7 +54,7 @@ impl DestroyShaderModule {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let shader_module: u64 = d.u64()?;
         Ok(Self { device_id, device, shader_module })
     }
@@ -73,7 +73,7 @@ impl<'a> GetShaderModuleCreateInfoIdentifierExt<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let create_info: &'a vk::ShaderModuleCreateInfo<'a> = d.expected()?;
         let identifier: *mut vk::ShaderModuleIdentifierEXT<'a> = d.blank()?;
         Ok(Self { device_id, device, create_info, identifier })
@@ -94,9 +94,9 @@ impl<'a> GetShaderModuleIdentifierExt<'a> {
     /// Reads the arguments.
     pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
         let device_id = d.u64()?;
-        let device: vk::Device = d.handle_of(device_id)?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
         let shader_module_id = d.u64()?;
-        let shader_module: vk::ShaderModule = d.handle_of(shader_module_id)?;
+        let shader_module: vk::ShaderModule = d.full_handle_of(shader_module_id)?;
         let identifier: *mut vk::ShaderModuleIdentifierEXT<'a> = d.blank()?;
         Ok(Self { device_id, device, shader_module_id, shader_module, identifier })
     }

@@ -36,6 +36,14 @@ impl EncodeBody for vk::CommandBufferAllocateInfo<'_> {
     }
 }
 
+impl Encode for vk::CommandBufferInheritanceInfo<'_> {
+    unsafe fn encode(&self, e: &mut Encoder) {
+        let outer = e.enter(ignored_when::inheritance(self, e.context()));
+        e.tagged(self);
+        e.leave(outer);
+    }
+}
+
 impl EncodeBody for vk::CommandBufferInheritanceInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.render_pass);
@@ -44,6 +52,14 @@ impl EncodeBody for vk::CommandBufferInheritanceInfo<'_> {
         e.value(&self.occlusion_query_enable);
         e.value(&self.query_flags);
         e.value(&self.pipeline_statistics);
+    }
+}
+
+impl Encode for vk::CommandBufferBeginInfo<'_> {
+    unsafe fn encode(&self, e: &mut Encoder) {
+        let outer = e.enter(ignored_when::command_buffer_begin(self, e.context()));
+        e.tagged(self);
+        e.leave(outer);
     }
 }
 
@@ -293,7 +309,13 @@ impl EncodeBody for vk::CommandBufferInheritanceRenderingInfo<'_> {
         e.value(&self.flags);
         e.value(&self.view_mask);
         e.value(&self.color_attachment_count);
-        e.array(self.p_color_attachment_formats, self.color_attachment_count as usize);
+        {
+            let p = e.unless(
+                ignored_when::no_inherited_rendering(self, e.context()),
+                self.p_color_attachment_formats,
+            );
+            e.array(p, self.color_attachment_count as usize);
+        }
         e.value(&self.depth_attachment_format);
         e.value(&self.stencil_attachment_format);
         e.value(&self.rasterization_samples);
@@ -380,7 +402,7 @@ impl EncodeBody for vk::RenderingInputAttachmentIndexInfoKHR<'_> {
     }
 }
 
-encode_tagged! { MemoryBarrier, BufferMemoryBarrier, ImageMemoryBarrier, CommandBufferAllocateInfo, CommandBufferInheritanceInfo, CommandBufferBeginInfo, RenderPassBeginInfo, DeviceGroupRenderPassBeginInfo, DeviceGroupCommandBufferBeginInfo, ConditionalRenderingBeginInfoEXT, SampleLocationsInfoEXT, RenderPassSampleLocationsBeginInfoEXT, SubpassBeginInfo, SubpassEndInfo, CommandBufferInheritanceConditionalRenderingInfoEXT, RenderPassAttachmentBeginInfo, CopyAccelerationStructureInfoKHR, CopyAccelerationStructureToMemoryInfoKHR, CopyMemoryToAccelerationStructureInfoKHR, BufferCopy2, ImageCopy2, ImageBlit2, BufferImageCopy2, ImageResolve2, CopyBufferInfo2, CopyImageInfo2, BlitImageInfo2, CopyBufferToImageInfo2, CopyImageToBufferInfo2, ResolveImageInfo2, VertexInputBindingDescription2EXT, VertexInputAttributeDescription2EXT, MemoryBarrier2, ImageMemoryBarrier2, BufferMemoryBarrier2, DependencyInfo, RenderingInfo, RenderingAttachmentInfo, RenderingFragmentShadingRateAttachmentInfoKHR, CommandBufferInheritanceRenderingInfo, CopyMicromapInfoEXT, CopyMicromapToMemoryInfoEXT, CopyMemoryToMicromapInfoEXT, DepthBiasInfoEXT, DepthBiasRepresentationInfoEXT, BindDescriptorSetsInfoKHR, PushConstantsInfoKHR, RenderingAttachmentLocationInfoKHR, RenderingInputAttachmentIndexInfoKHR }
+encode_tagged! { MemoryBarrier, BufferMemoryBarrier, ImageMemoryBarrier, CommandBufferAllocateInfo, RenderPassBeginInfo, DeviceGroupRenderPassBeginInfo, DeviceGroupCommandBufferBeginInfo, ConditionalRenderingBeginInfoEXT, SampleLocationsInfoEXT, RenderPassSampleLocationsBeginInfoEXT, SubpassBeginInfo, SubpassEndInfo, CommandBufferInheritanceConditionalRenderingInfoEXT, RenderPassAttachmentBeginInfo, CopyAccelerationStructureInfoKHR, CopyAccelerationStructureToMemoryInfoKHR, CopyMemoryToAccelerationStructureInfoKHR, BufferCopy2, ImageCopy2, ImageBlit2, BufferImageCopy2, ImageResolve2, CopyBufferInfo2, CopyImageInfo2, BlitImageInfo2, CopyBufferToImageInfo2, CopyImageToBufferInfo2, ResolveImageInfo2, VertexInputBindingDescription2EXT, VertexInputAttributeDescription2EXT, MemoryBarrier2, ImageMemoryBarrier2, BufferMemoryBarrier2, DependencyInfo, RenderingInfo, RenderingAttachmentInfo, RenderingFragmentShadingRateAttachmentInfoKHR, CommandBufferInheritanceRenderingInfo, CopyMicromapInfoEXT, CopyMicromapToMemoryInfoEXT, CopyMemoryToMicromapInfoEXT, DepthBiasInfoEXT, DepthBiasRepresentationInfoEXT, BindDescriptorSetsInfoKHR, PushConstantsInfoKHR, RenderingAttachmentLocationInfoKHR, RenderingInputAttachmentIndexInfoKHR }
 
 encode_plain_bodies! { MemoryBarrier, DeviceGroupCommandBufferBeginInfo, SubpassBeginInfo, SubpassEndInfo, CommandBufferInheritanceConditionalRenderingInfoEXT, BufferCopy2, ImageCopy2, ImageBlit2, BufferImageCopy2, ImageResolve2, VertexInputBindingDescription2EXT, VertexInputAttributeDescription2EXT, MemoryBarrier2, DepthBiasInfoEXT, DepthBiasRepresentationInfoEXT }
 
@@ -1657,7 +1679,7 @@ pub unsafe fn cmd_set_sample_mask_ext(
     p_sample_mask: *const u32,
 ) {
     e.value(&samples);
-    e.array(p_sample_mask, ((samples.as_raw() as usize) + 31) / 32);
+    e.array(p_sample_mask, (samples.as_raw() as usize).div_ceil(32));
 }
 
 /// `vkCmdSetScissor`.

@@ -18,7 +18,11 @@ impl EncodeBody for vk::DeviceCreateInfo<'_> {
         e.value(&self.queue_create_info_count);
         e.array(self.p_queue_create_infos, self.queue_create_info_count as usize);
         e.value(&self.enabled_layer_count);
-        e.strings(self.pp_enabled_layer_names, self.enabled_layer_count as usize);
+        {
+            let p =
+                e.unless(ignored_when::layers_are_ignored(self, e.context()), self.pp_enabled_layer_names);
+            e.strings(p, self.enabled_layer_count as usize);
+        }
         e.value(&self.enabled_extension_count);
         e.strings(self.pp_enabled_extension_names, self.enabled_extension_count as usize);
         e.pointer(self.p_enabled_features);

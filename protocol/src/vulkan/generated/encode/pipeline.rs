@@ -78,7 +78,7 @@ impl EncodeBody for vk::PipelineMultisampleStateCreateInfo<'_> {
         e.value(&self.min_sample_shading);
         {
             let p = e.unless(ignored_when::sample_mask_is_dynamic(self, e.context()), self.p_sample_mask);
-            e.array(p, ((self.rasterization_samples.as_raw() as usize) + 31) / 32);
+            e.array(p, (self.rasterization_samples.as_raw() as usize).div_ceil(32));
         }
         e.value(&self.alpha_to_coverage_enable);
         e.value(&self.alpha_to_one_enable);
@@ -223,7 +223,11 @@ impl EncodeBody for vk::RayTracingPipelineCreateInfoKHR<'_> {
         e.pointer(self.p_library_interface);
         e.pointer(self.p_dynamic_state);
         e.value(&self.layout);
-        e.value(&self.base_pipeline_handle);
+        if ignored_when::no_base_ray_tracing_pipeline(self, e.context()) {
+            e.value(&<vk::Pipeline>::default())
+        } else {
+            e.value(&self.base_pipeline_handle)
+        }
         e.value(&self.base_pipeline_index);
     }
 }

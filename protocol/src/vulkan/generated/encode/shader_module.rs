@@ -7,7 +7,7 @@ impl EncodeBody for vk::ShaderModuleCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.flags);
         e.value(&self.code_size);
-        e.array(self.p_code, ((self.code_size as usize) + 3) / 4);
+        e.array(self.p_code, (self.code_size as usize).div_ceil(4));
     }
 }
 

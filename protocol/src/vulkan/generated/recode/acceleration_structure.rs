@@ -109,3 +109,44 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[
+    ("VkAccelerationStructureBuildGeometryInfoKHR", |e, pointer| unsafe {
+        e.value(&vk::AccelerationStructureBuildGeometryInfoKHR {
+            p_geometries: pointer.cast(),
+            pp_geometries: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkAccelerationStructureTrianglesOpacityMicromapEXT", |e, pointer| unsafe {
+        e.value(&vk::AccelerationStructureTrianglesOpacityMicromapEXT {
+            p_usage_counts: pointer.cast(),
+            pp_usage_counts: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkCreateAccelerationStructureKHR", |d, r| unsafe {
+        let a = decode::acceleration_structure::CreateAccelerationStructureKhr::decode(d)?;
+        let mut acceleration_structure = vk::AccelerationStructureKHR::from_raw(a.acceleration_structure);
+        store::acceleration_structure::create_acceleration_structure_khr(r, &raw mut acceleration_structure)
+            .map(|_| ())
+    }),
+    ("vkGetAccelerationStructureBuildSizesKHR", |d, r| unsafe {
+        let a = decode::acceleration_structure::GetAccelerationStructureBuildSizesKhr::decode(d)?;
+        store::acceleration_structure::get_acceleration_structure_build_sizes_khr(r, a.size_info).map(|_| ())
+    }),
+    ("vkGetAccelerationStructureDeviceAddressKHR", |d, r| unsafe {
+        let a = decode::acceleration_structure::GetAccelerationStructureDeviceAddressKhr::decode(d)?;
+        store::acceleration_structure::get_acceleration_structure_device_address_khr(r).map(|_| ())
+    }),
+    ("vkGetDeviceAccelerationStructureCompatibilityKHR", |d, r| unsafe {
+        let a = decode::acceleration_structure::GetDeviceAccelerationStructureCompatibilityKhr::decode(d)?;
+        store::acceleration_structure::get_device_acceleration_structure_compatibility_khr(r, a.compatibility)
+            .map(|_| ())
+    }),
+];

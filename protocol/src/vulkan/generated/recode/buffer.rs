@@ -101,3 +101,52 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[
+    ("VkBufferCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::BufferCreateInfo { p_queue_family_indices: pointer.cast(), ..Default::default() });
+    }),
+    ("VkBindBufferMemoryDeviceGroupInfo", |e, pointer| unsafe {
+        e.value(&vk::BindBufferMemoryDeviceGroupInfo {
+            p_device_indices: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("vkBindBufferMemory2", |e, pointer| unsafe {
+        encode::buffer::bind_buffer_memory2(e, Handle::from_raw(0), Default::default(), pointer.cast())
+    }),
+];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkBindBufferMemory", |d, r| unsafe {
+        let a = decode::buffer::BindBufferMemory::decode(d)?;
+        store::buffer::bind_buffer_memory(r).map(|_| ())
+    }),
+    ("vkBindBufferMemory2", |d, r| unsafe {
+        let a = decode::buffer::BindBufferMemory2::decode(d)?;
+        store::buffer::bind_buffer_memory2(r).map(|_| ())
+    }),
+    ("vkCreateBuffer", |d, r| unsafe {
+        let a = decode::buffer::CreateBuffer::decode(d)?;
+        let mut buffer = vk::Buffer::from_raw(a.buffer);
+        store::buffer::create_buffer(r, &raw mut buffer).map(|_| ())
+    }),
+    ("vkGetBufferDeviceAddress", |d, r| unsafe {
+        let a = decode::buffer::GetBufferDeviceAddress::decode(d)?;
+        store::buffer::get_buffer_device_address(r).map(|_| ())
+    }),
+    ("vkGetBufferMemoryRequirements", |d, r| unsafe {
+        let a = decode::buffer::GetBufferMemoryRequirements::decode(d)?;
+        store::buffer::get_buffer_memory_requirements(r, a.memory_requirements).map(|_| ())
+    }),
+    ("vkGetBufferMemoryRequirements2", |d, r| unsafe {
+        let a = decode::buffer::GetBufferMemoryRequirements2::decode(d)?;
+        store::buffer::get_buffer_memory_requirements2(r, a.memory_requirements).map(|_| ())
+    }),
+    ("vkGetDeviceBufferMemoryRequirements", |d, r| unsafe {
+        let a = decode::buffer::GetDeviceBufferMemoryRequirements::decode(d)?;
+        store::buffer::get_device_buffer_memory_requirements(r, a.memory_requirements).map(|_| ())
+    }),
+];

@@ -29,3 +29,13 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[("vkCreateBufferView", |d, r| unsafe {
+    let a = decode::buffer_view::CreateBufferView::decode(d)?;
+    let mut view = vk::BufferView::from_raw(a.view);
+    store::buffer_view::create_buffer_view(r, &raw mut view).map(|_| ())
+})];

@@ -1415,3 +1415,446 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[
+    ("VkRenderPassBeginInfo", |e, pointer| unsafe {
+        e.value(&vk::RenderPassBeginInfo { p_clear_values: pointer.cast(), ..Default::default() });
+    }),
+    ("VkDeviceGroupRenderPassBeginInfo", |e, pointer| unsafe {
+        e.value(&vk::DeviceGroupRenderPassBeginInfo {
+            p_device_render_areas: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkSampleLocationsInfoEXT", |e, pointer| unsafe {
+        e.value(&vk::SampleLocationsInfoEXT { p_sample_locations: pointer.cast(), ..Default::default() });
+    }),
+    ("VkRenderPassSampleLocationsBeginInfoEXT", |e, pointer| unsafe {
+        e.value(&vk::RenderPassSampleLocationsBeginInfoEXT {
+            p_attachment_initial_sample_locations: pointer.cast(),
+            p_post_subpass_sample_locations: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkRenderPassAttachmentBeginInfo", |e, pointer| unsafe {
+        e.value(&vk::RenderPassAttachmentBeginInfo { p_attachments: pointer.cast(), ..Default::default() });
+    }),
+    ("VkCopyBufferInfo2", |e, pointer| unsafe {
+        e.value(&vk::CopyBufferInfo2 { p_regions: pointer.cast(), ..Default::default() });
+    }),
+    ("VkCopyImageInfo2", |e, pointer| unsafe {
+        e.value(&vk::CopyImageInfo2 { p_regions: pointer.cast(), ..Default::default() });
+    }),
+    ("VkBlitImageInfo2", |e, pointer| unsafe {
+        e.value(&vk::BlitImageInfo2 { p_regions: pointer.cast(), ..Default::default() });
+    }),
+    ("VkCopyBufferToImageInfo2", |e, pointer| unsafe {
+        e.value(&vk::CopyBufferToImageInfo2 { p_regions: pointer.cast(), ..Default::default() });
+    }),
+    ("VkCopyImageToBufferInfo2", |e, pointer| unsafe {
+        e.value(&vk::CopyImageToBufferInfo2 { p_regions: pointer.cast(), ..Default::default() });
+    }),
+    ("VkResolveImageInfo2", |e, pointer| unsafe {
+        e.value(&vk::ResolveImageInfo2 { p_regions: pointer.cast(), ..Default::default() });
+    }),
+    ("VkDependencyInfo", |e, pointer| unsafe {
+        e.value(&vk::DependencyInfo {
+            p_memory_barriers: pointer.cast(),
+            p_buffer_memory_barriers: pointer.cast(),
+            p_image_memory_barriers: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkRenderingInfo", |e, pointer| unsafe {
+        e.value(&vk::RenderingInfo { p_color_attachments: pointer.cast(), ..Default::default() });
+    }),
+    ("VkCommandBufferInheritanceRenderingInfo", |e, pointer| unsafe {
+        e.value(&vk::CommandBufferInheritanceRenderingInfo {
+            p_color_attachment_formats: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkBindDescriptorSetsInfoKHR", |e, pointer| unsafe {
+        e.value(&vk::BindDescriptorSetsInfoKHR {
+            p_descriptor_sets: pointer.cast(),
+            p_dynamic_offsets: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkPushConstantsInfoKHR", |e, pointer| unsafe {
+        e.value(&vk::PushConstantsInfoKHR { p_values: pointer.cast(), ..Default::default() });
+    }),
+    ("VkPushDescriptorSetInfoKHR", |e, pointer| unsafe {
+        e.value(&vk::PushDescriptorSetInfoKHR { p_descriptor_writes: pointer.cast(), ..Default::default() });
+    }),
+    ("VkRenderingAttachmentLocationInfoKHR", |e, pointer| unsafe {
+        e.value(&vk::RenderingAttachmentLocationInfoKHR {
+            p_color_attachment_locations: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkRenderingInputAttachmentIndexInfoKHR", |e, pointer| unsafe {
+        e.value(&vk::RenderingInputAttachmentIndexInfoKHR {
+            p_color_attachment_input_indices: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("vkCmdBeginTransformFeedbackEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_begin_transform_feedback_ext(
+            e,
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdBindDescriptorSets", |e, pointer| unsafe {
+        encode::command_buffer::cmd_bind_descriptor_sets(
+            e,
+            Default::default(),
+            Handle::from_raw(0),
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdBindShadersEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_bind_shaders_ext(e, Default::default(), pointer.cast(), pointer.cast())
+    }),
+    ("vkCmdBindTransformFeedbackBuffersEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_bind_transform_feedback_buffers_ext(
+            e,
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+            pointer.cast(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdBindVertexBuffers", |e, pointer| unsafe {
+        encode::command_buffer::cmd_bind_vertex_buffers(
+            e,
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdBindVertexBuffers2", |e, pointer| unsafe {
+        encode::command_buffer::cmd_bind_vertex_buffers2(
+            e,
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+            pointer.cast(),
+            pointer.cast(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdBlitImage", |e, pointer| unsafe {
+        encode::command_buffer::cmd_blit_image(
+            e,
+            Handle::from_raw(0),
+            Default::default(),
+            Handle::from_raw(0),
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+            Default::default(),
+        )
+    }),
+    ("vkCmdBuildMicromapsEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_build_micromaps_ext(e, Default::default(), pointer.cast())
+    }),
+    ("vkCmdClearAttachments", |e, pointer| unsafe {
+        encode::command_buffer::cmd_clear_attachments(
+            e,
+            Default::default(),
+            pointer.cast(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdClearColorImage", |e, pointer| unsafe {
+        encode::command_buffer::cmd_clear_color_image(
+            e,
+            Handle::from_raw(0),
+            Default::default(),
+            ptr::null(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdClearDepthStencilImage", |e, pointer| unsafe {
+        encode::command_buffer::cmd_clear_depth_stencil_image(
+            e,
+            Handle::from_raw(0),
+            Default::default(),
+            ptr::null(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdCopyBuffer", |e, pointer| unsafe {
+        encode::command_buffer::cmd_copy_buffer(
+            e,
+            Handle::from_raw(0),
+            Handle::from_raw(0),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdCopyBufferToImage", |e, pointer| unsafe {
+        encode::command_buffer::cmd_copy_buffer_to_image(
+            e,
+            Handle::from_raw(0),
+            Handle::from_raw(0),
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdCopyImage", |e, pointer| unsafe {
+        encode::command_buffer::cmd_copy_image(
+            e,
+            Handle::from_raw(0),
+            Default::default(),
+            Handle::from_raw(0),
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdCopyImageToBuffer", |e, pointer| unsafe {
+        encode::command_buffer::cmd_copy_image_to_buffer(
+            e,
+            Handle::from_raw(0),
+            Default::default(),
+            Handle::from_raw(0),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdDrawMultiEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_draw_multi_ext(
+            e,
+            Default::default(),
+            pointer.cast(),
+            Default::default(),
+            Default::default(),
+            Default::default(),
+        )
+    }),
+    ("vkCmdDrawMultiIndexedEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_draw_multi_indexed_ext(
+            e,
+            Default::default(),
+            pointer.cast(),
+            Default::default(),
+            Default::default(),
+            Default::default(),
+            ptr::null(),
+        )
+    }),
+    ("vkCmdEndTransformFeedbackEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_end_transform_feedback_ext(
+            e,
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdExecuteCommands", |e, pointer| unsafe {
+        encode::command_buffer::cmd_execute_commands(e, Default::default(), pointer.cast())
+    }),
+    ("vkCmdPipelineBarrier", |e, pointer| unsafe {
+        encode::command_buffer::cmd_pipeline_barrier(
+            e,
+            Default::default(),
+            Default::default(),
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+            Default::default(),
+            pointer.cast(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdPushConstants", |e, pointer| unsafe {
+        encode::command_buffer::cmd_push_constants(
+            e,
+            Handle::from_raw(0),
+            Default::default(),
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdPushDescriptorSetKHR", |e, pointer| unsafe {
+        encode::command_buffer::cmd_push_descriptor_set_khr(
+            e,
+            Default::default(),
+            Handle::from_raw(0),
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdResolveImage", |e, pointer| unsafe {
+        encode::command_buffer::cmd_resolve_image(
+            e,
+            Handle::from_raw(0),
+            Default::default(),
+            Handle::from_raw(0),
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdSetColorBlendAdvancedEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_set_color_blend_advanced_ext(
+            e,
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdSetColorBlendEnableEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_set_color_blend_enable_ext(
+            e,
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdSetColorBlendEquationEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_set_color_blend_equation_ext(
+            e,
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdSetColorWriteEnableEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_set_color_write_enable_ext(e, Default::default(), pointer.cast())
+    }),
+    ("vkCmdSetColorWriteMaskEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_set_color_write_mask_ext(
+            e,
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdSetDiscardRectangleEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_set_discard_rectangle_ext(
+            e,
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdSetSampleMaskEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_set_sample_mask_ext(e, Default::default(), pointer.cast())
+    }),
+    ("vkCmdSetScissor", |e, pointer| unsafe {
+        encode::command_buffer::cmd_set_scissor(e, Default::default(), Default::default(), pointer.cast())
+    }),
+    ("vkCmdSetScissorWithCount", |e, pointer| unsafe {
+        encode::command_buffer::cmd_set_scissor_with_count(e, Default::default(), pointer.cast())
+    }),
+    ("vkCmdSetVertexInputEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_set_vertex_input_ext(
+            e,
+            Default::default(),
+            pointer.cast(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdSetViewport", |e, pointer| unsafe {
+        encode::command_buffer::cmd_set_viewport(e, Default::default(), Default::default(), pointer.cast())
+    }),
+    ("vkCmdSetViewportWithCount", |e, pointer| unsafe {
+        encode::command_buffer::cmd_set_viewport_with_count(e, Default::default(), pointer.cast())
+    }),
+    ("vkCmdUpdateBuffer", |e, pointer| unsafe {
+        encode::command_buffer::cmd_update_buffer(
+            e,
+            Handle::from_raw(0),
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdWaitEvents", |e, pointer| unsafe {
+        encode::command_buffer::cmd_wait_events(
+            e,
+            Default::default(),
+            pointer.cast(),
+            Default::default(),
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
+            Default::default(),
+            pointer.cast(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdWaitEvents2", |e, pointer| unsafe {
+        encode::command_buffer::cmd_wait_events2(e, Default::default(), pointer.cast(), pointer.cast())
+    }),
+    ("vkCmdWriteAccelerationStructuresPropertiesKHR", |e, pointer| unsafe {
+        encode::command_buffer::cmd_write_acceleration_structures_properties_khr(
+            e,
+            Default::default(),
+            pointer.cast(),
+            Default::default(),
+            Handle::from_raw(0),
+            Default::default(),
+        )
+    }),
+    ("vkCmdWriteMicromapsPropertiesEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_write_micromaps_properties_ext(
+            e,
+            Default::default(),
+            pointer.cast(),
+            Default::default(),
+            Handle::from_raw(0),
+            Default::default(),
+        )
+    }),
+];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkAllocateCommandBuffers", |d, r| unsafe {
+        let a = decode::command_buffer::AllocateCommandBuffers::decode(d)?;
+        let mut command_buffers: Vec<vk::CommandBuffer> =
+            a.command_buffers.iter().map(|id| vk::CommandBuffer::from_raw(*id)).collect();
+        store::command_buffer::allocate_command_buffers(
+            r,
+            ptr::from_ref(a.allocate_info),
+            command_buffers.as_mut_ptr(),
+        )
+        .map(|_| ())
+    }),
+    ("vkBeginCommandBuffer", |d, r| unsafe {
+        let a = decode::command_buffer::BeginCommandBuffer::decode(d)?;
+        store::command_buffer::begin_command_buffer(r).map(|_| ())
+    }),
+    ("vkEndCommandBuffer", |d, r| unsafe {
+        let a = decode::command_buffer::EndCommandBuffer::decode(d)?;
+        store::command_buffer::end_command_buffer(r).map(|_| ())
+    }),
+    ("vkResetCommandBuffer", |d, r| unsafe {
+        let a = decode::command_buffer::ResetCommandBuffer::decode(d)?;
+        store::command_buffer::reset_command_buffer(r).map(|_| ())
+    }),
+];

@@ -44,3 +44,19 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkCreateCommandPool", |d, r| unsafe {
+        let a = decode::command_pool::CreateCommandPool::decode(d)?;
+        let mut command_pool = vk::CommandPool::from_raw(a.command_pool);
+        store::command_pool::create_command_pool(r, &raw mut command_pool).map(|_| ())
+    }),
+    ("vkResetCommandPool", |d, r| unsafe {
+        let a = decode::command_pool::ResetCommandPool::decode(d)?;
+        store::command_pool::reset_command_pool(r).map(|_| ())
+    }),
+];

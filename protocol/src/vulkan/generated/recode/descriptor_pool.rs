@@ -58,3 +58,25 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[("VkDescriptorPoolCreateInfo", |e, pointer| unsafe {
+    e.value(&vk::DescriptorPoolCreateInfo { p_pool_sizes: pointer.cast(), ..Default::default() });
+})];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkCreateDescriptorPool", |d, r| unsafe {
+        let a = decode::descriptor_pool::CreateDescriptorPool::decode(d)?;
+        let mut descriptor_pool = vk::DescriptorPool::from_raw(a.descriptor_pool);
+        store::descriptor_pool::create_descriptor_pool(r, &raw mut descriptor_pool).map(|_| ())
+    }),
+    ("vkFreeDescriptorSets", |d, r| unsafe {
+        let a = decode::descriptor_pool::FreeDescriptorSets::decode(d)?;
+        store::descriptor_pool::free_descriptor_sets(r).map(|_| ())
+    }),
+    ("vkResetDescriptorPool", |d, r| unsafe {
+        let a = decode::descriptor_pool::ResetDescriptorPool::decode(d)?;
+        store::descriptor_pool::reset_descriptor_pool(r).map(|_| ())
+    }),
+];

@@ -64,3 +64,56 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[
+    ("VkWriteDescriptorSet", |e, pointer| unsafe {
+        e.value(&vk::WriteDescriptorSet {
+            p_image_info: pointer.cast(),
+            p_buffer_info: pointer.cast(),
+            p_texel_buffer_view: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkDescriptorSetAllocateInfo", |e, pointer| unsafe {
+        e.value(&vk::DescriptorSetAllocateInfo { p_set_layouts: pointer.cast(), ..Default::default() });
+    }),
+    ("VkWriteDescriptorSetInlineUniformBlock", |e, pointer| unsafe {
+        e.value(&vk::WriteDescriptorSetInlineUniformBlock { p_data: pointer.cast(), ..Default::default() });
+    }),
+    ("VkDescriptorSetVariableDescriptorCountAllocateInfo", |e, pointer| unsafe {
+        e.value(&vk::DescriptorSetVariableDescriptorCountAllocateInfo {
+            p_descriptor_counts: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkWriteDescriptorSetAccelerationStructureKHR", |e, pointer| unsafe {
+        e.value(&vk::WriteDescriptorSetAccelerationStructureKHR {
+            p_acceleration_structures: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("vkUpdateDescriptorSets", |e, pointer| unsafe {
+        encode::descriptor_set::update_descriptor_sets(
+            e,
+            Handle::from_raw(0),
+            Default::default(),
+            pointer.cast(),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[("vkAllocateDescriptorSets", |d, r| unsafe {
+    let a = decode::descriptor_set::AllocateDescriptorSets::decode(d)?;
+    let mut descriptor_sets: Vec<vk::DescriptorSet> =
+        a.descriptor_sets.iter().map(|id| vk::DescriptorSet::from_raw(*id)).collect();
+    store::descriptor_set::allocate_descriptor_sets(
+        r,
+        ptr::from_ref(a.allocate_info),
+        descriptor_sets.as_mut_ptr(),
+    )
+    .map(|_| ())
+})];

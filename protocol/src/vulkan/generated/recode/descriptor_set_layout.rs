@@ -68,3 +68,47 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[
+    ("VkDescriptorSetLayoutBinding", |e, pointer| unsafe {
+        e.value(&vk::DescriptorSetLayoutBinding {
+            p_immutable_samplers: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkDescriptorSetLayoutCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::DescriptorSetLayoutCreateInfo { p_bindings: pointer.cast(), ..Default::default() });
+    }),
+    ("VkDescriptorSetLayoutBindingFlagsCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::DescriptorSetLayoutBindingFlagsCreateInfo {
+            p_binding_flags: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkMutableDescriptorTypeListEXT", |e, pointer| unsafe {
+        e.value(&vk::MutableDescriptorTypeListEXT {
+            p_descriptor_types: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkMutableDescriptorTypeCreateInfoEXT", |e, pointer| unsafe {
+        e.value(&vk::MutableDescriptorTypeCreateInfoEXT {
+            p_mutable_descriptor_type_lists: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkCreateDescriptorSetLayout", |d, r| unsafe {
+        let a = decode::descriptor_set_layout::CreateDescriptorSetLayout::decode(d)?;
+        let mut set_layout = vk::DescriptorSetLayout::from_raw(a.set_layout);
+        store::descriptor_set_layout::create_descriptor_set_layout(r, &raw mut set_layout).map(|_| ())
+    }),
+    ("vkGetDescriptorSetLayoutSupport", |d, r| unsafe {
+        let a = decode::descriptor_set_layout::GetDescriptorSetLayoutSupport::decode(d)?;
+        store::descriptor_set_layout::get_descriptor_set_layout_support(r, a.support).map(|_| ())
+    }),
+];

@@ -76,3 +76,52 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[
+    ("VkDeviceQueueCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::DeviceQueueCreateInfo { p_queue_priorities: pointer.cast(), ..Default::default() });
+    }),
+    ("VkDeviceCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::DeviceCreateInfo {
+            p_queue_create_infos: pointer.cast(),
+            pp_enabled_layer_names: pointer.cast(),
+            pp_enabled_extension_names: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkDeviceGroupDeviceCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::DeviceGroupDeviceCreateInfo {
+            p_physical_devices: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkRenderingAreaInfoKHR", |e, pointer| unsafe {
+        e.value(&vk::RenderingAreaInfoKHR {
+            p_color_attachment_formats: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkCreateDevice", |d, r| unsafe {
+        let a = decode::device::CreateDevice::decode(d)?;
+        let mut device = vk::Device::from_raw(a.device);
+        store::device::create_device(r, &raw mut device).map(|_| ())
+    }),
+    ("vkDeviceWaitIdle", |d, r| unsafe {
+        let a = decode::device::DeviceWaitIdle::decode(d)?;
+        store::device::device_wait_idle(r).map(|_| ())
+    }),
+    ("vkGetCalibratedTimestampsKHR", |d, r| unsafe {
+        let a = decode::device::GetCalibratedTimestampsKhr::decode(d)?;
+        store::device::get_calibrated_timestamps_khr(r, a.timestamp_count, a.timestamps, a.max_deviation)
+            .map(|_| ())
+    }),
+    ("vkGetRenderingAreaGranularityKHR", |d, r| unsafe {
+        let a = decode::device::GetRenderingAreaGranularityKhr::decode(d)?;
+        store::device::get_rendering_area_granularity_khr(r, a.granularity).map(|_| ())
+    }),
+];

@@ -80,3 +80,44 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[
+    ("vkFlushMappedMemoryRanges", |e, pointer| unsafe {
+        encode::device_memory::flush_mapped_memory_ranges(
+            e,
+            Handle::from_raw(0),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkInvalidateMappedMemoryRanges", |e, pointer| unsafe {
+        encode::device_memory::invalidate_mapped_memory_ranges(
+            e,
+            Handle::from_raw(0),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkAllocateMemory", |d, r| unsafe {
+        let a = decode::device_memory::AllocateMemory::decode(d)?;
+        let mut memory = vk::DeviceMemory::from_raw(a.memory);
+        store::device_memory::allocate_memory(r, &raw mut memory).map(|_| ())
+    }),
+    ("vkFlushMappedMemoryRanges", |d, r| unsafe {
+        let a = decode::device_memory::FlushMappedMemoryRanges::decode(d)?;
+        store::device_memory::flush_mapped_memory_ranges(r).map(|_| ())
+    }),
+    ("vkGetDeviceMemoryCommitment", |d, r| unsafe {
+        let a = decode::device_memory::GetDeviceMemoryCommitment::decode(d)?;
+        store::device_memory::get_device_memory_commitment(r, a.committed_memory_in_bytes).map(|_| ())
+    }),
+    ("vkInvalidateMappedMemoryRanges", |d, r| unsafe {
+        let a = decode::device_memory::InvalidateMappedMemoryRanges::decode(d)?;
+        store::device_memory::invalidate_mapped_memory_ranges(r).map(|_| ())
+    }),
+];

@@ -38,3 +38,27 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkCreateEvent", |d, r| unsafe {
+        let a = decode::event::CreateEvent::decode(d)?;
+        let mut event = vk::Event::from_raw(a.event);
+        store::event::create_event(r, &raw mut event).map(|_| ())
+    }),
+    ("vkGetEventStatus", |d, r| unsafe {
+        let a = decode::event::GetEventStatus::decode(d)?;
+        store::event::get_event_status(r).map(|_| ())
+    }),
+    ("vkResetEvent", |d, r| unsafe {
+        let a = decode::event::ResetEvent::decode(d)?;
+        store::event::reset_event(r).map(|_| ())
+    }),
+    ("vkSetEvent", |d, r| unsafe {
+        let a = decode::event::SetEvent::decode(d)?;
+        store::event::set_event(r).map(|_| ())
+    }),
+];

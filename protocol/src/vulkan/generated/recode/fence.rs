@@ -8,3 +8,9 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[];
 
 /// Commands.
 pub(super) const COMMANDS: &[(&str, Recode)] = &[];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[];

@@ -38,3 +38,26 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[
+    ("VkFramebufferCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::FramebufferCreateInfo { p_attachments: pointer.cast(), ..Default::default() });
+    }),
+    ("VkFramebufferAttachmentsCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::FramebufferAttachmentsCreateInfo {
+            p_attachment_image_infos: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkFramebufferAttachmentImageInfo", |e, pointer| unsafe {
+        e.value(&vk::FramebufferAttachmentImageInfo { p_view_formats: pointer.cast(), ..Default::default() });
+    }),
+];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[("vkCreateFramebuffer", |d, r| unsafe {
+    let a = decode::framebuffer::CreateFramebuffer::decode(d)?;
+    let mut framebuffer = vk::Framebuffer::from_raw(a.framebuffer);
+    store::framebuffer::create_framebuffer(r, &raw mut framebuffer).map(|_| ())
+})];

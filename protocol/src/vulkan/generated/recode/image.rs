@@ -200,3 +200,91 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[
+    ("VkImageCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::ImageCreateInfo { p_queue_family_indices: pointer.cast(), ..Default::default() });
+    }),
+    ("VkBindImageMemoryDeviceGroupInfo", |e, pointer| unsafe {
+        e.value(&vk::BindImageMemoryDeviceGroupInfo {
+            p_device_indices: pointer.cast(),
+            p_split_instance_bind_regions: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkImageFormatListCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::ImageFormatListCreateInfo { p_view_formats: pointer.cast(), ..Default::default() });
+    }),
+    ("vkBindImageMemory2", |e, pointer| unsafe {
+        encode::image::bind_image_memory2(e, Handle::from_raw(0), Default::default(), pointer.cast())
+    }),
+];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkBindImageMemory", |d, r| unsafe {
+        let a = decode::image::BindImageMemory::decode(d)?;
+        store::image::bind_image_memory(r).map(|_| ())
+    }),
+    ("vkBindImageMemory2", |d, r| unsafe {
+        let a = decode::image::BindImageMemory2::decode(d)?;
+        store::image::bind_image_memory2(r).map(|_| ())
+    }),
+    ("vkCreateImage", |d, r| unsafe {
+        let a = decode::image::CreateImage::decode(d)?;
+        let mut image = vk::Image::from_raw(a.image);
+        store::image::create_image(r, &raw mut image).map(|_| ())
+    }),
+    ("vkGetDeviceImageMemoryRequirements", |d, r| unsafe {
+        let a = decode::image::GetDeviceImageMemoryRequirements::decode(d)?;
+        store::image::get_device_image_memory_requirements(r, a.memory_requirements).map(|_| ())
+    }),
+    ("vkGetDeviceImageSparseMemoryRequirements", |d, r| unsafe {
+        let a = decode::image::GetDeviceImageSparseMemoryRequirements::decode(d)?;
+        store::image::get_device_image_sparse_memory_requirements(
+            r,
+            a.sparse_memory_requirement_count,
+            a.sparse_memory_requirements,
+        )
+        .map(|_| ())
+    }),
+    ("vkGetDeviceImageSubresourceLayoutKHR", |d, r| unsafe {
+        let a = decode::image::GetDeviceImageSubresourceLayoutKhr::decode(d)?;
+        store::image::get_device_image_subresource_layout_khr(r, a.layout).map(|_| ())
+    }),
+    ("vkGetImageMemoryRequirements", |d, r| unsafe {
+        let a = decode::image::GetImageMemoryRequirements::decode(d)?;
+        store::image::get_image_memory_requirements(r, a.memory_requirements).map(|_| ())
+    }),
+    ("vkGetImageMemoryRequirements2", |d, r| unsafe {
+        let a = decode::image::GetImageMemoryRequirements2::decode(d)?;
+        store::image::get_image_memory_requirements2(r, a.memory_requirements).map(|_| ())
+    }),
+    ("vkGetImageSparseMemoryRequirements", |d, r| unsafe {
+        let a = decode::image::GetImageSparseMemoryRequirements::decode(d)?;
+        store::image::get_image_sparse_memory_requirements(
+            r,
+            a.sparse_memory_requirement_count,
+            a.sparse_memory_requirements,
+        )
+        .map(|_| ())
+    }),
+    ("vkGetImageSparseMemoryRequirements2", |d, r| unsafe {
+        let a = decode::image::GetImageSparseMemoryRequirements2::decode(d)?;
+        store::image::get_image_sparse_memory_requirements2(
+            r,
+            a.sparse_memory_requirement_count,
+            a.sparse_memory_requirements,
+        )
+        .map(|_| ())
+    }),
+    ("vkGetImageSubresourceLayout", |d, r| unsafe {
+        let a = decode::image::GetImageSubresourceLayout::decode(d)?;
+        store::image::get_image_subresource_layout(r, a.layout).map(|_| ())
+    }),
+    ("vkGetImageSubresourceLayout2KHR", |d, r| unsafe {
+        let a = decode::image::GetImageSubresourceLayout2Khr::decode(d)?;
+        store::image::get_image_subresource_layout2_khr(r, a.layout).map(|_| ())
+    }),
+];

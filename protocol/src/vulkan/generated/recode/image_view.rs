@@ -49,3 +49,13 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[("vkCreateImageView", |d, r| unsafe {
+    let a = decode::image_view::CreateImageView::decode(d)?;
+    let mut view = vk::ImageView::from_raw(a.view);
+    store::image_view::create_image_view(r, &raw mut view).map(|_| ())
+})];

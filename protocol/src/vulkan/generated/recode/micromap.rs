@@ -62,3 +62,29 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[("VkMicromapBuildInfoEXT", |e, pointer| unsafe {
+    e.value(&vk::MicromapBuildInfoEXT {
+        p_usage_counts: pointer.cast(),
+        pp_usage_counts: pointer.cast(),
+        ..Default::default()
+    });
+})];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkCreateMicromapEXT", |d, r| unsafe {
+        let a = decode::micromap::CreateMicromapExt::decode(d)?;
+        let mut micromap = vk::MicromapEXT::from_raw(a.micromap);
+        store::micromap::create_micromap_ext(r, &raw mut micromap).map(|_| ())
+    }),
+    ("vkGetDeviceMicromapCompatibilityEXT", |d, r| unsafe {
+        let a = decode::micromap::GetDeviceMicromapCompatibilityExt::decode(d)?;
+        store::micromap::get_device_micromap_compatibility_ext(r, a.compatibility).map(|_| ())
+    }),
+    ("vkGetMicromapBuildSizesEXT", |d, r| unsafe {
+        let a = decode::micromap::GetMicromapBuildSizesExt::decode(d)?;
+        store::micromap::get_micromap_build_sizes_ext(r, a.size_info).map(|_| ())
+    }),
+];

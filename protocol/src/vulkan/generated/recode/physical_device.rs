@@ -946,3 +946,120 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkEnumeratePhysicalDeviceGroups", |d, r| unsafe {
+        let a = decode::physical_device::EnumeratePhysicalDeviceGroups::decode(d)?;
+        store::physical_device::enumerate_physical_device_groups(
+            r,
+            a.physical_device_group_count,
+            a.physical_device_group_properties,
+        )
+        .map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceCooperativeMatrixPropertiesKhr::decode(d)?;
+        store::physical_device::get_physical_device_cooperative_matrix_properties_khr(
+            r,
+            a.property_count,
+            a.properties,
+        )
+        .map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceFeatures", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceFeatures::decode(d)?;
+        store::physical_device::get_physical_device_features(r, a.features).map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceFeatures2", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceFeatures2::decode(d)?;
+        store::physical_device::get_physical_device_features2(r, a.features).map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceFormatProperties", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceFormatProperties::decode(d)?;
+        store::physical_device::get_physical_device_format_properties(r, a.format_properties).map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceFormatProperties2", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceFormatProperties2::decode(d)?;
+        store::physical_device::get_physical_device_format_properties2(r, a.format_properties).map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceFragmentShadingRatesKHR", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceFragmentShadingRatesKhr::decode(d)?;
+        store::physical_device::get_physical_device_fragment_shading_rates_khr(
+            r,
+            a.fragment_shading_rate_count,
+            a.fragment_shading_rates,
+        )
+        .map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceImageFormatProperties", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceImageFormatProperties::decode(d)?;
+        store::physical_device::get_physical_device_image_format_properties(r, a.image_format_properties)
+            .map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceImageFormatProperties2", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceImageFormatProperties2::decode(d)?;
+        store::physical_device::get_physical_device_image_format_properties2(r, a.image_format_properties)
+            .map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceMemoryProperties", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceMemoryProperties::decode(d)?;
+        store::physical_device::get_physical_device_memory_properties(r, a.memory_properties).map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceMemoryProperties2", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceMemoryProperties2::decode(d)?;
+        store::physical_device::get_physical_device_memory_properties2(r, a.memory_properties).map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceMultisamplePropertiesEXT", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceMultisamplePropertiesExt::decode(d)?;
+        store::physical_device::get_physical_device_multisample_properties_ext(r, a.multisample_properties)
+            .map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceProperties", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceProperties::decode(d)?;
+        store::physical_device::get_physical_device_properties(r, a.properties).map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceProperties2", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceProperties2::decode(d)?;
+        store::physical_device::get_physical_device_properties2(r, a.properties).map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceQueueFamilyProperties", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceQueueFamilyProperties::decode(d)?;
+        store::physical_device::get_physical_device_queue_family_properties(
+            r,
+            a.queue_family_property_count,
+            a.queue_family_properties,
+        )
+        .map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceQueueFamilyProperties2", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceQueueFamilyProperties2::decode(d)?;
+        store::physical_device::get_physical_device_queue_family_properties2(
+            r,
+            a.queue_family_property_count,
+            a.queue_family_properties,
+        )
+        .map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceSparseImageFormatProperties", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceSparseImageFormatProperties::decode(d)?;
+        store::physical_device::get_physical_device_sparse_image_format_properties(
+            r,
+            a.property_count,
+            a.properties,
+        )
+        .map(|_| ())
+    }),
+    ("vkGetPhysicalDeviceSparseImageFormatProperties2", |d, r| unsafe {
+        let a = decode::physical_device::GetPhysicalDeviceSparseImageFormatProperties2::decode(d)?;
+        store::physical_device::get_physical_device_sparse_image_format_properties2(
+            r,
+            a.property_count,
+            a.properties,
+        )
+        .map(|_| ())
+    }),
+];

@@ -317,3 +317,151 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[
+    ("VkSpecializationInfo", |e, pointer| unsafe {
+        e.value(&vk::SpecializationInfo {
+            p_map_entries: pointer.cast(),
+            p_data: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkPipelineVertexInputStateCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::PipelineVertexInputStateCreateInfo {
+            p_vertex_binding_descriptions: pointer.cast(),
+            p_vertex_attribute_descriptions: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkPipelineViewportStateCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::PipelineViewportStateCreateInfo {
+            p_viewports: pointer.cast(),
+            p_scissors: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkPipelineMultisampleStateCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::PipelineMultisampleStateCreateInfo {
+            p_sample_mask: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkPipelineColorBlendStateCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::PipelineColorBlendStateCreateInfo {
+            p_attachments: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkPipelineDynamicStateCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::PipelineDynamicStateCreateInfo {
+            p_dynamic_states: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkGraphicsPipelineCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::GraphicsPipelineCreateInfo { p_stages: pointer.cast(), ..Default::default() });
+    }),
+    ("VkPipelineDiscardRectangleStateCreateInfoEXT", |e, pointer| unsafe {
+        e.value(&vk::PipelineDiscardRectangleStateCreateInfoEXT {
+            p_discard_rectangles: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkPipelineVertexInputDivisorStateCreateInfoKHR", |e, pointer| unsafe {
+        e.value(&vk::PipelineVertexInputDivisorStateCreateInfoKHR {
+            p_vertex_binding_divisors: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkRayTracingShaderGroupCreateInfoKHR", |e, pointer| unsafe {
+        e.value(&vk::RayTracingShaderGroupCreateInfoKHR {
+            p_shader_group_capture_replay_handle: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkRayTracingPipelineCreateInfoKHR", |e, pointer| unsafe {
+        e.value(&vk::RayTracingPipelineCreateInfoKHR {
+            p_stages: pointer.cast(),
+            p_groups: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkPipelineExecutableInternalRepresentationKHR", |e, pointer| unsafe {
+        e.value(&vk::PipelineExecutableInternalRepresentationKHR {
+            p_data: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkPipelineLibraryCreateInfoKHR", |e, pointer| unsafe {
+        e.value(&vk::PipelineLibraryCreateInfoKHR { p_libraries: pointer.cast(), ..Default::default() });
+    }),
+    ("VkPipelineColorWriteCreateInfoEXT", |e, pointer| unsafe {
+        e.value(&vk::PipelineColorWriteCreateInfoEXT {
+            p_color_write_enables: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkPipelineRenderingCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::PipelineRenderingCreateInfo {
+            p_color_attachment_formats: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkPipelineShaderStageModuleIdentifierCreateInfoEXT", |e, pointer| unsafe {
+        e.value(&vk::PipelineShaderStageModuleIdentifierCreateInfoEXT {
+            p_identifier: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkCreateComputePipelines", |d, r| unsafe {
+        let a = decode::pipeline::CreateComputePipelines::decode(d)?;
+        let mut pipelines: Vec<vk::Pipeline> =
+            a.pipelines.iter().map(|id| vk::Pipeline::from_raw(*id)).collect();
+        store::pipeline::create_compute_pipelines(r, a.create_info_count, pipelines.as_mut_ptr()).map(|_| ())
+    }),
+    ("vkCreateGraphicsPipelines", |d, r| unsafe {
+        let a = decode::pipeline::CreateGraphicsPipelines::decode(d)?;
+        let mut pipelines: Vec<vk::Pipeline> =
+            a.pipelines.iter().map(|id| vk::Pipeline::from_raw(*id)).collect();
+        store::pipeline::create_graphics_pipelines(r, a.create_info_count, pipelines.as_mut_ptr()).map(|_| ())
+    }),
+    ("vkCreateRayTracingPipelinesKHR", |d, r| unsafe {
+        let a = decode::pipeline::CreateRayTracingPipelinesKhr::decode(d)?;
+        let mut pipelines: Vec<vk::Pipeline> =
+            a.pipelines.iter().map(|id| vk::Pipeline::from_raw(*id)).collect();
+        store::pipeline::create_ray_tracing_pipelines_khr(r, a.create_info_count, pipelines.as_mut_ptr())
+            .map(|_| ())
+    }),
+    ("vkGetPipelineExecutableInternalRepresentationsKHR", |d, r| unsafe {
+        let a = decode::pipeline::GetPipelineExecutableInternalRepresentationsKhr::decode(d)?;
+        store::pipeline::get_pipeline_executable_internal_representations_khr(
+            r,
+            a.internal_representation_count,
+            a.internal_representations,
+        )
+        .map(|_| ())
+    }),
+    ("vkGetPipelineExecutablePropertiesKHR", |d, r| unsafe {
+        let a = decode::pipeline::GetPipelineExecutablePropertiesKhr::decode(d)?;
+        store::pipeline::get_pipeline_executable_properties_khr(r, a.executable_count, a.properties)
+            .map(|_| ())
+    }),
+    ("vkGetPipelineExecutableStatisticsKHR", |d, r| unsafe {
+        let a = decode::pipeline::GetPipelineExecutableStatisticsKhr::decode(d)?;
+        store::pipeline::get_pipeline_executable_statistics_khr(r, a.statistic_count, a.statistics)
+            .map(|_| ())
+    }),
+    ("vkGetRayTracingShaderGroupHandlesKHR", |d, r| unsafe {
+        let a = decode::pipeline::GetRayTracingShaderGroupHandlesKhr::decode(d)?;
+        store::pipeline::get_ray_tracing_shader_group_handles_khr(r, a.data_size, a.data).map(|_| ())
+    }),
+    ("vkGetRayTracingShaderGroupStackSizeKHR", |d, r| unsafe {
+        let a = decode::pipeline::GetRayTracingShaderGroupStackSizeKhr::decode(d)?;
+        store::pipeline::get_ray_tracing_shader_group_stack_size_khr(r).map(|_| ())
+    }),
+];

@@ -48,3 +48,36 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[
+    ("VkPipelineCacheCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::PipelineCacheCreateInfo { p_initial_data: pointer.cast(), ..Default::default() });
+    }),
+    ("vkMergePipelineCaches", |e, pointer| unsafe {
+        encode::pipeline_cache::merge_pipeline_caches(
+            e,
+            Handle::from_raw(0),
+            Handle::from_raw(0),
+            Default::default(),
+            pointer.cast(),
+        )
+    }),
+];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkCreatePipelineCache", |d, r| unsafe {
+        let a = decode::pipeline_cache::CreatePipelineCache::decode(d)?;
+        let mut pipeline_cache = vk::PipelineCache::from_raw(a.pipeline_cache);
+        store::pipeline_cache::create_pipeline_cache(r, &raw mut pipeline_cache).map(|_| ())
+    }),
+    ("vkGetPipelineCacheData", |d, r| unsafe {
+        let a = decode::pipeline_cache::GetPipelineCacheData::decode(d)?;
+        store::pipeline_cache::get_pipeline_cache_data(r, a.data_size, a.data).map(|_| ())
+    }),
+    ("vkMergePipelineCaches", |d, r| unsafe {
+        let a = decode::pipeline_cache::MergePipelineCaches::decode(d)?;
+        store::pipeline_cache::merge_pipeline_caches(r).map(|_| ())
+    }),
+];

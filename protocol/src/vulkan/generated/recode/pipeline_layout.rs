@@ -38,3 +38,19 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[("VkPipelineLayoutCreateInfo", |e, pointer| unsafe {
+    e.value(&vk::PipelineLayoutCreateInfo {
+        p_set_layouts: pointer.cast(),
+        p_push_constant_ranges: pointer.cast(),
+        ..Default::default()
+    });
+})];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[("vkCreatePipelineLayout", |d, r| unsafe {
+    let a = decode::pipeline_layout::CreatePipelineLayout::decode(d)?;
+    let mut pipeline_layout = vk::PipelineLayout::from_raw(a.pipeline_layout);
+    store::pipeline_layout::create_pipeline_layout(r, &raw mut pipeline_layout).map(|_| ())
+})];

@@ -43,3 +43,19 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkCreateQueryPool", |d, r| unsafe {
+        let a = decode::query_pool::CreateQueryPool::decode(d)?;
+        let mut query_pool = vk::QueryPool::from_raw(a.query_pool);
+        store::query_pool::create_query_pool(r, &raw mut query_pool).map(|_| ())
+    }),
+    ("vkGetQueryPoolResults", |d, r| unsafe {
+        let a = decode::query_pool::GetQueryPoolResults::decode(d)?;
+        store::query_pool::get_query_pool_results(r, a.data_size, a.data).map(|_| ())
+    }),
+];

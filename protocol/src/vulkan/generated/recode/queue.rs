@@ -90,3 +90,105 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[
+    ("VkSparseBufferMemoryBindInfo", |e, pointer| unsafe {
+        e.value(&vk::SparseBufferMemoryBindInfo { p_binds: pointer.cast(), ..Default::default() });
+    }),
+    ("VkSparseImageOpaqueMemoryBindInfo", |e, pointer| unsafe {
+        e.value(&vk::SparseImageOpaqueMemoryBindInfo { p_binds: pointer.cast(), ..Default::default() });
+    }),
+    ("VkSparseImageMemoryBindInfo", |e, pointer| unsafe {
+        e.value(&vk::SparseImageMemoryBindInfo { p_binds: pointer.cast(), ..Default::default() });
+    }),
+    ("VkBindSparseInfo", |e, pointer| unsafe {
+        e.value(&vk::BindSparseInfo {
+            p_wait_semaphores: pointer.cast(),
+            p_buffer_binds: pointer.cast(),
+            p_image_opaque_binds: pointer.cast(),
+            p_image_binds: pointer.cast(),
+            p_signal_semaphores: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkSubmitInfo", |e, pointer| unsafe {
+        e.value(&vk::SubmitInfo {
+            p_wait_semaphores: pointer.cast(),
+            p_wait_dst_stage_mask: pointer.cast(),
+            p_command_buffers: pointer.cast(),
+            p_signal_semaphores: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkDeviceGroupSubmitInfo", |e, pointer| unsafe {
+        e.value(&vk::DeviceGroupSubmitInfo {
+            p_wait_semaphore_device_indices: pointer.cast(),
+            p_command_buffer_device_masks: pointer.cast(),
+            p_signal_semaphore_device_indices: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkTimelineSemaphoreSubmitInfo", |e, pointer| unsafe {
+        e.value(&vk::TimelineSemaphoreSubmitInfo {
+            p_wait_semaphore_values: pointer.cast(),
+            p_signal_semaphore_values: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkSubmitInfo2", |e, pointer| unsafe {
+        e.value(&vk::SubmitInfo2 {
+            p_wait_semaphore_infos: pointer.cast(),
+            p_command_buffer_infos: pointer.cast(),
+            p_signal_semaphore_infos: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("vkQueueBindSparse", |e, pointer| unsafe {
+        encode::queue::queue_bind_sparse(
+            e,
+            Handle::from_raw(0),
+            Default::default(),
+            pointer.cast(),
+            Handle::from_raw(0),
+        )
+    }),
+    ("vkQueueSubmit", |e, pointer| unsafe {
+        encode::queue::queue_submit(
+            e,
+            Handle::from_raw(0),
+            Default::default(),
+            pointer.cast(),
+            Handle::from_raw(0),
+        )
+    }),
+    ("vkQueueSubmit2", |e, pointer| unsafe {
+        encode::queue::queue_submit2(
+            e,
+            Handle::from_raw(0),
+            Default::default(),
+            pointer.cast(),
+            Handle::from_raw(0),
+        )
+    }),
+];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkQueueBindSparse", |d, r| unsafe {
+        let a = decode::queue::QueueBindSparse::decode(d)?;
+        store::queue::queue_bind_sparse(r).map(|_| ())
+    }),
+    ("vkQueueSubmit", |d, r| unsafe {
+        let a = decode::queue::QueueSubmit::decode(d)?;
+        store::queue::queue_submit(r).map(|_| ())
+    }),
+    ("vkQueueSubmit2", |d, r| unsafe {
+        let a = decode::queue::QueueSubmit2::decode(d)?;
+        store::queue::queue_submit2(r).map(|_| ())
+    }),
+    ("vkQueueWaitIdle", |d, r| unsafe {
+        let a = decode::queue::QueueWaitIdle::decode(d)?;
+        store::queue::queue_wait_idle(r).map(|_| ())
+    }),
+];

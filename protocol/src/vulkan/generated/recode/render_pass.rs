@@ -114,3 +114,74 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[
+    ("VkSubpassDescription", |e, pointer| unsafe {
+        e.value(&vk::SubpassDescription {
+            p_input_attachments: pointer.cast(),
+            p_color_attachments: pointer.cast(),
+            p_resolve_attachments: pointer.cast(),
+            p_preserve_attachments: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkRenderPassCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::RenderPassCreateInfo {
+            p_attachments: pointer.cast(),
+            p_subpasses: pointer.cast(),
+            p_dependencies: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkRenderPassMultiviewCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::RenderPassMultiviewCreateInfo {
+            p_view_masks: pointer.cast(),
+            p_view_offsets: pointer.cast(),
+            p_correlation_masks: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkRenderPassInputAttachmentAspectCreateInfo", |e, pointer| unsafe {
+        e.value(&vk::RenderPassInputAttachmentAspectCreateInfo {
+            p_aspect_references: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkSubpassDescription2", |e, pointer| unsafe {
+        e.value(&vk::SubpassDescription2 {
+            p_input_attachments: pointer.cast(),
+            p_color_attachments: pointer.cast(),
+            p_resolve_attachments: pointer.cast(),
+            p_preserve_attachments: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+    ("VkRenderPassCreateInfo2", |e, pointer| unsafe {
+        e.value(&vk::RenderPassCreateInfo2 {
+            p_attachments: pointer.cast(),
+            p_subpasses: pointer.cast(),
+            p_dependencies: pointer.cast(),
+            p_correlated_view_masks: pointer.cast(),
+            ..Default::default()
+        });
+    }),
+];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkCreateRenderPass", |d, r| unsafe {
+        let a = decode::render_pass::CreateRenderPass::decode(d)?;
+        let mut render_pass = vk::RenderPass::from_raw(a.render_pass);
+        store::render_pass::create_render_pass(r, &raw mut render_pass).map(|_| ())
+    }),
+    ("vkCreateRenderPass2", |d, r| unsafe {
+        let a = decode::render_pass::CreateRenderPass2::decode(d)?;
+        let mut render_pass = vk::RenderPass::from_raw(a.render_pass);
+        store::render_pass::create_render_pass2(r, &raw mut render_pass).map(|_| ())
+    }),
+    ("vkGetRenderAreaGranularity", |d, r| unsafe {
+        let a = decode::render_pass::GetRenderAreaGranularity::decode(d)?;
+        store::render_pass::get_render_area_granularity(r, a.granularity).map(|_| ())
+    }),
+];

@@ -41,3 +41,13 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[("vkCreateSampler", |d, r| unsafe {
+    let a = decode::sampler::CreateSampler::decode(d)?;
+    let mut sampler = vk::Sampler::from_raw(a.sampler);
+    store::sampler::create_sampler(r, &raw mut sampler).map(|_| ())
+})];

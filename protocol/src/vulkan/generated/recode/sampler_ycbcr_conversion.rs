@@ -32,3 +32,13 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[("vkCreateSamplerYcbcrConversion", |d, r| unsafe {
+    let a = decode::sampler_ycbcr_conversion::CreateSamplerYcbcrConversion::decode(d)?;
+    let mut ycbcr_conversion = vk::SamplerYcbcrConversion::from_raw(a.ycbcr_conversion);
+    store::sampler_ycbcr_conversion::create_sampler_ycbcr_conversion(r, &raw mut ycbcr_conversion).map(|_| ())
+})];

@@ -52,3 +52,33 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[("VkSemaphoreWaitInfo", |e, pointer| unsafe {
+    e.value(&vk::SemaphoreWaitInfo {
+        p_semaphores: pointer.cast(),
+        p_values: pointer.cast(),
+        ..Default::default()
+    });
+})];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkCreateSemaphore", |d, r| unsafe {
+        let a = decode::semaphore::CreateSemaphore::decode(d)?;
+        let mut semaphore = vk::Semaphore::from_raw(a.semaphore);
+        store::semaphore::create_semaphore(r, &raw mut semaphore).map(|_| ())
+    }),
+    ("vkGetSemaphoreCounterValue", |d, r| unsafe {
+        let a = decode::semaphore::GetSemaphoreCounterValue::decode(d)?;
+        store::semaphore::get_semaphore_counter_value(r, a.value).map(|_| ())
+    }),
+    ("vkSignalSemaphore", |d, r| unsafe {
+        let a = decode::semaphore::SignalSemaphore::decode(d)?;
+        store::semaphore::signal_semaphore(r).map(|_| ())
+    }),
+    ("vkWaitSemaphores", |d, r| unsafe {
+        let a = decode::semaphore::WaitSemaphores::decode(d)?;
+        store::semaphore::wait_semaphores(r).map(|_| ())
+    }),
+];

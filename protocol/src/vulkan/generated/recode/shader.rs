@@ -33,3 +33,27 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[("VkShaderCreateInfoEXT", |e, pointer| unsafe {
+    e.value(&vk::ShaderCreateInfoEXT {
+        p_code: pointer.cast(),
+        p_set_layouts: pointer.cast(),
+        p_push_constant_ranges: pointer.cast(),
+        ..Default::default()
+    });
+})];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkCreateShadersEXT", |d, r| unsafe {
+        let a = decode::shader::CreateShadersExt::decode(d)?;
+        let mut shaders: Vec<vk::ShaderEXT> =
+            a.shaders.iter().map(|id| vk::ShaderEXT::from_raw(*id)).collect();
+        store::shader::create_shaders_ext(r, a.create_info_count, shaders.as_mut_ptr()).map(|_| ())
+    }),
+    ("vkGetShaderBinaryDataEXT", |d, r| unsafe {
+        let a = decode::shader::GetShaderBinaryDataExt::decode(d)?;
+        store::shader::get_shader_binary_data_ext(r, a.data_size, a.data).map(|_| ())
+    }),
+];

@@ -53,3 +53,25 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         Ok(())
     }),
 ];
+
+/// What has arrays, with none in them.
+pub(super) const EMPTIES: &[(&str, Empty)] = &[("VkShaderModuleCreateInfo", |e, pointer| unsafe {
+    e.value(&vk::ShaderModuleCreateInfo { p_code: pointer.cast(), ..Default::default() });
+})];
+
+/// Replies.
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkCreateShaderModule", |d, r| unsafe {
+        let a = decode::shader_module::CreateShaderModule::decode(d)?;
+        let mut shader_module = vk::ShaderModule::from_raw(a.shader_module);
+        store::shader_module::create_shader_module(r, &raw mut shader_module).map(|_| ())
+    }),
+    ("vkGetShaderModuleCreateInfoIdentifierEXT", |d, r| unsafe {
+        let a = decode::shader_module::GetShaderModuleCreateInfoIdentifierExt::decode(d)?;
+        store::shader_module::get_shader_module_create_info_identifier_ext(r, a.identifier).map(|_| ())
+    }),
+    ("vkGetShaderModuleIdentifierEXT", |d, r| unsafe {
+        let a = decode::shader_module::GetShaderModuleIdentifierExt::decode(d)?;
+        store::shader_module::get_shader_module_identifier_ext(r, a.identifier).map(|_| ())
+    }),
+];
