@@ -38,6 +38,13 @@ pub fn install_handlers() {
     });
 }
 
+/// The file name of the program that this process runs; empty when it cannot be told.
+#[must_use]
+pub fn program_name() -> String {
+    let name = std::env::current_exe().ok().and_then(|path| path.file_name().map(ToOwned::to_owned));
+    name.map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}
+
 /// Runs `body` with all signals blocked: threads that it starts inherit the mask, and the app's handlers
 /// (Wine has many) never run on them.
 pub fn with_signals_blocked<R>(body: impl FnOnce() -> R) -> R {

@@ -30,8 +30,10 @@ struct Window {
 #[derive(Debug)]
 pub struct Surface {
     id: u64,
-    /// `None`: headless.
+    /// `None`: headless, or of a Wayland compositor.
     window: Option<Window>,
+    /// What it is called when no window has a title.
+    name: String,
     presents: AtomicU64,
     /// Frames after which the host may act on the surface: its creation, the end of its swapchains.
     needs: Mutex<Vec<Need>>,
@@ -79,10 +81,13 @@ impl Surface {
         }
     }
 
-    /// The title of its window; empty when it has none.
+    /// The title of its window; for one without, what it was given as a name.
     #[must_use]
     pub fn title(&self) -> String {
-        self.window.as_ref().map_or_else(String::new, |window| window.display.x11().title(window.window))
+        match &self.window {
+            Some(window) => window.display.x11().title(window.window),
+            None => self.name.clone(),
+        }
     }
 
     /// Counts a present; gives its number, from 1.
@@ -131,16 +136,18 @@ impl Surfaces {
     pub fn create_window(&self, id: u64, name: DisplayName, window: u32) -> Result<Arc<Surface>, NoWindow> {
         let display = self.display(name)?;
         display.x11().watch(window).ok_or(NoWindow)?;
-        Ok(self.insert(id, Some(Window { display, window })))
+        Ok(self.insert(id, Some(Window { display, window }), String::new()))
     }
 
-    /// A surface without a window.
-    pub fn create_headless(&self, id: u64) -> Arc<Surface> {
-        self.insert(id, None)
+    /// A surface that is as large as its swapchain and that no input reaches: a headless one, or one of a Wayland
+    /// compositor. Viewers are told `name` as its title.
+    pub fn create_windowless(&self, id: u64, name: String) -> Arc<Surface> {
+        self.insert(id, None, name)
     }
 
-    fn insert(&self, id: u64, window: Option<Window>) -> Arc<Surface> {
-        let surface = Arc::new(Surface { id, window, presents: AtomicU64::new(0), needs: Mutex::default() });
+    fn insert(&self, id: u64, window: Option<Window>, name: String) -> Arc<Surface> {
+        let needs = Mutex::default();
+        let surface = Arc::new(Surface { id, window, name, presents: AtomicU64::new(0), needs });
         self.slab.insert(id, Arc::clone(&surface));
         surface
     }

@@ -73,7 +73,26 @@ pub(crate) unsafe fn create_headless_surface_ext(
 ) -> vk::Result {
     // SAFETY: a live instance, as valid usage demands.
     let instance = unsafe { Instance::from_handle(instance) };
-    let made = create(instance.session(), |session, id| Ok(session.surfaces().create_headless(id)));
+    let made =
+        create(instance.session(), |session, id| Ok(session.surfaces().create_windowless(id, String::new())));
+    // SAFETY: valid to write to, as valid usage demands.
+    unsafe { store(p_surface, made) }
+}
+
+/// `vkCreateWaylandSurfaceKHR`. The compositor of the guest is told nothing and shows nothing: viewers do. As in
+/// Wayland itself, the surface is as large as its swapchain; the title belongs to the app's own `xdg_toplevel`, which
+/// cannot be asked, so the program's name stands for it.
+pub(crate) unsafe fn create_wayland_surface_khr(
+    instance: vk::Instance,
+    _p_create_info: *const vk::WaylandSurfaceCreateInfoKHR<'_>,
+    _p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_surface: *mut vk::SurfaceKHR,
+) -> vk::Result {
+    // SAFETY: a live instance, as valid usage demands.
+    let instance = unsafe { Instance::from_handle(instance) };
+    let made = create(instance.session(), |session, id| {
+        Ok(session.surfaces().create_windowless(id, crate::process::program_name()))
+    });
     // SAFETY: valid to write to, as valid usage demands.
     unsafe { store(p_surface, made) }
 }
@@ -167,6 +186,16 @@ pub(crate) unsafe fn get_physical_device_xlib_presentation_support_khr(
     queue_family_index: u32,
     _dpy: *mut vk::Display,
     _visual_id: vk::VisualID,
+) -> vk::Bool32 {
+    // SAFETY: a live physical device, as valid usage demands.
+    unsafe { presents(physical_device, queue_family_index) }
+}
+
+/// `vkGetPhysicalDeviceWaylandPresentationSupportKHR`.
+pub(crate) unsafe fn get_physical_device_wayland_presentation_support_khr(
+    physical_device: vk::PhysicalDevice,
+    queue_family_index: u32,
+    _display: *mut vk::wl_display,
 ) -> vk::Bool32 {
     // SAFETY: a live physical device, as valid usage demands.
     unsafe { presents(physical_device, queue_family_index) }

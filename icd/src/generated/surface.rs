@@ -13,6 +13,16 @@ pub(crate) unsafe extern "system" fn create_headless_surface_ext(
     guard(|| commands::surface::create_headless_surface_ext(instance, p_create_info, p_allocator, p_surface))
 }
 
+/// `vkCreateWaylandSurfaceKHR`.
+pub(crate) unsafe extern "system" fn create_wayland_surface_khr(
+    instance: vk::Instance,
+    p_create_info: *const vk::WaylandSurfaceCreateInfoKHR<'_>,
+    p_allocator: *const vk::AllocationCallbacks<'_>,
+    p_surface: *mut vk::SurfaceKHR,
+) -> vk::Result {
+    guard(|| commands::surface::create_wayland_surface_khr(instance, p_create_info, p_allocator, p_surface))
+}
+
 /// `vkCreateXcbSurfaceKHR`.
 pub(crate) unsafe extern "system" fn create_xcb_surface_khr(
     instance: vk::Instance,
@@ -153,6 +163,21 @@ pub(crate) unsafe extern "system" fn get_physical_device_surface_support_khr(
             queue_family_index,
             surface,
             p_supported,
+        )
+    })
+}
+
+/// `vkGetPhysicalDeviceWaylandPresentationSupportKHR`.
+pub(crate) unsafe extern "system" fn get_physical_device_wayland_presentation_support_khr(
+    physical_device: vk::PhysicalDevice,
+    queue_family_index: u32,
+    display: *mut vk::wl_display,
+) -> vk::Bool32 {
+    guard(|| {
+        commands::surface::get_physical_device_wayland_presentation_support_khr(
+            physical_device,
+            queue_family_index,
+            display,
         )
     })
 }

@@ -906,6 +906,9 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     ("vkCreateSwapchainKHR", Level::Device, unsafe {
         transmute::<vk::PFN_vkCreateSwapchainKHR, Pfn>(super::swapchain::create_swapchain_khr)
     }),
+    ("vkCreateWaylandSurfaceKHR", Level::Instance, unsafe {
+        transmute::<vk::PFN_vkCreateWaylandSurfaceKHR, Pfn>(super::surface::create_wayland_surface_khr)
+    }),
     ("vkCreateXcbSurfaceKHR", Level::Instance, unsafe {
         transmute::<vk::PFN_vkCreateXcbSurfaceKHR, Pfn>(super::surface::create_xcb_surface_khr)
     }),
@@ -1473,6 +1476,11 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     ("vkGetPhysicalDeviceToolPropertiesEXT", Level::PhysicalDevice, unsafe {
         transmute::<vk::PFN_vkGetPhysicalDeviceToolProperties, Pfn>(
             super::physical_device::get_physical_device_tool_properties,
+        )
+    }),
+    ("vkGetPhysicalDeviceWaylandPresentationSupportKHR", Level::PhysicalDevice, unsafe {
+        transmute::<vk::PFN_vkGetPhysicalDeviceWaylandPresentationSupportKHR, Pfn>(
+            super::surface::get_physical_device_wayland_presentation_support_khr,
         )
     }),
     ("vkGetPhysicalDeviceXcbPresentationSupportKHR", Level::PhysicalDevice, unsafe {

@@ -12,17 +12,21 @@ use crate::surface::SurfaceExtent;
 /// Images that a swapchain has at least; as many as native X11 drivers ask for.
 const IMAGES_MIN: u32 = 3;
 
-/// Presentation modes, all of them local pacing.
+/// Images of a swapchain that presents by mailbox: one more, so that there is always one to draw into.
+const IMAGES_MIN_MAILBOX: u32 = 4;
+
+/// Presentation modes, all of them local pacing. In the order of Mesa's drivers: programs take the first.
 pub(crate) const PRESENT_MODES: [vk::PresentModeKHR; 4] = [
+    vk::PresentModeKHR::IMMEDIATE,
+    vk::PresentModeKHR::MAILBOX,
     vk::PresentModeKHR::FIFO,
     vk::PresentModeKHR::FIFO_RELAXED,
-    vk::PresentModeKHR::MAILBOX,
-    vk::PresentModeKHR::IMMEDIATE,
 ];
 
+/// Formats, the first two in the order of Mesa's drivers for X11: programs take the first.
 const FORMATS: [vk::Format; 4] = [
-    vk::Format::B8G8R8A8_UNORM,
     vk::Format::B8G8R8A8_SRGB,
+    vk::Format::B8G8R8A8_UNORM,
     vk::Format::R8G8B8A8_UNORM,
     vk::Format::R8G8B8A8_SRGB,
 ];
@@ -31,7 +35,32 @@ fn formats() -> [vk::SurfaceFormatKHR; 4] {
     FORMATS.map(|format| vk::SurfaceFormatKHR { format, color_space: vk::ColorSpaceKHR::SRGB_NONLINEAR })
 }
 
-fn capabilities(extent: SurfaceExtent) -> Result<vk::SurfaceCapabilitiesKHR, vk::Result> {
+/// Ways in which images of swapchains may be used, on a host with these extensions.
+fn usage_flags(extensions: &[(String, u32)]) -> vk::ImageUsageFlags {
+    let always = vk::ImageUsageFlags::TRANSFER_SRC
+        | vk::ImageUsageFlags::TRANSFER_DST
+        | vk::ImageUsageFlags::SAMPLED
+        | vk::ImageUsageFlags::STORAGE
+        | vk::ImageUsageFlags::COLOR_ATTACHMENT
+        | vk::ImageUsageFlags::INPUT_ATTACHMENT;
+    let feedback = ash::ext::attachment_feedback_loop_layout::NAME;
+    if extensions.iter().any(|(name, _)| name.as_bytes() == feedback.to_bytes()) {
+        always | vk::ImageUsageFlags::ATTACHMENT_FEEDBACK_LOOP_EXT
+    } else {
+        always
+    }
+}
+
+/// Modes that a swapchain made for `mode` can change to, itself first.
+fn compatible_modes(mode: Option<vk::PresentModeKHR>) -> Vec<vk::PresentModeKHR> {
+    let others = PRESENT_MODES.into_iter().filter(|other| Some(*other) != mode);
+    mode.into_iter().chain(others).collect()
+}
+
+fn capabilities(
+    extent: SurfaceExtent,
+    usage: vk::ImageUsageFlags,
+) -> Result<vk::SurfaceCapabilitiesKHR, vk::Result> {
     let max = limits::SURFACE_EXTENT_MAX;
     let (current, least, most) = match extent {
         SurfaceExtent::Window(width, height) => ((width, height), (width, height), (width, height)),
@@ -49,22 +78,20 @@ fn capabilities(extent: SurfaceExtent) -> Result<vk::SurfaceCapabilitiesKHR, vk:
         supported_transforms: vk::SurfaceTransformFlagsKHR::IDENTITY,
         current_transform: vk::SurfaceTransformFlagsKHR::IDENTITY,
         supported_composite_alpha: vk::CompositeAlphaFlagsKHR::OPAQUE | vk::CompositeAlphaFlagsKHR::INHERIT,
-        supported_usage_flags: vk::ImageUsageFlags::TRANSFER_SRC
-            | vk::ImageUsageFlags::TRANSFER_DST
-            | vk::ImageUsageFlags::SAMPLED
-            | vk::ImageUsageFlags::STORAGE
-            | vk::ImageUsageFlags::COLOR_ATTACHMENT
-            | vk::ImageUsageFlags::INPUT_ATTACHMENT,
+        supported_usage_flags: usage,
     })
 }
 
-/// # Safety
-/// `physical_device` is live.
-unsafe fn extent_of(physical_device: vk::PhysicalDevice, surface: vk::SurfaceKHR) -> SurfaceExtent {
-    // SAFETY: by this function's contract.
-    let session = unsafe { PhysicalDevice::from_handle(physical_device) }.session();
-    let surface = session.surfaces().lookup(surface.as_raw());
+fn extent_of(device: &PhysicalDevice, surface: vk::SurfaceKHR) -> SurfaceExtent {
+    let surface = device.session().surfaces().lookup(surface.as_raw());
     surface.map_or(SurfaceExtent::Lost, |surface| surface.extent())
+}
+
+fn capabilities_of(
+    device: &PhysicalDevice,
+    surface: vk::SurfaceKHR,
+) -> Result<vk::SurfaceCapabilitiesKHR, vk::Result> {
+    capabilities(extent_of(device, surface), usage_flags(&device.snapshot().extensions))
 }
 
 /// `vkGetPhysicalDeviceSurfaceCapabilitiesKHR`.
@@ -74,7 +101,7 @@ pub(crate) unsafe fn get_physical_device_surface_capabilities_khr(
     p_surface_capabilities: *mut vk::SurfaceCapabilitiesKHR,
 ) -> vk::Result {
     // SAFETY: a live physical device, as valid usage demands.
-    match capabilities(unsafe { extent_of(physical_device, surface) }) {
+    match capabilities_of(unsafe { PhysicalDevice::from_handle(physical_device) }, surface) {
         Ok(capabilities) => {
             // SAFETY: valid to write to, as valid usage demands.
             unsafe { app_pointer::store(p_surface_capabilities, capabilities) };
@@ -95,9 +122,15 @@ pub(crate) unsafe fn get_physical_device_surface_capabilities2_khr(
     // SAFETY: a valid struct, as valid usage demands.
     let Some(out) = (unsafe { p_surface_capabilities.as_mut() }) else { return vk::Result::SUCCESS };
     // SAFETY: a live physical device, as valid usage demands.
-    match capabilities(unsafe { extent_of(physical_device, info.surface) }) {
+    match capabilities_of(unsafe { PhysicalDevice::from_handle(physical_device) }, info.surface) {
         Ok(capabilities) => out.surface_capabilities = capabilities,
         Err(lost) => return lost,
+    }
+    // SAFETY: a valid chain, as valid usage demands.
+    let mode = unsafe { app_pointer::find_in_chain::<vk::SurfacePresentModeEXT<'_>>(info.p_next) };
+    let mode = mode.map(|asked| asked.present_mode);
+    if mode == Some(vk::PresentModeKHR::MAILBOX) {
+        out.surface_capabilities.min_image_count = IMAGES_MIN_MAILBOX;
     }
     let current = out.surface_capabilities;
     // SAFETY: a valid chain, as valid usage demands.
@@ -123,7 +156,7 @@ pub(crate) unsafe fn get_physical_device_surface_capabilities2_khr(
         let count = &raw mut compatible.present_mode_count;
         // SAFETY: a count, and null or an array of that many, as valid usage demands. An array too short is cut:
         // this command has no way to say `VK_INCOMPLETE` for it.
-        let _ = unsafe { app_pointer::enumerate(&PRESENT_MODES, count, compatible.p_present_modes) };
+        let _ = unsafe { app_pointer::enumerate(&compatible_modes(mode), count, compatible.p_present_modes) };
     }
     vk::Result::SUCCESS
 }
@@ -185,7 +218,7 @@ pub(crate) unsafe fn get_physical_device_present_rectangles_khr(
     p_rects: *mut vk::Rect2D,
 ) -> vk::Result {
     // SAFETY: a live physical device, as valid usage demands.
-    let extent = match unsafe { extent_of(physical_device, surface) } {
+    let extent = match extent_of(unsafe { PhysicalDevice::from_handle(physical_device) }, surface) {
         SurfaceExtent::Window(width, height) => vk::Extent2D { width, height },
         SurfaceExtent::Any => vk::Extent2D { width: u32::MAX, height: u32::MAX },
         SurfaceExtent::Lost => return vk::Result::ERROR_SURFACE_LOST_KHR,
@@ -202,12 +235,28 @@ mod tests {
     #[test]
     fn the_extent_is_that_of_the_window() {
         let extent = vk::Extent2D { width: 30, height: 20 };
-        let capabilities_of_window = capabilities(SurfaceExtent::Window(30, 20)).unwrap();
+        let usage = usage_flags(&[]);
+        let capabilities_of_window = capabilities(SurfaceExtent::Window(30, 20), usage).unwrap();
         assert_eq!(capabilities_of_window.current_extent, extent);
         assert_eq!(capabilities_of_window.max_image_extent, extent);
-        let headless = capabilities(SurfaceExtent::Any).unwrap();
+        let headless = capabilities(SurfaceExtent::Any, usage).unwrap();
         assert_eq!(headless.current_extent.width, u32::MAX);
         assert_eq!(headless.min_image_extent, vk::Extent2D { width: 1, height: 1 });
-        assert_eq!(capabilities(SurfaceExtent::Lost).unwrap_err(), vk::Result::ERROR_SURFACE_LOST_KHR);
+        assert_eq!(capabilities(SurfaceExtent::Lost, usage).unwrap_err(), vk::Result::ERROR_SURFACE_LOST_KHR);
+    }
+
+    #[test]
+    fn feedback_loops_are_offered_where_the_host_has_them() {
+        let feedback = vk::ImageUsageFlags::ATTACHMENT_FEEDBACK_LOOP_EXT;
+        assert!(!usage_flags(&[]).contains(feedback));
+        let extensions = [("VK_EXT_attachment_feedback_loop_layout".to_owned(), 2)];
+        assert!(usage_flags(&extensions).contains(feedback));
+    }
+
+    #[test]
+    fn a_mode_is_compatible_with_itself_first() {
+        use vk::PresentModeKHR as M;
+        assert_eq!(compatible_modes(Some(M::FIFO)), [M::FIFO, M::IMMEDIATE, M::MAILBOX, M::FIFO_RELAXED]);
+        assert_eq!(compatible_modes(None), PRESENT_MODES);
     }
 }

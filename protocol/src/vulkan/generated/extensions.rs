@@ -179,6 +179,8 @@ pub const GUEST_INSTANCE_EXTENSIONS: &[(&str, u32)] = &[
     ("VK_EXT_swapchain_colorspace", 4),
     ("VK_KHR_get_surface_capabilities2", 1),
     ("VK_KHR_surface", 25),
+    ("VK_KHR_surface_protected_capabilities", 1),
+    ("VK_KHR_wayland_surface", 6),
     ("VK_KHR_xcb_surface", 6),
     ("VK_KHR_xlib_surface", 6),
 ];

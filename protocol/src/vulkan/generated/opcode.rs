@@ -739,6 +739,10 @@ pub const WAIT_SEMAPHORES: u16 = 367;
 pub const WRITE_ACCELERATION_STRUCTURES_PROPERTIES_KHR: u16 = 368;
 /// `vkWriteMicromapsPropertiesEXT`.
 pub const WRITE_MICROMAPS_PROPERTIES_EXT: u16 = 369;
+/// `vkCreateWaylandSurfaceKHR`.
+pub const CREATE_WAYLAND_SURFACE_KHR: u16 = 370;
+/// `vkGetPhysicalDeviceWaylandPresentationSupportKHR`.
+pub const GET_PHYSICAL_DEVICE_WAYLAND_PRESENTATION_SUPPORT_KHR: u16 = 371;
 
 /// The command with this number.
 #[must_use]
@@ -1127,6 +1131,10 @@ pub fn name(opcode: u16) -> Option<&'static str> {
         WAIT_SEMAPHORES => "vkWaitSemaphores",
         WRITE_ACCELERATION_STRUCTURES_PROPERTIES_KHR => "vkWriteAccelerationStructuresPropertiesKHR",
         WRITE_MICROMAPS_PROPERTIES_EXT => "vkWriteMicromapsPropertiesEXT",
+        CREATE_WAYLAND_SURFACE_KHR => "vkCreateWaylandSurfaceKHR",
+        GET_PHYSICAL_DEVICE_WAYLAND_PRESENTATION_SUPPORT_KHR => {
+            "vkGetPhysicalDeviceWaylandPresentationSupportKHR"
+        }
         _ => return None,
     })
 }
