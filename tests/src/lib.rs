@@ -9,3 +9,4 @@ pub mod harness;
 pub mod link;
 pub mod programs;
 pub mod random;
+pub mod vulkaninfo;

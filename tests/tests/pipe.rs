@@ -16,5 +16,9 @@ mod same;
 mod tenancy;
 #[path = "pipe/ticket.rs"]
 mod ticket;
+#[path = "pipe/unmodified.rs"]
+mod unmodified;
 #[path = "pipe/vkcube.rs"]
 mod vkcube;
+#[path = "pipe/vulkaninfo.rs"]
+mod vulkaninfo;

@@ -49,6 +49,7 @@ const TEST: &[Package] = &[
     program("xdotool", "xdotool"),
     program("imagemagick", "convert"),
     program("mesa-utils", "glxgears"),
+    program("weston", "weston"),
 ];
 
 /// For what packages are needed.

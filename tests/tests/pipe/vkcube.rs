@@ -81,9 +81,6 @@ fn vulkaninfo_names_the_hosts_gpu() {
     let summary = lab.read("vulkaninfo.out");
     let name = summary.lines().find(|line| line.contains("deviceName")).unwrap_or_default();
     assert!(name.contains("llvmpipe") && name.ends_with("(Pyroduct)"), "{summary}");
-    // All of it, too: every query must be answered.
-    let mut all = Guest::new(&lab, "all", Driver::Pipe(&host), "vulkaninfo").on(&display).start();
-    all.succeed(PATIENCE);
     assert_eq!(host.validation_errors(&lab), Vec::<String>::new());
 }
 
