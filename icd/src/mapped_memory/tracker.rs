@@ -25,24 +25,28 @@ pub enum Tracker {
 pub struct Noting(pub(super) Arc<WriteProtection>);
 
 /// One for the process, whose memory it is; the reason why not, where it does not work.
-static NOTING: LazyLock<Result<Noting, String>> = LazyLock::new(|| {
-    let noting = WriteProtection::open().and_then(|means| {
-        prove(&means)?;
-        Ok(Noting(Arc::new(means)))
-    });
-    noting.map_err(|error| error.to_string())
-});
+static NOTING: LazyLock<Result<Noting, String>> = LazyLock::new(Noting::prepare);
+
+impl Noting {
+    /// Opens and tries.
+    fn prepare() -> Result<Self, String> {
+        let means = WriteProtection::open().map_err(|error| error.to_string())?;
+        prove(&means).map_err(|error| error.to_string())?;
+        Ok(Self(Arc::new(means)))
+    }
+}
 
 impl Tracker {
     /// The best that this machine has and `mode` allows. First called when a session begins: later the app may have
     /// forbidden itself the system calls.
     #[must_use]
     pub fn choose(mode: TrackMode) -> Self {
+        if mode == TrackMode::Compare { Self::Compare } else { Self::or_compare(mode, &NOTING) }
+    }
+
+    fn or_compare(mode: TrackMode, noting: &Result<Noting, String>) -> Self {
         static SAID: Once = Once::new();
-        if mode == TrackMode::Compare {
-            return Self::Compare;
-        }
-        match &*NOTING {
+        match noting {
             Ok(noting) => Self::WriteProtection(noting.clone()),
             Err(reason) => {
                 SAID.call_once(|| {
@@ -99,7 +103,46 @@ fn prove(means: &WriteProtection) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    #![expect(unsafe_code, reason = "a filter of system calls")]
+
     use super::*;
+
+    /// From here on this thread may not call `userfaultfd`, as in many a container.
+    fn forbid_userfaultfd() {
+        let nr = u32::try_from(libc::SYS_userfaultfd).unwrap();
+        let code = |code: u32| u16::try_from(code).unwrap();
+        let statement = |op, k| libc::sock_filter { code: code(op), jt: 0, jf: 0, k };
+        let mut program = [
+            statement(libc::BPF_LD | libc::BPF_W | libc::BPF_ABS, 0),
+            libc::sock_filter {
+                code: code(libc::BPF_JMP | libc::BPF_JEQ | libc::BPF_K),
+                jt: 0,
+                jf: 1,
+                k: nr,
+            },
+            statement(libc::BPF_RET | libc::BPF_K, libc::SECCOMP_RET_ERRNO | libc::EPERM.cast_unsigned()),
+            statement(libc::BPF_RET | libc::BPF_K, libc::SECCOMP_RET_ALLOW),
+        ];
+        let filter = libc::sock_fprog { len: 4, filter: program.as_mut_ptr() };
+        // SAFETY: takes numbers only.
+        assert_eq!(unsafe { libc::prctl(libc::PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) }, 0);
+        // SAFETY: the filter is copied within the call.
+        let set = unsafe { libc::prctl(libc::PR_SET_SECCOMP, libc::SECCOMP_MODE_FILTER, &raw const filter) };
+        assert_eq!(set, 0);
+    }
+
+    #[test]
+    fn where_the_kernel_may_not_be_asked_everything_is_compared() {
+        let forbidden = || {
+            forbid_userfaultfd();
+            Noting::prepare()
+        };
+        let noting = std::thread::spawn(forbidden).join().unwrap();
+        assert!(noting.as_ref().is_err_and(|reason| reason.contains("not permitted")), "{noting:?}");
+        for mode in [TrackMode::Best, TrackMode::Userfaultfd] {
+            assert_eq!(Tracker::or_compare(mode, &noting).name(), "compare");
+        }
+    }
 
     #[test]
     fn comparing_is_always_there() {
