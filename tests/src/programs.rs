@@ -108,6 +108,7 @@ pub const PROGRAMS: &[Program] = &[
     program("staging_reuse", staging::copies),
     program("uniform_reuse", staging::uniforms),
     program("descriptor_pool", descriptor_pool::run),
+    program("timeline_batches", timeline::batches),
     program("timeline_host", timeline::host),
     program("timeline_submit", timeline::submit),
     program("threads", threads::run),

@@ -54,6 +54,30 @@ impl Draft {
     }
 }
 
+/// The batches of one call, cut behind each one that signals a timeline. A submission's end is what the guest learns
+/// of, and somebody may wait for such a signal, and then do what later batches wait for. At least one part.
+fn parts<T>(
+    batches: &[T],
+    mut signals_timeline: impl FnMut(&T) -> bool,
+    mut submit: impl FnMut(&[T], bool) -> vk::Result,
+) -> vk::Result {
+    let mut rest = batches;
+    loop {
+        let end = rest.iter().position(&mut signals_timeline).map_or(rest.len(), |last| last + 1);
+        let (part, later) = rest.split_at(end);
+        let result = submit(part, later.is_empty());
+        if later.is_empty() || result != vk::Result::SUCCESS {
+            return result;
+        }
+        rest = later;
+    }
+}
+
+/// Length of an array as Vulkan counts.
+fn count<T>(array: &[T]) -> u32 {
+    u32::try_from(array.len()).unwrap_or(u32::MAX)
+}
+
 /// Semaphores with their values; without values (binary ones) 0.
 fn points(semaphores: &[vk::Semaphore], values: &[u64]) -> impl Iterator<Item = (u64, u64)> {
     let values = values.iter().copied().chain(std::iter::repeat(0));
@@ -93,6 +117,27 @@ pub unsafe fn queue_submit(
     if batches.is_empty() && fence.is_null() {
         return vk::Result::SUCCESS;
     }
+    let signals_timeline = |batch: &vk::SubmitInfo<'_>| {
+        // SAFETY: valid, by this function's contract.
+        let signals = unsafe { slice(batch.p_signal_semaphores, batch.signal_semaphore_count) };
+        state.device().sync().read(|s| signals.iter().any(|signal| s.is_timeline(signal.as_raw())))
+    };
+    parts(batches, signals_timeline, |part, last| {
+        // SAFETY: the same contract.
+        unsafe { submit(state, queue, part, if last { fence } else { vk::Fence::null() }) }
+    })
+}
+
+/// Batches as one submission.
+///
+/// # Safety
+/// As [`queue_submit`].
+unsafe fn submit(
+    state: &Queue,
+    queue: vk::Queue,
+    batches: &[vk::SubmitInfo<'_>],
+    fence: vk::Fence,
+) -> vk::Result {
     let mut draft = Draft::new(fence);
     for batch in batches {
         // SAFETY: a valid chain, by this function's contract.
@@ -112,7 +157,9 @@ pub unsafe fn queue_submit(
     }
     let mut encoder = Encoder::new();
     // SAFETY: the app's pointers; the fence stays here.
-    unsafe { encode::queue::queue_submit(&mut encoder, queue, submit_count, p_submits, vk::Fence::null()) };
+    unsafe {
+        encode::queue::queue_submit(&mut encoder, queue, count(batches), batches.as_ptr(), vk::Fence::null());
+    };
     draft.send(state, SubmitKind::Submit, encoder.bytes())
 }
 
@@ -133,6 +180,27 @@ pub unsafe fn queue_submit2(
     if batches.is_empty() && fence.is_null() {
         return vk::Result::SUCCESS;
     }
+    let signals_timeline = |batch: &vk::SubmitInfo2<'_>| {
+        // SAFETY: valid, by this function's contract.
+        let signals = unsafe { slice(batch.p_signal_semaphore_infos, batch.signal_semaphore_info_count) };
+        state.device().sync().read(|s| signals.iter().any(|signal| s.is_timeline(signal.semaphore.as_raw())))
+    };
+    parts(batches, signals_timeline, |part, last| {
+        // SAFETY: the same contract.
+        unsafe { submit2(state, queue, part, if last { fence } else { vk::Fence::null() }) }
+    })
+}
+
+/// Batches as one submission.
+///
+/// # Safety
+/// As [`queue_submit2`].
+unsafe fn submit2(
+    state: &Queue,
+    queue: vk::Queue,
+    batches: &[vk::SubmitInfo2<'_>],
+    fence: vk::Fence,
+) -> vk::Result {
     let mut draft = Draft::new(fence);
     for batch in batches {
         // SAFETY: valid, by this function's contract; so the two below.
@@ -150,7 +218,15 @@ pub unsafe fn queue_submit2(
     }
     let mut encoder = Encoder::new();
     // SAFETY: the app's pointers; the fence stays here.
-    unsafe { encode::queue::queue_submit2(&mut encoder, queue, submit_count, p_submits, vk::Fence::null()) };
+    unsafe {
+        encode::queue::queue_submit2(
+            &mut encoder,
+            queue,
+            count(batches),
+            batches.as_ptr(),
+            vk::Fence::null(),
+        );
+    };
     draft.send(state, SubmitKind::Submit2, encoder.bytes())
 }
 
@@ -205,4 +281,43 @@ pub unsafe fn queue_wait_idle(queue: vk::Queue) -> vk::Result {
         return lost;
     }
     device.sync().wait(device, Goal::Queue(queue.id()), u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The parts that `parts` submits, whether each is the last, and its result when part number `failing` fails.
+    fn submitted(batches: &[bool], failing: Option<usize>) -> (Vec<(Vec<bool>, bool)>, vk::Result) {
+        let mut seen = Vec::new();
+        let result = parts(
+            batches,
+            |signals| *signals,
+            |part, last| {
+                seen.push((part.to_vec(), last));
+                if failing == Some(seen.len()) { vk::Result::ERROR_DEVICE_LOST } else { vk::Result::SUCCESS }
+            },
+        );
+        (seen, result)
+    }
+
+    #[test]
+    fn batches_are_cut_behind_each_timeline_signal() {
+        let (seen, result) = submitted(&[false, true, false, true, false], None);
+        assert_eq!(seen, [(vec![false, true], false), (vec![false, true], false), (vec![false], true)]);
+        assert_eq!(result, vk::Result::SUCCESS);
+    }
+
+    #[test]
+    fn one_part_without_batches_or_with_a_signal_at_the_end() {
+        assert_eq!(submitted(&[], None).0, [(vec![], true)]);
+        assert_eq!(submitted(&[false, true], None).0, [(vec![false, true], true)]);
+    }
+
+    #[test]
+    fn nothing_follows_a_part_that_failed() {
+        let (seen, result) = submitted(&[true, true, true], Some(2));
+        assert_eq!(seen.len(), 2);
+        assert_eq!(result, vk::Result::ERROR_DEVICE_LOST);
+    }
 }

@@ -107,3 +107,66 @@ fn submit2(
         .command_buffer_infos(&handles)];
     Ok(unsafe { gpu.device.queue_submit2(gpu.queue, &submits, vk::Fence::null()) }?)
 }
+
+/// One call with two batches: the second waits for what the host signals only after it saw the end of the first.
+pub(super) fn batches() -> Result<Output> {
+    let gpu = Gpu::new()?;
+    let (host, device) = (gpu.timeline(0)?, gpu.timeline(0)?);
+    for (round, synchronization2) in [(0, false), (1, true)] {
+        let (first, second) = (2 * round + 1, 2 * round + 2);
+        if synchronization2 {
+            two_batches2(&gpu, (host, second), (device, first, second))?;
+        } else {
+            two_batches(&gpu, (host, second), (device, first, second))?;
+        }
+        wait(&gpu, device, first, PATIENCE_NS)?;
+        let early = wait(&gpu, device, second, 20_000_000);
+        check(early == Err(vk::Result::TIMEOUT), || format!("before the host let it: {early:?}"))?;
+        let info = vk::SemaphoreSignalInfo::default().semaphore(host).value(second);
+        unsafe { gpu.device.signal_semaphore(&info) }?;
+        wait(&gpu, device, second, PATIENCE_NS)?;
+    }
+    unsafe { gpu.device.device_wait_idle() }?;
+    Ok(words([4]).into())
+}
+
+fn two_batches(
+    gpu: &Gpu,
+    (host, wait): (vk::Semaphore, u64),
+    (device, first, second): (vk::Semaphore, u64, u64),
+) -> Result<()> {
+    let (hosts, devices, stages) = ([host], [device], [vk::PipelineStageFlags::ALL_COMMANDS]);
+    let (wait, first, second) = ([wait], [first], [second]);
+    let mut firsts = vk::TimelineSemaphoreSubmitInfo::default().signal_semaphore_values(&first);
+    let mut seconds = vk::TimelineSemaphoreSubmitInfo::default()
+        .wait_semaphore_values(&wait)
+        .signal_semaphore_values(&second);
+    let submits = [
+        vk::SubmitInfo::default().signal_semaphores(&devices).push_next(&mut firsts),
+        vk::SubmitInfo::default()
+            .wait_semaphores(&hosts)
+            .wait_dst_stage_mask(&stages)
+            .signal_semaphores(&devices)
+            .push_next(&mut seconds),
+    ];
+    Ok(unsafe { gpu.device.queue_submit(gpu.queue, &submits, vk::Fence::null()) }?)
+}
+
+fn two_batches2(
+    gpu: &Gpu,
+    (host, wait): (vk::Semaphore, u64),
+    (device, first, second): (vk::Semaphore, u64, u64),
+) -> Result<()> {
+    let point = |semaphore, value| {
+        [vk::SemaphoreSubmitInfo::default()
+            .semaphore(semaphore)
+            .value(value)
+            .stage_mask(vk::PipelineStageFlags2::ALL_COMMANDS)]
+    };
+    let (wait, first, second) = (point(host, wait), point(device, first), point(device, second));
+    let submits = [
+        vk::SubmitInfo2::default().signal_semaphore_infos(&first),
+        vk::SubmitInfo2::default().wait_semaphore_infos(&wait).signal_semaphore_infos(&second),
+    ];
+    Ok(unsafe { gpu.device.queue_submit2(gpu.queue, &submits, vk::Fence::null()) }?)
+}

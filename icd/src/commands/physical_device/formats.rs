@@ -105,7 +105,15 @@ pub unsafe fn get_physical_device_image_format_properties2(
             p_image_format_properties.cast(),
         )
     };
-    stored.unwrap_or(vk::Result::ERROR_OUT_OF_HOST_MEMORY)
+    let result = stored.unwrap_or(vk::Result::ERROR_OUT_OF_HOST_MEMORY);
+    if result != vk::Result::SUCCESS {
+        // "all zero": VkImageFormatProperties, of a combination that is not supported.
+        // SAFETY: valid to write to, by this function's contract.
+        unsafe {
+            (*p_image_format_properties).image_format_properties = vk::ImageFormatProperties::default()
+        };
+    }
+    result
 }
 
 /// `vkGetPhysicalDeviceImageFormatProperties`.
