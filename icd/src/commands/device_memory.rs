@@ -153,6 +153,18 @@ fn unmap(device: &Device, memory: vk::DeviceMemory, reserve: bool) -> vk::Result
     vk::Result::SUCCESS
 }
 
+/// `vkGetDeviceMemoryOpaqueCaptureAddress`: 0, as capture and replay is not offered. Programs ask without it.
+///
+/// # Safety
+/// As Vulkan demands.
+#[must_use]
+pub unsafe fn get_device_memory_opaque_capture_address(
+    _device: vk::Device,
+    _p_info: *const vk::DeviceMemoryOpaqueCaptureAddressInfo<'_>,
+) -> u64 {
+    0
+}
+
 /// Stores the address of a map that went well.
 ///
 /// # Safety

@@ -9,6 +9,7 @@ use protocol::vulkan::codec::{DecodeError, Decoder, Encoder};
 use protocol::vulkan::generated::encode::pipeline as encode;
 use protocol::vulkan::generated::opcode;
 use protocol::vulkan::generated::store::pipeline as store;
+use protocol::vulkan::ignored_when::{self, Context};
 
 use crate::app_pointer;
 use crate::forward;
@@ -28,15 +29,16 @@ pub(crate) unsafe fn create_graphics_pipelines(
     // SAFETY: valid chains, as valid usage demands.
     let waits =
         infos.iter().map(|info| unsafe { prepare(info.flags, info.p_next) }).fold(false, |a, b| a | b);
+    let infos: Vec<_> = infos.iter().map(without_ignored_stages).collect();
     let encode = |encoder: &mut Encoder| {
-        // SAFETY: the app's array, and its output array, which holds the ids now.
+        // SAFETY: what the app's array says, and its output array, which holds the ids now.
         unsafe {
             encode::create_graphics_pipelines(
                 encoder,
                 device,
                 pipeline_cache,
                 create_info_count,
-                p_create_infos,
+                infos.as_ptr(),
                 p_pipelines,
             );
         };
@@ -162,6 +164,15 @@ unsafe fn create(
     })
 }
 
+/// Ignored stages do not cross, so that their count must not either: drivers go by it alone.
+fn without_ignored_stages<'a>(
+    info: &vk::GraphicsPipelineCreateInfo<'a>,
+) -> vk::GraphicsPipelineCreateInfo<'a> {
+    let context = ignored_when::graphics_pipeline(info, Context::default());
+    let stage_count = if ignored_when::no_stages(info, context) { 0 } else { info.stage_count };
+    vk::GraphicsPipelineCreateInfo { stage_count, ..*info }
+}
+
 /// Marks creation feedback as not valid; whether the app acts on the result: "fail when a compilation is needed".
 ///
 /// # Safety
@@ -188,3 +199,24 @@ unsafe fn prepare(flags: vk::PipelineCreateFlags, next: *const c_void) -> bool {
 /// Without `VK_PIPELINE_CREATION_FEEDBACK_VALID_BIT`: drivers may, and the app goes on without waiting.
 const NO_FEEDBACK: vk::PipelineCreationFeedback =
     vk::PipelineCreationFeedback { flags: vk::PipelineCreationFeedbackFlags::empty(), duration: 0 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stage_count(parts: vk::GraphicsPipelineLibraryFlagsEXT) -> u32 {
+        let stages = [vk::PipelineShaderStageCreateInfo::default(); 2];
+        let mut library = vk::GraphicsPipelineLibraryCreateInfoEXT::default().flags(parts);
+        let info = vk::GraphicsPipelineCreateInfo::default().stages(&stages).push_next(&mut library);
+        without_ignored_stages(&info).stage_count
+    }
+
+    #[test]
+    fn a_library_without_shaders_has_no_stages() {
+        use vk::GraphicsPipelineLibraryFlagsEXT as L;
+        assert_eq!(stage_count(L::VERTEX_INPUT_INTERFACE), 0);
+        assert_eq!(stage_count(L::FRAGMENT_OUTPUT_INTERFACE), 0);
+        assert_eq!(stage_count(L::PRE_RASTERIZATION_SHADERS), 2);
+        assert_eq!(stage_count(L::FRAGMENT_SHADER), 2);
+    }
+}

@@ -15,6 +15,18 @@ use crate::app_pointer;
 use crate::forward;
 use crate::object::Device;
 
+/// `vkGetBufferOpaqueCaptureAddress`: 0, as capture and replay is not offered. Programs ask without it.
+///
+/// # Safety
+/// As Vulkan demands.
+#[must_use]
+pub(crate) unsafe fn get_buffer_opaque_capture_address(
+    _device: vk::Device,
+    _p_info: *const vk::BufferDeviceAddressInfo<'_>,
+) -> u64 {
+    0
+}
+
 /// `vkGetBufferMemoryRequirements`.
 pub(crate) unsafe fn get_buffer_memory_requirements(
     device: vk::Device,
