@@ -22,7 +22,7 @@ use crate::slab::Slab;
 
 pub(crate) use requirements::{
     get_buffer_device_address, get_buffer_memory_requirements, get_buffer_memory_requirements2,
-    get_device_buffer_memory_requirements,
+    get_buffer_opaque_capture_address, get_device_buffer_memory_requirements,
 };
 
 /// A buffer, as the guest knows it.

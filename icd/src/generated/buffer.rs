@@ -67,6 +67,14 @@ pub(crate) unsafe extern "system" fn get_buffer_memory_requirements2(
     guard(|| commands::buffer::get_buffer_memory_requirements2(device, p_info, p_memory_requirements))
 }
 
+/// `vkGetBufferOpaqueCaptureAddress`.
+pub(crate) unsafe extern "system" fn get_buffer_opaque_capture_address(
+    device: vk::Device,
+    p_info: *const vk::BufferDeviceAddressInfo<'_>,
+) -> u64 {
+    guard(|| commands::buffer::get_buffer_opaque_capture_address(device, p_info))
+}
+
 /// `vkGetDeviceBufferMemoryRequirements`.
 pub(crate) unsafe extern "system" fn get_device_buffer_memory_requirements(
     device: vk::Device,

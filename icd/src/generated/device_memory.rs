@@ -42,6 +42,14 @@ pub(crate) unsafe extern "system" fn get_device_memory_commitment(
     })
 }
 
+/// `vkGetDeviceMemoryOpaqueCaptureAddress`.
+pub(crate) unsafe extern "system" fn get_device_memory_opaque_capture_address(
+    device: vk::Device,
+    p_info: *const vk::DeviceMemoryOpaqueCaptureAddressInfo<'_>,
+) -> u64 {
+    guard(|| commands::device_memory::get_device_memory_opaque_capture_address(device, p_info))
+}
+
 /// `vkInvalidateMappedMemoryRanges`.
 pub(crate) unsafe extern "system" fn invalidate_mapped_memory_ranges(
     device: vk::Device,

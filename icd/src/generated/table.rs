@@ -1124,6 +1124,16 @@ static TABLE: &[(&str, Level, Pfn)] = &[
             super::buffer::get_buffer_memory_requirements2,
         )
     }),
+    ("vkGetBufferOpaqueCaptureAddress", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetBufferOpaqueCaptureAddress, Pfn>(
+            super::buffer::get_buffer_opaque_capture_address,
+        )
+    }),
+    ("vkGetBufferOpaqueCaptureAddressKHR", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetBufferOpaqueCaptureAddress, Pfn>(
+            super::buffer::get_buffer_opaque_capture_address,
+        )
+    }),
     ("vkGetCalibratedTimestampsEXT", Level::Device, unsafe {
         transmute::<vk::PFN_vkGetCalibratedTimestampsKHR, Pfn>(super::device::get_calibrated_timestamps_khr)
     }),
@@ -1213,6 +1223,16 @@ static TABLE: &[(&str, Level, Pfn)] = &[
     ("vkGetDeviceMemoryCommitment", Level::Device, unsafe {
         transmute::<vk::PFN_vkGetDeviceMemoryCommitment, Pfn>(
             super::device_memory::get_device_memory_commitment,
+        )
+    }),
+    ("vkGetDeviceMemoryOpaqueCaptureAddress", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetDeviceMemoryOpaqueCaptureAddress, Pfn>(
+            super::device_memory::get_device_memory_opaque_capture_address,
+        )
+    }),
+    ("vkGetDeviceMemoryOpaqueCaptureAddressKHR", Level::Device, unsafe {
+        transmute::<vk::PFN_vkGetDeviceMemoryOpaqueCaptureAddress, Pfn>(
+            super::device_memory::get_device_memory_opaque_capture_address,
         )
     }),
     ("vkGetDeviceMicromapCompatibilityEXT", Level::Device, unsafe {

@@ -92,7 +92,7 @@ async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
     let terms = rules.admit(tenant, &peer.ticket)?;
     let host_max = rules.config.sessions_max;
     let tenant_max = terms.map_or(host_max, |terms| terms.sessions_max);
-    let place = shared.registry.add_session(tenant, host_max, tenant_max)?;
+    let place = shared.registry.session_place(tenant, host_max, tenant_max).await?;
     let worker =
         tokio::time::timeout(WORKER_READY_TIMEOUT, shared.pool.take()).await.unwrap_or_else(|_| {
             Err(format!("no worker was ready within {WORKER_READY_TIMEOUT:?}; see the host's log"))

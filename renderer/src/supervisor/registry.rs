@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use protocol::limits;
 use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
 use super::worker_process::Worker;
+
+/// How long the process of a session that has ended may hold up the next one of its tenant.
+const ENDING_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// All sessions. Whoever wants to hear of changes watches [`Registry::changes`] and looks again.
 #[derive(Debug)]
@@ -53,6 +56,7 @@ pub struct SessionRow {
 #[derive(Debug)]
 pub(super) struct SessionPlace {
     inner: Arc<Mutex<Inner>>,
+    changes: watch::Sender<()>,
     tenant: String,
 }
 
@@ -98,7 +102,42 @@ impl Registry {
             ));
         }
         *count += 1;
-        Ok(SessionPlace { inner: Arc::clone(&self.inner), tenant: tenant.to_owned() })
+        let (inner, changes) = (Arc::clone(&self.inner), self.changes.clone());
+        Ok(SessionPlace { inner, changes, tenant: tenant.to_owned() })
+    }
+
+    /// As [`Self::add_session`], but waits a little for a session of the tenant that is about to be gone: who starts one
+    /// program after the other has only one at a time.
+    ///
+    /// # Errors
+    /// As [`Self::add_session`].
+    pub(super) async fn session_place(
+        &self,
+        tenant: &str,
+        host_max: u32,
+        tenant_max: u32,
+    ) -> Result<SessionPlace, String> {
+        let mut changes = self.changes();
+        let deadline = tokio::time::Instant::now() + ENDING_TIMEOUT;
+        loop {
+            changes.mark_unchanged();
+            let refused = match self.add_session(tenant, host_max, tenant_max) {
+                Ok(place) => return Ok(place),
+                Err(reason) => reason,
+            };
+            let waits = self.is_ending(tenant);
+            if !waits || tokio::time::timeout_at(deadline, changes.changed()).await.is_err() {
+                return Err(refused);
+            }
+        }
+    }
+
+    /// Whether a session of the tenant has a place and nothing else any more (or not yet).
+    fn is_ending(&self, tenant: &str) -> bool {
+        let inner = lock(&self.inner);
+        let places = inner.places.get(tenant).copied().unwrap_or(0);
+        let sessions = inner.sessions.values().filter(|session| session.tenant == tenant).count();
+        usize::try_from(places).is_ok_and(|places| places > sessions)
     }
 
     pub(super) fn insert(&self, session: u64, tenant: String, program: String, worker: Arc<Worker>) {
@@ -166,6 +205,8 @@ impl Drop for SessionPlace {
         if let Some(count) = inner.places.get_mut(&self.tenant) {
             *count = count.saturating_sub(1);
         }
+        drop(inner);
+        self.changes.send_replace(());
     }
 }
 

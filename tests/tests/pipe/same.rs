@@ -60,6 +60,7 @@ same! {
     staging_reuse
     uniform_reuse
     descriptor_pool
+    timeline_batches
     timeline_host
     timeline_submit
     threads
