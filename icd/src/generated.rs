@@ -70,6 +70,8 @@ mod prelude {
     pub(super) use std::ffi::{c_char, c_int, c_void};
 
     pub(super) use ash::vk::{self, Handle};
+    pub(super) use bumpalo::Bump;
+    pub(super) use protocol::vulkan::codec::zero_out;
     pub(super) use protocol::vulkan::generated::{encode, opcode, store};
 
     pub(super) use crate::commands;

@@ -6,8 +6,10 @@ use std::mem::transmute;
 
 use ash::vk;
 
+use crate::commands::physical_device;
 use crate::entry_point::guard;
-use crate::generated::table::{self, Level, Pfn};
+use crate::generated::table::{self, Level, Pfn, Row};
+use crate::object::{Device, Instance};
 
 /// The newest version of the interface that is spoken here: without a need to export these functions at all.
 const INTERFACE_VERSION: u32 = 7;
@@ -33,7 +35,7 @@ pub unsafe extern "system" fn vk_icdNegotiateLoaderICDInterfaceVersion(p_version
     })
 }
 
-/// Any command, by name; without an instance the global ones only.
+/// A command by name; without an instance the global ones only.
 ///
 /// # Safety
 /// `instance` is null or live, `p_name` is a C string.
@@ -46,37 +48,63 @@ pub unsafe extern "system" fn vk_icdGetInstanceProcAddr(
         // SAFETY: a C string, by this function's contract.
         let name = unsafe { CStr::from_ptr(p_name) };
         // With version 7 the loader asks for its own functions here.
-        own(name)
-            .or_else(|| command(name, |level| level == Level::Global || instance != vk::Instance::null()))
+        if let Some(own) = own(name) {
+            return Some(own);
+        }
+        if instance == vk::Instance::null() {
+            return table::lookup(name).filter(|row| row.level == Level::Global).map(|row| row.pfn);
+        }
+        // SAFETY: live, by this function's contract.
+        instance_command(unsafe { Instance::from_handle(instance) }, name)
     })
 }
 
 /// The commands whose first parameter is a physical device.
 ///
 /// # Safety
-/// `p_name` is a C string.
+/// `instance` is live, `p_name` is a C string.
 #[unsafe(no_mangle)]
 pub unsafe extern "system" fn vk_icdGetPhysicalDeviceProcAddr(
-    _instance: vk::Instance,
+    instance: vk::Instance,
     p_name: *const c_char,
 ) -> vk::PFN_vkVoidFunction {
     guard(|| {
+        // SAFETY: live, by this function's contract.
+        let instance = unsafe { Instance::from_handle(instance) };
         // SAFETY: a C string, by this function's contract.
-        command(unsafe { CStr::from_ptr(p_name) }, |level| level == Level::PhysicalDevice)
+        let row = table::lookup(unsafe { CStr::from_ptr(p_name) })?;
+        (row.level == Level::PhysicalDevice && is_available(instance, row)).then_some(row.pfn)
     })
 }
 
-/// The commands of devices, queues and command buffers.
-///
-/// # Safety
-/// `p_name` is a C string.
-pub(crate) unsafe fn device_command(p_name: *const c_char) -> vk::PFN_vkVoidFunction {
-    // SAFETY: a C string, by this function's contract.
-    command(unsafe { CStr::from_ptr(p_name) }, |level| level == Level::Device)
+/// The commands of devices, queues and command buffers that this device has (Vulkan, table 2 of "Command Function
+/// Pointers"): those of the version that the app asked for, and of the extensions that it enabled.
+pub(crate) fn device_command(device: &Device, name: &CStr) -> vk::PFN_vkVoidFunction {
+    let row = table::lookup(name).filter(|row| row.level == Level::Device)?;
+    let of_core = row.core_minor.is_some_and(|minor| is_within(minor, device.api_version()));
+    let enabled =
+        |name: &&str| device.has_extension(name) || device.physical_device().has_instance_extension(name);
+    (of_core || row.extensions.iter().any(enabled)).then_some(row.pfn)
 }
 
-fn command(name: &CStr, wanted: impl FnOnce(Level) -> bool) -> vk::PFN_vkVoidFunction {
-    table::lookup(name).filter(|(level, _)| wanted(*level)).map(|(_, pfn)| pfn)
+/// Table 1 of the same: with an instance, the commands of the version that the app asked for, of the instance
+/// extensions that it enabled, and of the device extensions that some device has.
+fn instance_command(instance: &Instance, name: &CStr) -> vk::PFN_vkVoidFunction {
+    table::lookup(name).filter(|row| is_available(instance, row)).map(|row| row.pfn)
+}
+
+fn is_available(instance: &Instance, row: &Row) -> bool {
+    let offered = |name: &str| {
+        instance.physical_devices().iter().any(|d| physical_device::extensions(d).any(|(n, _)| n == name))
+    };
+    row.level == Level::Global
+        || row.core_minor.is_some_and(|minor| is_within(minor, instance.api_version()))
+        || row.extensions.iter().any(|name| instance.has_extension(name) || offered(name))
+}
+
+/// Whether version 1.`minor` is part of `version`.
+fn is_within(minor: u32, version: u32) -> bool {
+    vk::make_api_version(0, 1, minor, 0) <= version
 }
 
 fn own(name: &CStr) -> vk::PFN_vkVoidFunction {
@@ -100,7 +128,7 @@ mod tests {
     use super::*;
 
     fn find(instance: vk::Instance, name: &CStr) -> bool {
-        // SAFETY: the instance is not looked at but for null.
+        // SAFETY: null.
         unsafe { vk_icdGetInstanceProcAddr(instance, name.as_ptr()) }.is_some()
     }
 
@@ -115,21 +143,23 @@ mod tests {
     }
 
     #[test]
-    fn commands_are_found_where_vulkan_says() {
-        use ash::vk::Handle as _;
-        let instance = vk::Instance::from_raw(1);
+    fn without_an_instance_there_are_global_commands() {
         let none = vk::Instance::null();
         assert!(find(none, c"vkCreateInstance") && find(none, c"vkEnumerateInstanceVersion"));
+        assert!(find(none, c"vkGetInstanceProcAddr"));
         assert!(find(none, c"vk_icdGetPhysicalDeviceProcAddr"));
-        assert!(!find(none, c"vkCreateDevice") && find(instance, c"vkCreateDevice"));
-        assert!(find(instance, c"vkQueueSubmit") && find(instance, c"vkCmdDraw"));
-        assert!(find(instance, c"vkGetInstanceProcAddr") && find(instance, c"vkGetDeviceProcAddr"));
-        assert!(find(instance, c"vkCmdPipelineBarrier2KHR"), "aliases too");
-        assert!(!find(instance, c"vkNoSuchCommand"));
-        let physical = |name: &CStr| {
-            // SAFETY: the instance is not looked at.
-            unsafe { vk_icdGetPhysicalDeviceProcAddr(instance, name.as_ptr()) }.is_some()
-        };
-        assert!(physical(c"vkGetPhysicalDeviceProperties2") && !physical(c"vkQueueSubmit"));
+        assert!(!find(none, c"vkCreateDevice") && !find(none, c"vkNoSuchCommand"));
+    }
+
+    #[test]
+    fn every_command_knows_what_makes_it_available() {
+        let row = |name| table::lookup(name).expect("a row");
+        assert_eq!(row(c"vkCmdPipelineBarrier2").core_minor, Some(3));
+        assert_eq!(row(c"vkCmdPipelineBarrier2KHR").core_minor, None);
+        assert_eq!(row(c"vkCmdPipelineBarrier2KHR").extensions, ["VK_KHR_synchronization2"]);
+        assert_eq!(row(c"vkCreateBuffer").core_minor, Some(0));
+        assert!(row(c"vkCreateBuffer").extensions.is_empty());
+        assert!(is_within(3, vk::make_api_version(0, 1, 3, 281)) && is_within(0, vk::API_VERSION_1_0));
+        assert!(!is_within(1, vk::API_VERSION_1_0) && !is_within(3, vk::make_api_version(0, 1, 2, 500)));
     }
 }

@@ -13,6 +13,7 @@ mod compute;
 mod depth;
 mod descriptor_pool;
 mod devices;
+mod entry_points;
 mod event;
 mod fence;
 mod indirect;
@@ -127,6 +128,7 @@ pub const PROGRAMS: &[Program] = &[
     program("churn", churn::run),
     program("devices", devices::run),
     program("devices_come_and_go", devices::come_and_go),
+    program("entry_points", entry_points::run),
     on_display("present_fifo", present::fifo),
     on_display("present_mailbox", present::mailbox),
     on_display("present_immediate", present::immediate),

@@ -1,7 +1,7 @@
 //! `VkDevice`: made by one call, which also names its queues.
 #![expect(unsafe_code, reason = "entry points get C pointers and handles")]
 
-use std::ffi::{CString, c_char};
+use std::ffi::{CStr, CString, c_char};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -262,9 +262,11 @@ pub unsafe fn get_device_queue2(
 ///
 /// # Safety
 /// As Vulkan demands.
-pub unsafe fn get_device_proc_addr(_device: vk::Device, p_name: *const c_char) -> vk::PFN_vkVoidFunction {
-    // SAFETY: the same contract.
-    unsafe { crate::loader::device_command(p_name) }
+pub unsafe fn get_device_proc_addr(device: vk::Device, p_name: *const c_char) -> vk::PFN_vkVoidFunction {
+    // SAFETY: a live device, by this function's contract.
+    let device = unsafe { Device::from_handle(device) };
+    // SAFETY: a C string, by this function's contract.
+    crate::loader::device_command(device, unsafe { CStr::from_ptr(p_name) })
 }
 
 /// `vkGetDeviceGroupPeerMemoryFeatures`: a group has one device, which has no peer.

@@ -30,7 +30,7 @@ fn answer(encoded: &[u8], read: impl FnOnce(&mut Decoder<'_>) -> Result<(), Deco
 }
 
 /// Extensions of the device, its own and the guest's.
-pub(super) fn extensions(device: &PhysicalDevice) -> impl Iterator<Item = (&str, u32)> {
+pub(crate) fn extensions(device: &PhysicalDevice) -> impl Iterator<Item = (&str, u32)> {
     let host = device.snapshot().extensions.iter().map(|(name, version)| (name.as_str(), *version));
     host.chain(GUEST_DEVICE_EXTENSIONS.iter().copied())
 }
@@ -253,6 +253,15 @@ pub unsafe fn get_physical_device_memory_properties(
 }
 
 impl PhysicalDevice {
+    /// The version that the app asked for, as far as the device has it.
+    #[must_use]
+    pub fn usable_version(&self) -> u32 {
+        let mut properties = vk::PhysicalDeviceProperties::default();
+        // SAFETY: this is a live physical device, the struct is a local.
+        unsafe { get_physical_device_properties(self.handle(), &raw mut properties) };
+        self.requested_version().min(properties.api_version)
+    }
+
     /// Queues of each family.
     #[must_use]
     pub fn queue_counts(&self) -> Vec<u32> {

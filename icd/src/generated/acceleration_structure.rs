@@ -74,7 +74,11 @@ pub(crate) unsafe extern "system" fn get_acceleration_structure_build_sizes_khr(
             },
             |d| store::acceleration_structure::get_acceleration_structure_build_sizes_khr(d, p_size_info),
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<vk::AccelerationStructureBuildSizesInfoKHR<'_>>(&arena, p_size_info.cast());
+            AfterPanic::after_panic()
+        })
     })
 }
 
@@ -125,6 +129,10 @@ pub(crate) unsafe extern "system" fn get_device_acceleration_structure_compatibi
                 )
             },
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<vk::AccelerationStructureCompatibilityKHR>(&arena, p_compatibility.cast());
+            AfterPanic::after_panic()
+        })
     })
 }

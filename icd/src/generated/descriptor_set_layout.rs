@@ -56,6 +56,10 @@ pub(crate) unsafe extern "system" fn get_descriptor_set_layout_support(
             },
             |d| store::descriptor_set_layout::get_descriptor_set_layout_support(d, p_support),
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<vk::DescriptorSetLayoutSupport<'_>>(&arena, p_support.cast());
+            AfterPanic::after_panic()
+        })
     })
 }

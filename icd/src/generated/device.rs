@@ -112,6 +112,10 @@ pub(crate) unsafe extern "system" fn get_rendering_area_granularity_khr(
             },
             |d| store::device::get_rendering_area_granularity_khr(d, p_granularity),
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<vk::Extent2D>(&arena, p_granularity.cast());
+            AfterPanic::after_panic()
+        })
     })
 }

@@ -79,7 +79,11 @@ pub(crate) unsafe extern "system" fn get_device_image_sparse_memory_requirements
                 )
             },
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<u32>(&arena, p_sparse_memory_requirement_count.cast());
+            AfterPanic::after_panic()
+        })
     })
 }
 
@@ -97,7 +101,11 @@ pub(crate) unsafe extern "system" fn get_device_image_subresource_layout_khr(
             |e| encode::image::get_device_image_subresource_layout_khr(e, device, p_info, p_layout),
             |d| store::image::get_device_image_subresource_layout_khr(d, p_layout),
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<vk::SubresourceLayout2KHR<'_>>(&arena, p_layout.cast());
+            AfterPanic::after_panic()
+        })
     })
 }
 
@@ -148,7 +156,11 @@ pub(crate) unsafe extern "system" fn get_image_sparse_memory_requirements(
                 )
             },
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<u32>(&arena, p_sparse_memory_requirement_count.cast());
+            AfterPanic::after_panic()
+        })
     })
 }
 
@@ -181,7 +193,11 @@ pub(crate) unsafe extern "system" fn get_image_sparse_memory_requirements2(
                 )
             },
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<u32>(&arena, p_sparse_memory_requirement_count.cast());
+            AfterPanic::after_panic()
+        })
     })
 }
 

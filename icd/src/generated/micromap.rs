@@ -59,7 +59,11 @@ pub(crate) unsafe extern "system" fn get_device_micromap_compatibility_ext(
             },
             |d| store::micromap::get_device_micromap_compatibility_ext(d, p_compatibility),
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<vk::AccelerationStructureCompatibilityKHR>(&arena, p_compatibility.cast());
+            AfterPanic::after_panic()
+        })
     })
 }
 
@@ -86,6 +90,10 @@ pub(crate) unsafe extern "system" fn get_micromap_build_sizes_ext(
             },
             |d| store::micromap::get_micromap_build_sizes_ext(d, p_size_info),
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<vk::MicromapBuildSizesInfoEXT<'_>>(&arena, p_size_info.cast());
+            AfterPanic::after_panic()
+        })
     })
 }

@@ -320,7 +320,11 @@ pub(crate) unsafe extern "system" fn get_physical_device_multisample_properties_
                 )
             },
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<vk::MultisamplePropertiesEXT<'_>>(&arena, p_multisample_properties.cast());
+            AfterPanic::after_panic()
+        })
     })
 }
 
@@ -407,7 +411,11 @@ pub(crate) unsafe extern "system" fn get_physical_device_sparse_image_format_pro
                 )
             },
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<u32>(&arena, p_property_count.cast());
+            AfterPanic::after_panic()
+        })
     })
 }
 
@@ -440,7 +448,11 @@ pub(crate) unsafe extern "system" fn get_physical_device_sparse_image_format_pro
                 )
             },
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<u32>(&arena, p_property_count.cast());
+            AfterPanic::after_panic()
+        })
     })
 }
 

@@ -69,6 +69,10 @@ pub(crate) unsafe extern "system" fn get_render_area_granularity(
             |e| encode::render_pass::get_render_area_granularity(e, device, render_pass, p_granularity),
             |d| store::render_pass::get_render_area_granularity(d, p_granularity),
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<vk::Extent2D>(&arena, p_granularity.cast());
+            AfterPanic::after_panic()
+        })
     })
 }

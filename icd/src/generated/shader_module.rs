@@ -59,7 +59,11 @@ pub(crate) unsafe extern "system" fn get_shader_module_create_info_identifier_ex
             },
             |d| store::shader_module::get_shader_module_create_info_identifier_ext(d, p_identifier),
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<vk::ShaderModuleIdentifierEXT<'_>>(&arena, p_identifier.cast());
+            AfterPanic::after_panic()
+        })
     })
 }
 
@@ -84,6 +88,10 @@ pub(crate) unsafe extern "system" fn get_shader_module_identifier_ext(
             },
             |d| store::shader_module::get_shader_module_identifier_ext(d, p_identifier),
         )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<vk::ShaderModuleIdentifierEXT<'_>>(&arena, p_identifier.cast());
+            AfterPanic::after_panic()
+        })
     })
 }

@@ -32,6 +32,7 @@ pub struct Device {
     memories: Memories,
     objects: DeviceObjects,
     extensions: Vec<String>,
+    api_version: u32,
     queues: OnceLock<Box<[Queue]>>,
     lost: AtomicBool,
 }
@@ -60,6 +61,7 @@ impl Device {
             sync: Sync::default(),
             objects: DeviceObjects::default(),
             extensions,
+            api_version: physical_device.usable_version(),
             queues: OnceLock::new(),
             lost: AtomicBool::new(false),
         });
@@ -135,6 +137,12 @@ impl Device {
     #[must_use]
     pub fn queues(&self) -> &[Queue] {
         self.queues.get().map(|q| &**q).unwrap_or_default()
+    }
+
+    /// The version of Vulkan that the app may use of it.
+    #[must_use]
+    pub fn api_version(&self) -> u32 {
+        self.api_version
     }
 
     /// Whether the app enabled this extension.

@@ -10,14 +10,20 @@ use protocol::vulkan::codec::Dispatchable;
 use super::head;
 use crate::session::Session;
 
+/// What the app asked for when it made its instance.
+#[derive(Debug)]
+struct Requested {
+    api_version: u32,
+    extensions: Vec<String>,
+}
+
 /// Behind a `VkInstance`. It exists in the guest only; the host has an instance of its own.
 #[repr(C)]
 #[derive(Debug)]
 pub struct Instance {
     head: Dispatchable,
     session: Arc<Session>,
-    api_version: u32,
-    extensions: Vec<String>,
+    requested: Arc<Requested>,
     /// In place for good: handles point at them.
     physical_devices: Box<[PhysicalDevice]>,
 }
@@ -28,6 +34,7 @@ pub struct Instance {
 pub struct PhysicalDevice {
     head: Dispatchable,
     session: Arc<Session>,
+    requested: Arc<Requested>,
     index: usize,
     /// Encoded requests and replies of `vkGetPhysicalDeviceImageFormatProperties2` and its like.
     pub(crate) memo: Mutex<HashMap<Vec<u8>, Vec<u8>>>,
@@ -38,21 +45,23 @@ impl Instance {
     /// An instance with this session's physical devices.
     #[must_use]
     pub fn new(session: &Arc<Session>, api_version: u32, extensions: Vec<String>) -> Box<Self> {
+        let requested = Arc::new(Requested { api_version, extensions });
         let devices = session.snapshot().physical_devices.iter().enumerate();
         let physical_devices = devices
             .map(|(index, device)| {
-                let session = session.clone();
+                let (session, requested) = (session.clone(), requested.clone());
                 let memo = Mutex::new(device.image_formats.iter().cloned().collect());
                 PhysicalDevice {
                     head: head(device.id),
                     session,
+                    requested,
                     index,
                     memo,
                     memory_properties: OnceLock::new(),
                 }
             })
             .collect();
-        Box::new(Self { head: head(0), session: session.clone(), api_version, extensions, physical_devices })
+        Box::new(Self { head: head(0), session: session.clone(), requested, physical_devices })
     }
 
     /// Its session.
@@ -64,13 +73,13 @@ impl Instance {
     /// The version that the app asked for (`VkApplicationInfo::apiVersion`, 1.0 if it did not say).
     #[must_use]
     pub fn api_version(&self) -> u32 {
-        self.api_version
+        self.requested.api_version
     }
 
     /// Whether the app enabled this instance extension.
     #[must_use]
     pub fn has_extension(&self, name: &str) -> bool {
-        self.extensions.iter().any(|e| e == name)
+        self.requested.extensions.iter().any(|e| e == name)
     }
 
     /// The physical devices.
@@ -81,6 +90,18 @@ impl Instance {
 }
 
 impl PhysicalDevice {
+    /// The version that the app asked for when it made the instance.
+    #[must_use]
+    pub fn requested_version(&self) -> u32 {
+        self.requested.api_version
+    }
+
+    /// Whether the app enabled this instance extension.
+    #[must_use]
+    pub fn has_instance_extension(&self, name: &str) -> bool {
+        self.requested.extensions.iter().any(|e| e == name)
+    }
+
     /// Its session.
     #[must_use]
     pub fn session(&self) -> &Arc<Session> {

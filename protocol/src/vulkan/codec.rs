@@ -34,7 +34,7 @@ pub(crate) mod wire_tests;
 
 pub use chain::{
     Blank, DecodeBody, EncodeBody, HEADER_BYTES, PlainBody, Tagged, blank_chain, find, on_skipped_struct,
-    store_chain, store_tagged, with_next,
+    store_chain, store_tagged, with_next, zero_out,
 };
 pub use decoder::{Decode, Decoder};
 pub use encoder::{Encode, Encoder};

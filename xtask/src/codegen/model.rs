@@ -11,10 +11,20 @@ pub(crate) struct Api {
     pub commands: BTreeMap<String, Command>,
     /// Every name of a command, and the canonical one.
     pub command_names: BTreeMap<String, String>,
+    /// What makes each name of a command available.
+    pub availability: BTreeMap<String, Availability>,
     /// Constants (`VK_UUID_SIZE`).
     pub constants: BTreeMap<String, usize>,
     /// Selected extensions.
     pub extensions: Vec<Extension>,
+}
+
+/// Versions and extensions, any of which makes a command available.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Availability {
+    /// Minor number of the core version that has it.
+    pub core_minor: Option<u32>,
+    pub extensions: BTreeSet<String>,
 }
 
 /// A selected extension.

@@ -91,6 +91,12 @@ impl<'a> Reader<'a> {
                 types.extend(children(require, "type").filter_map(name_of));
                 for name in children(require, "command").filter_map(name_of) {
                     self.add_command(&mut api, name)?;
+                    let available = api.availability.entry(name.into()).or_default();
+                    let holder = name_of(holder).unwrap_or("");
+                    match holder.strip_prefix("VK_VERSION_1_").and_then(|minor| minor.parse().ok()) {
+                        Some(minor) => available.core_minor = Some(minor),
+                        None => _ = available.extensions.insert(holder.into()),
+                    }
                 }
             }
         }

@@ -483,6 +483,24 @@ pub unsafe fn find(mut next: *mut c_void, ty: vk::StructureType) -> *mut c_void 
     ptr::null_mut()
 }
 
+/// Writes zeros where a command would have written its answer: the members, and those of the structs in its chain.
+///
+/// # Safety
+/// `to` is null or valid as [`Blank::store`] demands.
+pub unsafe fn zero_out<'a, T: Blank<'a>>(arena: &'a Bump, to: *mut T) {
+    // SAFETY: null or valid, by this function's contract.
+    let Some(out) = (unsafe { to.as_ref() }) else { return };
+    let mut request = Encoder::new();
+    // SAFETY: valid, with its chain, by this function's contract.
+    unsafe { out.encode_request(&mut request) };
+    let request = arena.alloc_slice_copy(request.bytes());
+    let mut d = Decoder::new(request, arena, &super::IdentityHandles);
+    if let Ok(zeros) = T::blank(&mut d) {
+        // SAFETY: by this function's contract.
+        unsafe { zeros.store(to) };
+    }
+}
+
 /// Copies what follows `pNext` in structs of `bytes`.
 unsafe fn copy_members(to: *mut c_void, from: *const c_void, bytes: usize) {
     let to = to.cast::<u8>().wrapping_add(HEADER_BYTES);

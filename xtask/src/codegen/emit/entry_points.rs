@@ -40,6 +40,8 @@ const PRELUDE: &str = "mod prelude {
     pub(super) use std::ffi::{c_char, c_int, c_void};
 
     pub(super) use ash::vk::{self, Handle};
+    pub(super) use bumpalo::Bump;
+    pub(super) use protocol::vulkan::codec::zero_out;
     pub(super) use protocol::vulkan::generated::{encode, opcode, store};
 
     pub(super) use crate::commands;
@@ -168,15 +170,32 @@ fn call(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
     let store =
         format!("|d| store::{}::{}(d, {outs})", plan.noun_of(&command.name), names::function(&command.name));
     let end = match command.returns.as_deref() {
-        Some("VkResult") => ".unwrap_or_else(|lost| lost)",
-        _ => ".unwrap_or_else(|_| AfterPanic::after_panic())",
+        Some("VkResult") => ".unwrap_or_else(|lost| lost)".to_owned(),
+        // Nobody tells the app that there is no answer: zeros are better than whatever stood there.
+        _ => {
+            let zeros = zeros(plan, command);
+            format!(".unwrap_or_else(|_| {{ {zeros} AfterPanic::after_panic() }})")
+        }
     };
     Ok(format!("{object} {ids} forward::call{suffix}(owner, {}, {store}){end}", request(plan, command)))
 }
 
+/// Statements that clear what the command writes; a count of 0 says that nothing stands in its array.
+fn zeros(plan: &Plan<'_>, command: &Command) -> String {
+    let parameters = plan.crossing.get(command.name.as_str()).into_iter().flatten();
+    let written = parameters.filter(|(_, passing)| matches!(passing, Passing::Out | Passing::Count));
+    let clear = written.map(|(param, _)| {
+        let ty = plan.api.rust_type(&param.ty, "'_");
+        format!("zero_out::<{ty}>(&arena, {}.cast());", names::field(&param.name))
+    });
+    let clear: String = clear.collect();
+    if clear.is_empty() { clear } else { format!("let arena = Bump::new(); {clear}") }
+}
+
 fn table(plan: &Plan<'_>) -> String {
     let mut rows = String::new();
-    for (name, canonical) in &plan.api.command_names {
+    for (name, available) in &plan.api.availability {
+        let canonical = plan.api.command_names.get(name).unwrap_or(name);
         let Some(command) = plan.api.commands.get(canonical).filter(|command| plan.is_offered(&command.name))
         else {
             continue;
@@ -188,14 +207,19 @@ fn table(plan: &Plan<'_>) -> String {
             "VkDevice" | "VkQueue" | "VkCommandBuffer" => "Device",
             _ => "Global",
         };
+        let extensions: Vec<String> =
+            available.extensions.iter().map(|extension| format!("\"{extension}\"")).collect();
         let _ = writeln!(
             rows,
-            "(\"{name}\", Level::{level}, unsafe {{ transmute::<vk::PFN_{canonical}, Pfn>(super::{}::{}) }}),",
+            "Row {{ name: \"{name}\", level: Level::{level}, core_minor: {:?}, extensions: &[{}], \
+             pfn: unsafe {{ transmute::<vk::PFN_{canonical}, Pfn>(super::{}::{}) }} }},",
+            available.core_minor,
+            extensions.join(", "),
             plan.noun_of(canonical),
             names::function(canonical)
         );
     }
-    format!("{TABLE_HEAD}\nstatic TABLE: &[(&str, Level, Pfn)] = &[{rows}];\n")
+    format!("{TABLE_HEAD}\nstatic TABLE: &[Row] = &[{rows}];\n")
 }
 
 const TABLE_HEAD: &str = "//! Entry points by name.
@@ -221,10 +245,25 @@ pub(crate) enum Level {
     Device,
 }
 
-/// The entry point with this name, canonical or alias.
-pub(crate) fn lookup(name: &CStr) -> Option<(Level, Pfn)> {
+/// An entry point, and what makes it available: a core version, or one of some extensions.
+#[derive(Debug)]
+pub(crate) struct Row {
+    /// Canonical name or alias.
+    pub(crate) name: &'static str,
+    /// Whom it is asked of.
+    pub(crate) level: Level,
+    /// Minor number of the version of Vulkan 1 that has it.
+    pub(crate) core_minor: Option<u32>,
+    /// Instance and device extensions that have it.
+    pub(crate) extensions: &'static [&'static str],
+    /// The entry point.
+    pub(crate) pfn: Pfn,
+}
+
+/// The entry point with this name.
+pub(crate) fn lookup(name: &CStr) -> Option<&'static Row> {
     let name = name.to_str().ok()?;
-    let index = TABLE.binary_search_by(|row| row.0.cmp(name)).ok()?;
-    TABLE.get(index).map(|row| (row.1, row.2))
+    let index = TABLE.binary_search_by(|row| row.name.cmp(name)).ok()?;
+    TABLE.get(index)
 }
 ";
