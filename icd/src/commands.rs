@@ -22,6 +22,7 @@ pub mod pipeline;
 pub mod private_data_slot;
 pub mod query_pool;
 pub mod queue;
+pub mod render_pass;
 pub mod semaphore;
 pub mod surface;
 pub mod swapchain;
@@ -48,6 +49,10 @@ pub struct DeviceObjects {
     pub descriptor_update_templates: descriptor_update_template::DescriptorUpdateTemplates,
     /// `VkCommandPool`.
     pub command_pools: command_pool::CommandPools,
+    /// `VkQueryPool`.
+    pub query_pools: query_pool::QueryPools,
+    /// `VkRenderPass`.
+    pub render_passes: render_pass::RenderPasses,
     /// `VkPrivateDataSlot`.
     pub private_data: private_data_slot::PrivateData,
     /// `VkSwapchainKHR`.

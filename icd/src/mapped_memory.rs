@@ -24,7 +24,7 @@ mod write_protection;
 
 pub use memory::Memory;
 pub use tracker::{Noting, Tracker};
-pub use write_notes::{BufferWrite, WriteNotes};
+pub use write_notes::{BufferWrite, QueryEffect, QueryNote, SEVERAL_VIEWS, WriteNotes};
 
 /// Payloads below this are not worth compressing.
 const COMPRESS_BYTES_MIN: usize = 1 << 10;

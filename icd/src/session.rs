@@ -7,7 +7,9 @@ use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError, Weak};
 use ash::vk;
 use protocol::control::worker::{GuestMessage, Snapshot};
 use protocol::wire::frame::FrameError;
-use protocol::wire::message::{Completion, DeviceLost, MemoryData, Message, ObjectFailed, Reply};
+use protocol::wire::message::{
+    Completion, DeviceLost, MemoryData, Message, ObjectFailed, QueryResults, Reply,
+};
 use protocol::wire::{FrameHeader, LaneKind, Need};
 
 use crate::config::Config;
@@ -295,6 +297,12 @@ impl Inbox for Shared {
                 let data = MemoryData::decode(body)?;
                 if let Some(device) = self.device(device) {
                     device.memories().apply(&data)?;
+                }
+            }
+            QueryResults::OPCODE => {
+                let results = QueryResults::decode(body)?;
+                if let Some(device) = self.device(device) {
+                    device.objects().query_pools.pushed(&results);
                 }
             }
             ObjectFailed::OPCODE => {

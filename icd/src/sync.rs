@@ -252,7 +252,9 @@ impl State {
         }
     }
 
-    fn is_settled(&self, point: Point) -> bool {
+    /// Whether the app may have been told that this submission is finished.
+    #[must_use]
+    pub fn is_settled(&self, point: Point) -> bool {
         self.queues.get(&point.queue).is_none_or(|q| point.number <= q.settled())
     }
 

@@ -4,3 +4,4 @@ pub mod codec;
 pub mod generated;
 pub mod ignored_when;
 mod nested_output;
+pub mod query_pool;

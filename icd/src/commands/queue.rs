@@ -10,19 +10,21 @@ use protocol::vulkan::generated::encode;
 use protocol::wire::message::{MemoryRange, Submit, SubmitKind};
 
 use crate::app_pointer::{find_in_chain, slice};
+use crate::mapped_memory::QueryNote;
 use crate::object::{CommandBuffer, Device, Queue};
-use crate::sync::{Goal, Submission};
+use crate::sync::{Goal, Point, Submission};
 
 /// What is found out about a submission before it is sent.
 struct Draft {
     submission: Submission,
     ranges: Vec<MemoryRange>,
+    queries: Vec<QueryNote>,
 }
 
 impl Draft {
     fn new(fence: vk::Fence) -> Self {
         let submission = Submission { fence: fence.as_raw(), ..Submission::default() };
-        Self { submission, ranges: Vec::new() }
+        Self { submission, ranges: Vec::new(), queries: Vec::new() }
     }
 
     /// # Safety
@@ -33,8 +35,9 @@ impl Draft {
         // SAFETY: submitted, so not recorded, by this function's contract.
         let recorded = unsafe { command_buffer.recorded() };
         device.objects().written_ranges(&recorded.notes, &mut |range| self.ranges.push(range));
+        self.queries.extend_from_slice(recorded.notes.queries());
         // Its end may depend on an event that the app has yet to set: the host must not be told to wait for it.
-        // Queries and events are no reason: asking for them is a call, which stands behind the host's wait.
+        // Queries and events are no reason: what is asked for stands behind the host's wait, or waits for the results.
         self.submission.guest_readable |= recorded.notes.waits_events;
     }
 
@@ -44,9 +47,15 @@ impl Draft {
         let writes = device.memories().writes(self.ranges);
         self.submission.guest_readable |= !writes.readback.is_empty();
         let needs: Vec<_> = device.memories().flush(device.control(), device.bulk()).into_iter().collect();
+        let objects = device.objects();
         let sent = queue.enqueue(&self.submission, |number| {
             let readback = writes.readback;
-            device.post_message_after(&needs, &Submit { queue: queue.id(), number, kind, command, readback });
+            let point = Point { queue: queue.id(), number };
+            let several_views = |render_pass| objects.render_passes.has_several_views(render_pass);
+            // Before it is on the lane, for the host may be fast.
+            let queries = objects.query_pools.submitted(point, &self.queries, several_views);
+            let submit = Submit { queue: queue.id(), number, kind, command, readback, queries };
+            device.post_message_after(&needs, &submit);
             // After it is on the lane, so that whoever fetches asks after it.
             writes.owed.iter().for_each(|memory| memory.owe());
         });

@@ -10,14 +10,7 @@ pub(crate) unsafe extern "system" fn create_render_pass(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_render_pass: *mut vk::RenderPass,
 ) -> vk::Result {
-    guard(|| {
-        let owner = Device::from_handle(device);
-        p_render_pass.write(vk::RenderPass::from_raw(owner.ids().allocate(vk::RenderPass::TYPE)));
-        forward::post(owner, opcode::CREATE_RENDER_PASS, |e| {
-            encode::render_pass::create_render_pass(e, device, p_create_info, p_render_pass)
-        });
-        vk::Result::SUCCESS
-    })
+    guard(|| commands::render_pass::create_render_pass(device, p_create_info, p_allocator, p_render_pass))
 }
 
 /// `vkCreateRenderPass2`.
@@ -27,14 +20,7 @@ pub(crate) unsafe extern "system" fn create_render_pass2(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_render_pass: *mut vk::RenderPass,
 ) -> vk::Result {
-    guard(|| {
-        let owner = Device::from_handle(device);
-        p_render_pass.write(vk::RenderPass::from_raw(owner.ids().allocate(vk::RenderPass::TYPE)));
-        forward::post(owner, opcode::CREATE_RENDER_PASS2, |e| {
-            encode::render_pass::create_render_pass2(e, device, p_create_info, p_render_pass)
-        });
-        vk::Result::SUCCESS
-    })
+    guard(|| commands::render_pass::create_render_pass2(device, p_create_info, p_allocator, p_render_pass))
 }
 
 /// `vkDestroyRenderPass`.
@@ -43,16 +29,7 @@ pub(crate) unsafe extern "system" fn destroy_render_pass(
     render_pass: vk::RenderPass,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| {
-        if render_pass.is_null() {
-            return;
-        }
-        let owner = Device::from_handle(device);
-        forward::post(owner, opcode::DESTROY_RENDER_PASS, |e| {
-            encode::render_pass::destroy_render_pass(e, device, render_pass)
-        });
-        owner.ids().free(vk::RenderPass::TYPE, render_pass.as_raw());
-    })
+    guard(|| commands::render_pass::destroy_render_pass(device, render_pass, p_allocator))
 }
 
 /// `vkGetRenderAreaGranularity`.

@@ -5,6 +5,9 @@
 //! ranges when the command buffer is submitted.
 
 mod effect;
+mod queries;
+
+pub use queries::{QueryEffect, QueryNote, SEVERAL_VIEWS};
 
 /// A range of a buffer that a command writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,11 +25,12 @@ pub struct BufferWrite {
 pub struct WriteNotes {
     buffers: Vec<BufferWrite>,
     images: Vec<u64>,
+    queries: Vec<QueryNote>,
+    /// The render pass that is being recorded, as [`QueryNote::render_pass`] has it.
+    render_pass: u64,
     /// Shaders, attachments, acceleration structure builds: every host-visible resource that a device can write that
     /// way may be written.
     pub device_writes: bool,
-    /// Queries are reset, begun, ended or written: their results may be asked for.
-    pub writes_queries: bool,
     /// Events are set or reset.
     pub sets_events: bool,
     /// Events are waited for, perhaps set by the guest.
@@ -47,6 +51,18 @@ impl WriteNotes {
     #[must_use]
     pub fn images(&self) -> &[u64] {
         &self.images
+    }
+
+    /// What happens to queries, in order.
+    #[must_use]
+    pub fn queries(&self) -> &[QueryNote] {
+        &self.queries
+    }
+
+    /// Something happens to queries.
+    pub fn note_queries(&mut self, query_pool: u64, first: u32, count: u32, effect: QueryEffect) {
+        let render_pass = self.render_pass;
+        queries::push(&mut self.queries, QueryNote { query_pool, first, count, effect, render_pass });
     }
 
     /// This range of a buffer is written.
@@ -83,7 +99,7 @@ impl WriteNotes {
         secondary.buffers.iter().for_each(|write| self.write_buffer(*write));
         secondary.images.iter().for_each(|image| self.write_image(*image));
         self.device_writes |= secondary.device_writes;
-        self.writes_queries |= secondary.writes_queries;
+        secondary.queries.iter().for_each(|note| queries::push(&mut self.queries, *note));
         self.sets_events |= secondary.sets_events;
         self.waits_events |= secondary.waits_events;
     }
@@ -92,9 +108,11 @@ impl WriteNotes {
     pub fn clear(&mut self) {
         self.buffers.clear();
         self.images.clear();
+        self.queries.clear();
         *self = Self {
             buffers: std::mem::take(&mut self.buffers),
             images: std::mem::take(&mut self.images),
+            queries: std::mem::take(&mut self.queries),
             ..Self::default()
         };
     }
@@ -157,14 +175,16 @@ mod tests {
 
     #[test]
     fn a_secondary_adds_its_notes() {
-        let mut primary = WriteNotes { writes_queries: true, ..WriteNotes::default() };
+        let mut primary = WriteNotes::default();
+        primary.note_queries(9, 0, 4, QueryEffect::Reset);
         let mut secondary = WriteNotes { device_writes: true, waits_events: true, ..WriteNotes::default() };
         secondary.write_buffer(range(1, 0, 4));
         secondary.write_image(7);
+        secondary.note_queries(9, 2, 1, QueryEffect::Write);
         primary.merge(&secondary);
-        assert!(
-            primary.device_writes && primary.writes_queries && primary.waits_events && !primary.sets_events
-        );
+        assert!(primary.device_writes && primary.waits_events && !primary.sets_events);
+        let effects: Vec<_> = primary.queries().iter().map(|note| (note.first, note.effect)).collect();
+        assert_eq!(effects, [(0, QueryEffect::Reset), (2, QueryEffect::Write)]);
         assert_eq!(primary.buffers(), [range(1, 0, 4)]);
         assert_eq!(primary.images(), [7]);
         primary.clear();

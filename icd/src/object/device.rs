@@ -183,6 +183,7 @@ impl Device {
 
     /// The host reports completion.
     pub(crate) fn completed(&self, queue: u64, number: u64, rtt: Duration) {
+        self.objects.query_pools.completed(queue, number);
         self.sync.update(|state| state.complete(queue, number, rtt, Instant::now()));
         self.objects.swapchains.handle_completion(queue, number);
     }

@@ -48,6 +48,17 @@ pub struct MemoryRange {
     pub size: u64,
 }
 
+/// Queries of a `VkQueryPool`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct QueryRange {
+    /// Id of the pool.
+    pub query_pool: u64,
+    /// First query.
+    pub first_query: u32,
+    /// Queries.
+    pub query_count: u32,
+}
+
 /// A changed run: `size` bytes at `offset` of a memory; the bytes of all runs follow each other in the payload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, BorrowDecode)]
 pub struct Run {
@@ -98,6 +109,8 @@ pub struct Submit<'a> {
     /// Host-visible ranges that the submission may write and that the guest must see when it completes: the
     /// host compares them with the last state sent and pushes what changed before the completion.
     pub readback: Vec<MemoryRange>,
+    /// Queries that the submission writes: the host pushes their results before the completion.
+    pub queries: Vec<QueryRange>,
 }
 
 impl<'a> Message<'a> for Submit<'a> {
@@ -382,6 +395,23 @@ pub struct DeviceLost {
 
 impl<'a> Message<'a> for DeviceLost {
     const OPCODE: u16 = 0x8033;
+}
+
+/// What queries hold. Stands before the completion of the submission that wrote them.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct QueryResults {
+    /// Id of the pool.
+    pub query_pool: u64,
+    /// First query.
+    pub first_query: u32,
+    /// Queries.
+    pub query_count: u32,
+    /// For each query its numbers, then its availability (0: its numbers mean nothing).
+    pub results: Vec<u64>,
+}
+
+impl<'a> Message<'a> for QueryResults {
+    const OPCODE: u16 = 0x8034;
 }
 
 // ---- host to guest, readback lane ----

@@ -7,10 +7,10 @@ use protocol::vulkan::codec::{DecodeError, Decoder};
 use protocol::vulkan::generated::decode::queue::{QueueBindSparse, QueueSubmit, QueueSubmit2};
 use protocol::wire::message::{HostWait, Submit, SubmitKind};
 
-use super::device_memory;
+use super::{device_memory, query_pool};
 use crate::checks;
 use crate::presentation::Presentation;
-use crate::replayer::queue::Work;
+use crate::replayer::queue::{Brings, Work};
 use crate::replayer::recording::SubmitHandles;
 use crate::replayer::{Device, Replayer};
 
@@ -29,6 +29,7 @@ pub(crate) fn submit(replayer: &Replayer, message: &Submit<'_>, arena: &Bump) ->
         return Ok(());
     }
     device_memory::check_ranges(device, &message.readback)?;
+    query_pool::check_ranges(device, &message.queries)?;
     let handles = SubmitHandles {
         table: replayer.session().objects(),
         parent: replayer.parent(),
@@ -37,7 +38,8 @@ pub(crate) fn submit(replayer: &Replayer, message: &Submit<'_>, arena: &Bump) ->
     let mut decoder = Decoder::new(message.command, arena, &handles);
     let work = decode(device, message.kind, &mut decoder, arena)?;
     decoder.finish()?;
-    if let Err(result) = queue.submit(device, message.number, &work, message.readback.clone()) {
+    let brings = Brings { readback: message.readback.clone(), queries: message.queries.clone() };
+    if let Err(result) = queue.submit(device, message.number, &work, brings) {
         device.lose(result, "a submission failed");
     }
     Ok(())

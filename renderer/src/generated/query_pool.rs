@@ -23,10 +23,7 @@ pub(super) fn destroy_query_pool(
 ) -> Result<(), DecodeError> {
     let a = decode::query_pool::DestroyQueryPool::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().destroy_query_pool.ok_or(MISSING)?;
-    let Some(query_pool) = replayer.retire(vk::QueryPool::TYPE, a.query_pool) else { return Ok(()) };
-    unsafe { f(a.device, vk::QueryPool::from_raw(query_pool), ptr::null()) };
-    Ok(())
+    commands::query_pool::destroy_query_pool(replayer, &a, call)
 }
 
 /// `vkGetQueryPoolResults`.
@@ -50,7 +47,5 @@ pub(super) fn reset_query_pool(
     let a = decode::query_pool::ResetQueryPool::decode(d)?;
     checks::query_pool::reset_query_pool(replayer, &a)?;
     d.finish()?;
-    let f = replayer.functions().reset_query_pool.ok_or(MISSING)?;
-    unsafe { f(a.device, a.query_pool, a.first_query, a.query_count) };
-    Ok(())
+    commands::query_pool::reset_query_pool(replayer, &a, call)
 }

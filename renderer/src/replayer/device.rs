@@ -18,7 +18,7 @@ use super::queue::Queue;
 use super::recording::{RecordingPool, Recordings};
 use super::session::Session;
 use super::teardown;
-use crate::commands::{command_pool, descriptor_pool};
+use crate::commands::{command_pool, descriptor_pool, query_pool};
 use crate::generated::functions::DeviceFunctions;
 use crate::host_gpu::{HostDevice, HostQueue, MemoryTypes};
 use crate::object_table::Parent;
@@ -77,6 +77,7 @@ pub struct Device {
     extents: Extents,
     pub(crate) command_pools: command_pool::Pools,
     pub(crate) descriptor_pools: descriptor_pool::Pools,
+    pub(crate) query_pools: query_pool::Pools,
     /// Ids whose objects belong to somebody else on the host (images of swapchains).
     unowned: Mutex<HashSet<(vk::ObjectType, u64)>>,
     closing: AtomicBool,
@@ -111,6 +112,7 @@ impl Device {
             extents: Extents::default(),
             command_pools: command_pool::Pools::default(),
             descriptor_pools: descriptor_pool::Pools::default(),
+            query_pools: query_pool::Pools::default(),
             unowned: Mutex::default(),
             closing: AtomicBool::new(false),
             lost: AtomicBool::new(false),

@@ -244,7 +244,7 @@ impl Guest {
             encode::queue::queue_submit(e, queue, 1, &raw const info, vk::Fence::null());
         });
         let kind = SubmitKind::Submit;
-        let submit = Submit { queue: QUEUE, number, kind, command: &command, readback };
+        let submit = Submit { queue: QUEUE, number, kind, command: &command, readback, queries: vec![] };
         let needs = if self.bulk.frames > 0 { vec![self.bulk.last()] } else { Vec::new() };
         self.control.message(0, needs, &submit).await;
     }
@@ -499,8 +499,14 @@ async fn a_submission_that_never_ends_does_not_hold_up_the_end() {
     let command = encoded(|e| unsafe {
         encode::queue::queue_submit(e, vk::Queue::from_raw(QUEUE), 1, &raw const info, vk::Fence::null());
     });
-    let submit =
-        Submit { queue: QUEUE, number: 1, kind: SubmitKind::Submit, command: &command, readback: vec![] };
+    let submit = Submit {
+        queue: QUEUE,
+        number: 1,
+        kind: SubmitKind::Submit,
+        command: &command,
+        readback: vec![],
+        queries: vec![],
+    };
     guest.control.message(0, Vec::new(), &submit).await;
     let last = guest.control.last();
     let session = Arc::clone(&guest.session);

@@ -7,20 +7,30 @@ use std::time::Duration;
 
 use ash::vk;
 use protocol::vulkan::codec::DecodeError;
-use protocol::wire::message::{Completion, MemoryRange};
+use protocol::wire::message::{Completion, MemoryRange, QueryRange};
 
 use super::device::Device;
+use crate::commands::query_pool;
 use crate::host_gpu::HostQueue;
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// What the guest gets before it is told of a completion.
+#[derive(Debug, Default)]
+pub(crate) struct Brings {
+    /// Contents of memory.
+    pub(crate) readback: Vec<MemoryRange>,
+    /// Results of queries.
+    pub(crate) queries: Vec<QueryRange>,
+}
+
 /// A submission that the device has not completed yet.
 #[derive(Debug)]
 struct Pending {
     number: u64,
-    readback: Vec<MemoryRange>,
+    brings: Brings,
     /// Of sparse binding, which the completion semaphore does not cover.
     fence: Option<vk::Fence>,
 }
@@ -102,7 +112,7 @@ impl Queue {
             return Ok(());
         }
         match submit(&self.host) {
-            Ok(()) => self.push(Pending { number, readback: Vec::new(), fence: None }),
+            Ok(()) => self.push(Pending { number, brings: Brings::default(), fence: None }),
             Err(result) => device.lose(result, "a present failed"),
         }
         Ok(())
@@ -127,7 +137,7 @@ impl Queue {
         device: &Device,
         number: u64,
         work: &Work<'_>,
-        readback: Vec<MemoryRange>,
+        brings: Brings,
     ) -> Result<(), vk::Result> {
         let fence = {
             let _submitting = lock(&self.host.lock);
@@ -135,7 +145,7 @@ impl Queue {
             self.submit_completion(device, number)?;
             fence
         };
-        self.push(Pending { number, readback, fence });
+        self.push(Pending { number, brings, fence });
         Ok(())
     }
 
@@ -237,14 +247,15 @@ impl Queue {
                 Err(result) => return device.lose(result, "the device stopped working"),
             }
             let mut number = first.number;
-            let mut ranges = first.readback;
+            let Brings { readback: mut ranges, mut queries } = first.brings;
             // What has completed meanwhile goes with it.
             let reached = self.reached(device);
             while number < reached {
                 match pending.try_recv() {
                     Ok(next) if next.fence.is_none() => {
                         number = next.number;
-                        ranges.extend(next.readback);
+                        ranges.extend(next.brings.readback);
+                        queries.extend(next.brings.queries);
                     }
                     Ok(next) => match self.wait_completion(device, &next) {
                         Ok(true) => number = next.number,
@@ -255,6 +266,7 @@ impl Queue {
                 }
             }
             let needs = device.send_changes(&ranges);
+            query_pool::send_results(device, &mut queries);
             device.events().send(needs, &Completion { queue: self.host.id, number });
             lock(&self.numbers).completed = number;
             self.changed.notify_all();

@@ -10,7 +10,7 @@ use protocol::vulkan::codec::{DecodeError, Decoder, IdentityHandles};
 use protocol::vulkan::generated::decode::command_buffer as decode;
 use protocol::vulkan::generated::opcode as op;
 
-use super::{BufferWrite, WriteNotes};
+use super::{BufferWrite, QueryEffect, SEVERAL_VIEWS, WriteNotes};
 use crate::app_pointer;
 
 thread_local! {
@@ -38,16 +38,21 @@ pub(super) fn note(notes: &mut WriteNotes, opcode: u16, body: &[u8]) {
         | op::CMD_RESOLVE_IMAGE2
         | op::CMD_CLEAR_COLOR_IMAGE
         | op::CMD_CLEAR_DEPTH_STENCIL_IMAGE => note_destination(notes, opcode, body),
-        _ if writes_through_descriptors(opcode) => notes.device_writes = true,
-        op::CMD_BEGIN_QUERY
-        | op::CMD_BEGIN_QUERY_INDEXED_EXT
-        | op::CMD_END_QUERY
+        _ if writes_through_descriptors(opcode) => {
+            notes.device_writes = true;
+            if let op::CMD_BEGIN_RENDER_PASS | op::CMD_BEGIN_RENDER_PASS2 | op::CMD_BEGIN_RENDERING = opcode {
+                note_render_pass(notes, opcode, body);
+            }
+        }
+        op::BEGIN_COMMAND_BUFFER => note_render_pass(notes, opcode, body),
+        op::CMD_END_QUERY
         | op::CMD_END_QUERY_INDEXED_EXT
         | op::CMD_RESET_QUERY_POOL
         | op::CMD_WRITE_TIMESTAMP
         | op::CMD_WRITE_TIMESTAMP2
         | op::CMD_WRITE_ACCELERATION_STRUCTURES_PROPERTIES_KHR
-        | op::CMD_WRITE_MICROMAPS_PROPERTIES_EXT => notes.writes_queries = true,
+        | op::CMD_WRITE_MICROMAPS_PROPERTIES_EXT => note_queries(notes, opcode, body),
+        op::CMD_END_RENDER_PASS | op::CMD_END_RENDER_PASS2 | op::CMD_END_RENDERING => notes.render_pass = 0,
         op::CMD_SET_EVENT | op::CMD_SET_EVENT2 | op::CMD_RESET_EVENT | op::CMD_RESET_EVENT2 => {
             notes.sets_events = true;
         }
@@ -94,6 +99,89 @@ fn writes_through_descriptors(opcode: u16) -> bool {
             | op::CMD_COPY_MICROMAP_TO_MEMORY_EXT
             | op::CMD_COPY_MEMORY_TO_MICROMAP_EXT
     )
+}
+
+/// Decodes a body that was encoded a moment ago.
+fn decoded(opcode: u16, body: &[u8], read: impl FnOnce(&mut Decoder<'_>) -> Result<(), DecodeError>) {
+    let read = ARENA.with_borrow_mut(|arena| {
+        arena.reset();
+        read(&mut Decoder::new(body, arena, &IdentityHandles))
+    });
+    if let Err(error) = read {
+        tracing::error!(opcode, %error, "a recorded command does not decode; what it writes may be missed");
+    }
+}
+
+fn note_queries(notes: &mut WriteNotes, opcode: u16, body: &[u8]) {
+    use QueryEffect::{Reset, Write};
+    decoded(opcode, body, |d| {
+        let (pool, first, count, effect) = match opcode {
+            op::CMD_END_QUERY => {
+                let end = decode::CmdEndQuery::decode(d)?;
+                (end.query_pool, end.query, 1, Write)
+            }
+            op::CMD_END_QUERY_INDEXED_EXT => {
+                let end = decode::CmdEndQueryIndexedExt::decode(d)?;
+                (end.query_pool, end.query, 1, Write)
+            }
+            op::CMD_WRITE_TIMESTAMP => {
+                let write = decode::CmdWriteTimestamp::decode(d)?;
+                (write.query_pool, write.query, 1, Write)
+            }
+            op::CMD_WRITE_TIMESTAMP2 => {
+                let write = decode::CmdWriteTimestamp2::decode(d)?;
+                (write.query_pool, write.query, 1, Write)
+            }
+            op::CMD_WRITE_ACCELERATION_STRUCTURES_PROPERTIES_KHR => {
+                let write = decode::CmdWriteAccelerationStructuresPropertiesKhr::decode(d)?;
+                let count = u32::try_from(write.acceleration_structures.len()).unwrap_or(u32::MAX);
+                (write.query_pool, write.first_query, count, Write)
+            }
+            op::CMD_WRITE_MICROMAPS_PROPERTIES_EXT => {
+                let write = decode::CmdWriteMicromapsPropertiesExt::decode(d)?;
+                let count = u32::try_from(write.micromaps.len()).unwrap_or(u32::MAX);
+                (write.query_pool, write.first_query, count, Write)
+            }
+            _ => {
+                let reset = decode::CmdResetQueryPool::decode(d)?;
+                (reset.query_pool, reset.first_query, reset.query_count, Reset)
+            }
+        };
+        notes.note_queries(pool.as_raw(), first, count, effect);
+        Ok(())
+    });
+}
+
+/// Which render pass begins here, or is continued by a secondary command buffer: a query in one with several views is
+/// as many as these are.
+fn note_render_pass(notes: &mut WriteNotes, opcode: u16, body: &[u8]) {
+    let views = |mask: u32| if mask.count_ones() > 1 { SEVERAL_VIEWS } else { 0 };
+    decoded(opcode, body, |d| {
+        notes.render_pass = match opcode {
+            op::CMD_BEGIN_RENDER_PASS => {
+                decode::CmdBeginRenderPass::decode(d)?.render_pass_begin.render_pass.as_raw()
+            }
+            op::CMD_BEGIN_RENDER_PASS2 => {
+                decode::CmdBeginRenderPass2::decode(d)?.render_pass_begin.render_pass.as_raw()
+            }
+            op::CMD_BEGIN_RENDERING => views(decode::CmdBeginRendering::decode(d)?.rendering_info.view_mask),
+            _ => {
+                let info = decode::BeginCommandBuffer::decode(d)?.begin_info;
+                // SAFETY: null or in the decoder's arena.
+                unsafe { info.p_inheritance_info.as_ref() }.map_or(0, |inherited| {
+                    // SAFETY: a chain that the decoder made.
+                    let rendering = unsafe {
+                        app_pointer::find_in_chain::<vk::CommandBufferInheritanceRenderingInfo<'_>>(
+                            inherited.p_next,
+                        )
+                    };
+                    let continued = inherited.render_pass.as_raw();
+                    rendering.map_or(continued, |rendering| views(rendering.view_mask).max(continued))
+                })
+            }
+        };
+        Ok(())
+    });
 }
 
 fn note_destination(notes: &mut WriteNotes, opcode: u16, body: &[u8]) {
@@ -185,6 +273,7 @@ fn image_written(opcode: u16, d: &mut Decoder<'_>) -> Result<vk::Image, DecodeEr
 
 #[cfg(test)]
 mod tests {
+    use crate::mapped_memory::write_notes::QueryNote;
     use protocol::vulkan::codec::Encoder;
     use protocol::vulkan::generated::encode::command_buffer as encode;
 
@@ -257,7 +346,10 @@ mod tests {
         let notes = notes_of(op::CMD_RESET_QUERY_POOL, |e| unsafe {
             encode::cmd_reset_query_pool(e, vk::QueryPool::from_raw(1), 0, 1);
         });
-        assert_eq!(notes, WriteNotes { writes_queries: true, ..WriteNotes::default() });
+        let reset =
+            QueryNote { query_pool: 1, first: 0, count: 1, effect: QueryEffect::Reset, render_pass: 0 };
+        assert_eq!(notes.queries(), [reset]);
+        assert!(!notes.device_writes);
         // SAFETY: handles and numbers only.
         let notes = notes_of(op::CMD_SET_EVENT, |e| unsafe {
             encode::cmd_set_event(e, vk::Event::from_raw(1), vk::PipelineStageFlags::TRANSFER);

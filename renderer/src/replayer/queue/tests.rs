@@ -84,7 +84,14 @@ impl Fixture {
             );
         }
         let command = encoder.bytes();
-        self.act(&Submit { queue: QUEUE, number, kind: SubmitKind::Submit, command, readback })
+        self.act(&Submit {
+            queue: QUEUE,
+            number,
+            kind: SubmitKind::Submit,
+            command,
+            readback,
+            queries: vec![],
+        })
     }
 
     fn add_command_buffer(&self, id: u64) -> u64 {
