@@ -1,5 +1,7 @@
 //! Hand-written commands, one module per Vulkan noun; the generated entry points call them.
 
+pub mod acceleration_structure;
+pub mod addresses;
 pub mod bound_memory;
 pub mod buffer;
 pub mod command_buffer;
@@ -37,6 +39,12 @@ use crate::mapped_memory::WriteNotes;
 pub struct DeviceObjects {
     /// `VkBuffer`.
     pub buffers: buffer::Buffers,
+    /// Device addresses of buffers.
+    pub buffer_addresses: addresses::Addresses,
+    /// `VkAccelerationStructureKHR`.
+    pub acceleration_structures: acceleration_structure::AccelerationStructures,
+    /// Their device addresses.
+    pub structure_addresses: addresses::Addresses,
     /// `VkImage`.
     pub images: image::Images,
     /// Host-visible memory that the device writes without naming it in a copy.

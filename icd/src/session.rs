@@ -8,7 +8,7 @@ use ash::vk;
 use protocol::control::worker::{GuestMessage, Snapshot};
 use protocol::wire::frame::FrameError;
 use protocol::wire::message::{
-    Completion, DeviceLost, MemoryData, Message, ObjectFailed, QueryResults, Reply,
+    ClockSample, Completion, DeviceLost, MemoryData, Message, ObjectFailed, QueryResults, Reply,
 };
 use protocol::wire::{FrameHeader, LaneKind, Need};
 
@@ -297,6 +297,12 @@ impl Inbox for Shared {
                 let data = MemoryData::decode(body)?;
                 if let Some(device) = self.device(device) {
                     device.memories().apply(&data)?;
+                }
+            }
+            ClockSample::OPCODE => {
+                let sample = ClockSample::decode(body)?;
+                if let Some(device) = self.device(device) {
+                    device.clock_answered(&sample);
                 }
             }
             QueryResults::OPCODE => {

@@ -17,9 +17,10 @@ use crate::vulkan::codec::{Decoder, Encoder, IdentityHandles};
 use crate::vulkan::generated::opcode;
 use crate::vulkan::generated::recode::{ALL, REPLIES, Recode, Restore};
 use crate::wire::message::{
-    AcquireImage, CommandBufferBlob, Completion, CreateDevice, CreateSurface, CreateSwapchain,
-    DestroySurface, DestroySwapchain, DeviceLost, FetchMemory, HostWait, MemoryData, Message, ObjectFailed,
-    Present, Reply, Submit, SubmitKind, TrackMemory, Upload,
+    AcquireImage, AliasSwapchainImage, ClockSample, CommandBufferBlob, Completion, CreateDevice,
+    CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain, DeviceLost, FetchMemory,
+    ForetoldAddress, HostWait, MemoryData, Message, ObjectFailed, ObjectName, Present, QueryResults, Reply,
+    SampleClock, Submit, SubmitKind, TrackMemory, Upload,
 };
 use crate::wire::{FrameHeader, LaneHeader, LaneKind};
 
@@ -118,6 +119,10 @@ fn to_host(frame: &FrameHeader, body: &[u8]) {
         CreateSwapchain::OPCODE => drop(message::<CreateSwapchain>(body)),
         DestroySwapchain::OPCODE => drop(message::<DestroySwapchain>(body)),
         AcquireImage::OPCODE => drop(message::<AcquireImage>(body)),
+        AliasSwapchainImage::OPCODE => drop(message::<AliasSwapchainImage>(body)),
+        ForetoldAddress::OPCODE => drop(message::<ForetoldAddress>(body)),
+        SampleClock::OPCODE => drop(message::<SampleClock>(body)),
+        ObjectName::OPCODE => drop(message::<ObjectName>(body)),
         Present::OPCODE => drop(message::<Present>(body)),
         Upload::OPCODE => drop(message::<Upload<'_>>(body)),
         code => {
@@ -140,6 +145,8 @@ fn to_guest(frame: &FrameHeader, body: &[u8]) {
         ObjectFailed::OPCODE => drop(message::<ObjectFailed>(body)),
         DeviceLost::OPCODE => drop(message::<DeviceLost>(body)),
         MemoryData::OPCODE => drop(message::<MemoryData<'_>>(body)),
+        QueryResults::OPCODE => drop(message::<QueryResults>(body)),
+        ClockSample::OPCODE => drop(message::<ClockSample>(body)),
         _ => {}
     }
 }

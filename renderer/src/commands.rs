@@ -13,6 +13,7 @@ use protocol::vulkan::codec::DecodeError;
 pub(crate) mod buffer;
 pub(crate) mod command_buffer;
 pub(crate) mod command_pool;
+pub(crate) mod debug_utils;
 pub(crate) mod descriptor_pool;
 pub(crate) mod descriptor_set;
 pub(crate) mod descriptor_set_layout;

@@ -34,6 +34,7 @@ pub mod buffer;
 pub mod buffer_view;
 pub mod command_buffer;
 pub mod command_pool;
+pub mod debug_utils;
 pub mod descriptor_pool;
 pub mod descriptor_set;
 pub mod descriptor_set_layout;
@@ -119,6 +120,15 @@ pub fn dispatch(replayer: &Replayer, opcode: u16, d: &mut Decoder<'_>, call: u32
         opcode::DESTROY_COMMAND_POOL => command_pool::destroy_command_pool(replayer, d, call),
         opcode::FREE_COMMAND_BUFFERS => command_pool::free_command_buffers(replayer, d, call),
         opcode::RESET_COMMAND_POOL => command_pool::reset_command_pool(replayer, d, call),
+        opcode::QUEUE_BEGIN_DEBUG_UTILS_LABEL_EXT => {
+            debug_utils::queue_begin_debug_utils_label_ext(replayer, d, call)
+        }
+        opcode::QUEUE_END_DEBUG_UTILS_LABEL_EXT => {
+            debug_utils::queue_end_debug_utils_label_ext(replayer, d, call)
+        }
+        opcode::QUEUE_INSERT_DEBUG_UTILS_LABEL_EXT => {
+            debug_utils::queue_insert_debug_utils_label_ext(replayer, d, call)
+        }
         opcode::CREATE_DESCRIPTOR_POOL => descriptor_pool::create_descriptor_pool(replayer, d, call),
         opcode::DESTROY_DESCRIPTOR_POOL => descriptor_pool::destroy_descriptor_pool(replayer, d, call),
         opcode::FREE_DESCRIPTOR_SETS => descriptor_pool::free_descriptor_sets(replayer, d, call),
@@ -609,6 +619,15 @@ pub fn record(
         }
         opcode::CMD_WRITE_TIMESTAMP => command_buffer::cmd_write_timestamp(replayer, command_buffer, d),
         opcode::CMD_WRITE_TIMESTAMP2 => command_buffer::cmd_write_timestamp2(replayer, command_buffer, d),
+        opcode::CMD_BEGIN_DEBUG_UTILS_LABEL_EXT => {
+            debug_utils::cmd_begin_debug_utils_label_ext(replayer, command_buffer, d)
+        }
+        opcode::CMD_END_DEBUG_UTILS_LABEL_EXT => {
+            debug_utils::cmd_end_debug_utils_label_ext(replayer, command_buffer, d)
+        }
+        opcode::CMD_INSERT_DEBUG_UTILS_LABEL_EXT => {
+            debug_utils::cmd_insert_debug_utils_label_ext(replayer, command_buffer, d)
+        }
         _ => Err(UNKNOWN),
     }
 }

@@ -15,6 +15,7 @@
 pub(crate) mod buffer;
 pub(crate) mod image;
 pub(crate) mod pipeline;
+pub(crate) mod ray_tracing;
 pub(crate) mod recording;
 
 use std::ffi::CStr;
@@ -28,6 +29,12 @@ use crate::programs::{Failure, Result};
 pub(crate) const PATIENCE_NS: u64 = 45_000_000_000;
 
 type Destroy = Box<dyn FnOnce(&ash::Device) + Send>;
+
+/// Features beyond those that all programs have, as structs for the chain.
+#[derive(Default)]
+pub(crate) struct Features<'a> {
+    pub(crate) chain: &'a mut [&'a mut dyn vk::ExtendsDeviceCreateInfo],
+}
 
 /// A device and everything made on it.
 pub(crate) struct Gpu {
@@ -50,6 +57,15 @@ impl Gpu {
 
     /// As [`Self::new`], with extensions.
     pub(crate) fn with_extensions(of_instance: &[&CStr], of_device: &[&CStr]) -> Result<Self> {
+        Self::open(of_instance, of_device, Features::default())
+    }
+
+    /// As [`Self::new`], with extensions of the device and their features. A driver without them cannot run the program.
+    pub(crate) fn with_features(of_device: &[&CStr], features: Features<'_>) -> Result<Self> {
+        Self::open(&[], of_device, features)
+    }
+
+    fn open(of_instance: &[&CStr], of_device: &[&CStr], features: Features<'_>) -> Result<Self> {
         let entry = unsafe { ash::Entry::load() }.map_err(|e| Failure(format!("no Vulkan loader: {e}")))?;
         let names: Vec<_> = of_instance.iter().map(|name| name.as_ptr()).collect();
         let application =
@@ -62,7 +78,12 @@ impl Gpu {
             *physical_devices.first().ok_or_else(|| Failure("no physical device".to_owned()))?;
         let memory = unsafe { instance.get_physical_device_memory_properties(physical_device) };
         let queue_family = graphics_family(&instance, physical_device)?;
-        let device = create_device(&instance, physical_device, queue_family, of_device)?;
+        let offered = unsafe { instance.enumerate_device_extension_properties(physical_device) }?;
+        let has = |name: &CStr| offered.iter().any(|one| one.extension_name_as_c_str() == Ok(name));
+        if let Some(missing) = of_device.iter().find(|name| !has(name)) {
+            return Err(Failure::not_run(&missing.to_string_lossy()));
+        }
+        let device = create_device(&instance, physical_device, queue_family, of_device, features)?;
         let queue = unsafe { device.get_device_queue(queue_family, 0) };
         let pool_info = vk::CommandPoolCreateInfo::default()
             .queue_family_index(queue_family)
@@ -144,6 +165,7 @@ fn create_device(
     physical_device: vk::PhysicalDevice,
     queue_family: u32,
     extensions: &[&CStr],
+    features_beyond: Features<'_>,
 ) -> Result<ash::Device> {
     let names: Vec<_> = extensions.iter().map(|name| name.as_ptr()).collect();
     let queues =
@@ -152,15 +174,22 @@ fn create_device(
         .occlusion_query_precise(true)
         .multi_draw_indirect(true)
         .pipeline_statistics_query(true);
-    let mut of_12 =
-        vk::PhysicalDeviceVulkan12Features::default().timeline_semaphore(true).host_query_reset(true);
-    let mut of_13 =
-        vk::PhysicalDeviceVulkan13Features::default().synchronization2(true).dynamic_rendering(true);
-    let info = vk::DeviceCreateInfo::default()
+    let mut of_12 = vk::PhysicalDeviceVulkan12Features::default()
+        .timeline_semaphore(true)
+        .host_query_reset(true)
+        .buffer_device_address(true);
+    let mut of_13 = vk::PhysicalDeviceVulkan13Features::default()
+        .synchronization2(true)
+        .dynamic_rendering(true)
+        .private_data(true);
+    let mut info = vk::DeviceCreateInfo::default()
         .queue_create_infos(&queues)
         .enabled_features(&features)
         .enabled_extension_names(&names)
         .push_next(&mut of_12)
         .push_next(&mut of_13);
+    for features in features_beyond.chain {
+        info = info.push_next(&mut **features);
+    }
     Ok(unsafe { instance.create_device(physical_device, &info, None) }?)
 }

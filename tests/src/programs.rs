@@ -8,6 +8,7 @@
               check their use in every test run, a mistake costs a test"
 )]
 
+mod calibrated;
 mod churn;
 mod compute;
 mod depth;
@@ -15,16 +16,24 @@ mod descriptor_pool;
 mod devices;
 mod entry_points;
 mod event;
+mod extensions;
 mod fence;
 mod indirect;
 mod lost;
 mod many_draws;
 mod mapping;
+mod mesh;
 mod mips;
+mod pipeline_library;
 mod present;
+mod private_data;
 mod push_constant;
+mod push_descriptor;
 mod query;
+mod query_frames;
 mod quota;
+mod ray_query;
+mod ray_tracing;
 mod readback;
 mod secondary;
 mod sparse_write;
@@ -40,6 +49,23 @@ use ash::vk;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct Failure(pub String);
+
+/// Begins the message of a program that the driver cannot run.
+const NOT_RUN: &str = "NOT RUN: the driver lacks ";
+
+impl Failure {
+    /// The driver cannot run the program, as it lacks this.
+    #[must_use]
+    pub fn not_run(lacks: &str) -> Self {
+        Self(format!("{NOT_RUN}{lacks}"))
+    }
+
+    /// Whether it is no failure of the program, but none of its doing either.
+    #[must_use]
+    pub fn is_not_run(&self) -> bool {
+        self.0.starts_with(NOT_RUN)
+    }
+}
 
 impl From<vk::Result> for Failure {
     fn from(result: vk::Result) -> Self {
@@ -118,6 +144,8 @@ pub const PROGRAMS: &[Program] = &[
     program("mapping_ranges", mapping::ranges),
     program("mapping_file", mapping::file),
     program("query", query::run),
+    program("query_frames", query_frames::run),
+    program("calibrated", calibrated::run),
     program("event", event::run),
     program("fence", fence::run),
     program("push_constant", push_constant::run),
@@ -129,10 +157,19 @@ pub const PROGRAMS: &[Program] = &[
     program("devices", devices::run),
     program("devices_come_and_go", devices::come_and_go),
     program("entry_points", entry_points::run),
+    program("ray_query", ray_query::run),
+    program("ray_tracing", ray_tracing::run),
+    program("mesh", mesh::run),
+    program("push_descriptor", push_descriptor::run),
+    program("pipeline_library", pipeline_library::run),
+    program("private_data", private_data::run),
+    program("unknown_structs", private_data::unknown_structs),
     on_display("present_fifo", present::fifo),
     on_display("present_mailbox", present::mailbox),
     on_display("present_immediate", present::immediate),
+    on_display("present_alias", present::alias),
     alone("connect", devices::connect),
+    alone("extensions", extensions::run),
     alone("until_lost", lost::run),
     alone("quota", quota::whole),
     alone("quota_half", quota::half),

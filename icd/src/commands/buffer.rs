@@ -35,7 +35,6 @@ pub struct Buffer {
     /// Encoded creation without its size: buffers that agree in it need memory of one kind.
     class: Arc<[u8]>,
     bound: OnceLock<BoundMemory>,
-    address: OnceLock<u64>,
 }
 
 /// The buffers of a device.
@@ -94,7 +93,7 @@ pub(crate) unsafe fn create_buffer(
     // SAFETY: as above.
     let class = unsafe { class_of(device, info) };
     let id = object.ids().allocate(vk::ObjectType::BUFFER);
-    let buffer = Buffer { size: info.size, usage, class, bound: OnceLock::new(), address: OnceLock::new() };
+    let buffer = Buffer { size: info.size, usage, class, bound: OnceLock::new() };
     object.objects().buffers.slab.insert(id, Arc::new(buffer));
     let mut handle = vk::Buffer::from_raw(id);
     forward::post(object, opcode::CREATE_BUFFER, |encoder| {
@@ -119,6 +118,7 @@ pub(crate) unsafe fn destroy_buffer(
     let object = unsafe { Device::from_handle(device) };
     let id = buffer.as_raw();
     object.objects().buffers.slab.remove(id);
+    object.objects().buffer_addresses.forget(id);
     object.objects().device_writable.remove(vk::ObjectType::BUFFER, id);
     forward::post(object, opcode::DESTROY_BUFFER, |encoder| {
         // SAFETY: handles only.
@@ -214,13 +214,7 @@ mod tests {
         let buffers = Buffers::default();
         let insert = |id, bound| {
             let usage = vk::BufferUsageFlags2KHR::TRANSFER_DST;
-            let buffer = Buffer {
-                size: 100,
-                usage,
-                class: Arc::new([]),
-                bound: OnceLock::new(),
-                address: OnceLock::new(),
-            };
+            let buffer = Buffer { size: 100, usage, class: Arc::new([]), bound: OnceLock::new() };
             if let Some(bound) = bound {
                 buffer.bound.set(bound).unwrap();
             }

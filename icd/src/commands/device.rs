@@ -1,6 +1,8 @@
 //! `VkDevice`: made by one call, which also names its queues.
 #![expect(unsafe_code, reason = "entry points get C pointers and handles")]
 
+mod clock;
+
 use std::ffi::{CStr, CString, c_char};
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,11 +11,15 @@ use ash::vk;
 use ash::vk::Handle as _;
 use protocol::vulkan::codec::{Dispatchable, Encoder};
 use protocol::vulkan::generated::{encode, extensions::GUEST_DEVICE_EXTENSIONS, opcode, store as reply};
-use protocol::wire::message::{CreateDevice, DeviceQueue, Message};
+use protocol::wire::message::{CreateDevice, DeviceQueue, Message, SampleClock};
+use rustix::time::ClockId;
 
 use super::instance::names;
 use super::physical_device::extensions;
-use crate::app_pointer::{slice, store};
+
+pub use clock::{DeviceClock, Reading, now_ns};
+
+use crate::app_pointer::{slice, slice_mut, store};
 use crate::forward;
 use crate::ids::{DeviceIds, Ids};
 use crate::object::{Device, PhysicalDevice, Queue, head};
@@ -284,7 +290,7 @@ pub unsafe fn get_device_group_peer_memory_features(
     unsafe { store(p_peer_memory_features, vk::PeerMemoryFeatureFlags::empty()) };
 }
 
-/// `vkGetCalibratedTimestampsKHR`: the device's clock only, as no other domain is offered.
+/// `vkGetCalibratedTimestampsKHR`: see [`DeviceClock`].
 ///
 /// # Safety
 /// As Vulkan demands.
@@ -296,34 +302,90 @@ pub unsafe fn get_calibrated_timestamps_khr(
     p_max_deviation: *mut u64,
 ) -> vk::Result {
     // SAFETY: a live device, by this function's contract.
-    let state = unsafe { Device::from_handle(device) };
-    let reply = forward::call(
-        state,
+    let device = unsafe { Device::from_handle(device) };
+    if let Err(lost) = device.check() {
+        return lost;
+    }
+    // SAFETY: as many as the count says, by this function's contract; so below.
+    let infos = unsafe { slice(p_timestamp_infos, timestamp_count) };
+    // SAFETY: as above.
+    let timestamps = unsafe { slice_mut(p_timestamps, timestamp_count) };
+    let period_ns = device.timestamp_period_ns();
+    let asked_ns = now_ns(ClockId::Monotonic);
+    let wants_device = infos.iter().any(|info| info.time_domain == vk::TimeDomainKHR::DEVICE);
+    if wants_device && device.clock().is_due(asked_ns) {
+        if device.clock().read(asked_ns, period_ns).is_some() {
+            device.post_message(&SampleClock { asked_ns });
+            device.control().flush();
+        } else if let Err(lost) = first_sample(device) {
+            return lost;
+        }
+    }
+    let before_ns = now_ns(ClockId::Monotonic);
+    let reading = device.clock().read(before_ns, period_ns);
+    // Another thread's first question may still be under way.
+    let reading = reading.unwrap_or(Reading { ticks: 0, deviation_ns: u64::MAX });
+    for (info, timestamp) in infos.iter().zip(timestamps) {
+        *timestamp = match info.time_domain {
+            vk::TimeDomainKHR::DEVICE => reading.ticks,
+            vk::TimeDomainKHR::CLOCK_MONOTONIC_RAW => now_ns(ClockId::MonotonicRaw),
+            _ => before_ns,
+        };
+    }
+    let took_ns = now_ns(ClockId::Monotonic).saturating_sub(before_ns);
+    let deviation_ns = if wants_device { reading.deviation_ns } else { 0 };
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { store(p_max_deviation, deviation_ns.saturating_add(took_ns).saturating_add(1)) };
+    vk::Result::SUCCESS
+}
+
+/// Asks the host for the first time, and waits.
+fn first_sample(device: &Device) -> Result<(), vk::Result> {
+    let info = vk::CalibratedTimestampInfoKHR::default().time_domain(vk::TimeDomainKHR::DEVICE);
+    let (mut ticks, mut deviation_ns) = (0_u64, 0_u64);
+    let (to_ticks, to_deviation) = (&raw mut ticks, &raw mut deviation_ns);
+    let asked_ns = now_ns(ClockId::Monotonic);
+    let result = forward::call(
+        device,
         opcode::GET_CALIBRATED_TIMESTAMPS_KHR,
         |e| {
-            // SAFETY: the app's pointers.
+            let (device, info) = (device.handle(), &raw const info);
+            // SAFETY: locals.
             unsafe {
-                encode::device::get_calibrated_timestamps_khr(
-                    e,
-                    device,
-                    timestamp_count,
-                    p_timestamp_infos,
-                    p_timestamps,
-                    p_max_deviation,
-                )
+                encode::device::get_calibrated_timestamps_khr(e, device, 1, info, to_ticks, to_deviation);
             }
         },
-        |d| {
-            // SAFETY: valid to write to, by this function's contract.
-            unsafe {
-                reply::device::get_calibrated_timestamps_khr(
-                    d,
-                    timestamp_count,
-                    p_timestamps,
-                    p_max_deviation,
-                )
-            }
-        },
-    );
-    reply.unwrap_or_else(|lost| lost)
+        // SAFETY: locals.
+        |d| unsafe { reply::device::get_calibrated_timestamps_khr(d, 1, to_ticks, to_deviation) },
+    )?;
+    if result != vk::Result::SUCCESS {
+        return Err(result);
+    }
+    device.clock().answered(asked_ns, now_ns(ClockId::Monotonic), ticks, deviation_ns);
+    Ok(())
+}
+
+/// `vkGetDeviceFaultInfoEXT`: why the device was lost, in words. Addresses are the host's, and mean nothing here.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_device_fault_info_ext(
+    device: vk::Device,
+    p_fault_counts: *mut vk::DeviceFaultCountsEXT<'_>,
+    p_fault_info: *mut vk::DeviceFaultInfoEXT<'_>,
+) -> vk::Result {
+    // SAFETY: a live device, by this function's contract.
+    let device = unsafe { Device::from_handle(device) };
+    // SAFETY: valid to write to, by this function's contract.
+    if let Some(counts) = unsafe { p_fault_counts.as_mut() } {
+        (counts.address_info_count, counts.vendor_info_count, counts.vendor_binary_size) = (0, 0, 0);
+    }
+    // SAFETY: null or valid to write to, by this function's contract.
+    if let Some(info) = unsafe { p_fault_info.as_mut() } {
+        let reason = device.lost_reason().unwrap_or("the device is not lost");
+        let room = info.description.len() - 1;
+        let text = reason.bytes().take(room).chain(std::iter::repeat(0));
+        info.description.iter_mut().zip(text).for_each(|(to, from)| *to = c_char::from_ne_bytes([from]));
+    }
+    vk::Result::SUCCESS
 }

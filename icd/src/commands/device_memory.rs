@@ -93,6 +93,8 @@ pub unsafe fn free_memory(
     // SAFETY: a live device, by this function's contract.
     let state = unsafe { Device::from_handle(device) };
     let freed = state.memories().remove(memory.as_raw());
+    state.objects().buffer_addresses.forget_memory(memory.as_raw());
+    state.objects().structure_addresses.forget_memory(memory.as_raw());
     // Uploads that name it stand on the bulk lane.
     let needs: Vec<_> = state.bulk().need().into_iter().collect();
     forward::post_after(state, &needs, opcode::FREE_MEMORY, |e| {

@@ -5,14 +5,15 @@
 mod layout;
 mod requirements;
 
-use std::sync::{Arc, OnceLock};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use ash::vk;
 use ash::vk::Handle as _;
 use protocol::vulkan::codec::Encoder;
 use protocol::vulkan::generated::encode::image as encode;
 use protocol::vulkan::generated::opcode;
-use protocol::wire::message::MemoryRange;
+use protocol::wire::message::{AliasSwapchainImage, MemoryRange};
 
 use super::bound_memory::BoundMemory;
 use super::memory_requirements::RequirementsMemo;
@@ -42,6 +43,8 @@ pub struct Images {
     slab: Slab<Arc<Image>>,
     requirements: RequirementsMemo,
     layouts: LayoutMemo,
+    /// Made to stand for an image of a swapchain; whether the host knows already for which.
+    of_swapchains: Mutex<HashMap<u64, bool>>,
 }
 
 /// Usages through which the device writes an image without a copy that names it.
@@ -55,6 +58,10 @@ impl Images {
     /// The image; `None` for null and for images of swapchains.
     pub fn lookup(&self, id: u64) -> Option<Arc<Image>> {
         self.slab.lookup(id)
+    }
+
+    fn of_swapchains(&self) -> MutexGuard<'_, HashMap<u64, bool>> {
+        self.of_swapchains.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The host-visible memory of an image.
@@ -86,6 +93,17 @@ pub(crate) unsafe fn create_image(
     // SAFETY: as above.
     let usage = unsafe { (*p_create_info).usage };
     let id = object.ids().allocate(vk::ObjectType::IMAGE);
+    // SAFETY: a valid chain, as valid usage demands.
+    let next = unsafe { (*p_create_info).p_next };
+    // SAFETY: as above.
+    let of_swapchain = unsafe { app_pointer::find_in_chain::<vk::ImageSwapchainCreateInfoKHR<'_>>(next) };
+    if of_swapchain.is_some_and(|of| !of.swapchain.is_null()) {
+        // It is bound to an image that exists already: there is nothing to make.
+        object.objects().images.of_swapchains().insert(id, false);
+        // SAFETY: valid to write to, as valid usage demands.
+        unsafe { app_pointer::store(p_image, vk::Image::from_raw(id)) };
+        return vk::Result::SUCCESS;
+    }
     let image = Image { class, usage, bound: OnceLock::new() };
     object.objects().images.slab.insert(id, Arc::new(image));
     let mut handle = vk::Image::from_raw(id);
@@ -110,6 +128,10 @@ pub(crate) unsafe fn destroy_image(
     // SAFETY: a live device, as valid usage demands.
     let object = unsafe { Device::from_handle(device) };
     let id = image.as_raw();
+    if object.objects().images.of_swapchains().remove(&id) == Some(false) {
+        object.ids().free(vk::ObjectType::IMAGE, id);
+        return;
+    }
     object.objects().images.slab.remove(id);
     object.objects().device_writable.remove(vk::ObjectType::IMAGE, id);
     forward::post(object, opcode::DESTROY_IMAGE, |encoder| {
@@ -145,7 +167,16 @@ pub(crate) unsafe fn bind_image_memory2(
     // SAFETY: a live device, as valid usage demands.
     let object = unsafe { Device::from_handle(device) };
     // SAFETY: as many as the count says, as valid usage demands.
-    for info in unsafe { app_pointer::slice(p_bind_infos, bind_info_count) } {
+    let infos = unsafe { app_pointer::slice(p_bind_infos, bind_info_count) };
+    let mut to_memory = Vec::with_capacity(infos.len());
+    for info in infos {
+        // SAFETY: a valid chain, as valid usage demands.
+        let place =
+            unsafe { app_pointer::find_in_chain::<vk::BindImageMemorySwapchainInfoKHR<'_>>(info.p_next) };
+        match place.filter(|place| !place.swapchain.is_null()) {
+            Some(place) => bind_to_swapchain(object, info.image, place),
+            None => to_memory.push(*info),
+        }
         bound(object, info.image, info.memory, info.memory_offset);
         // SAFETY: a valid chain, as valid usage demands.
         let status = unsafe { app_pointer::find_in_chain::<vk::BindMemoryStatusKHR<'_>>(info.p_next) };
@@ -154,11 +185,22 @@ pub(crate) unsafe fn bind_image_memory2(
             unsafe { app_pointer::store(status.p_result, vk::Result::SUCCESS) };
         }
     }
-    forward::post(object, opcode::BIND_IMAGE_MEMORY2, |encoder| {
-        // SAFETY: the app's array, valid as valid usage demands.
-        unsafe { encode::bind_image_memory2(encoder, device, bind_info_count, p_bind_infos) };
-    });
+    if let (count @ 1.., first) = (u32::try_from(to_memory.len()).unwrap_or(0), to_memory.as_ptr()) {
+        forward::post(object, opcode::BIND_IMAGE_MEMORY2, |encoder| {
+            // SAFETY: copies of the app's infos, valid as valid usage demands.
+            unsafe { encode::bind_image_memory2(encoder, device, count, first) };
+        });
+    }
     vk::Result::SUCCESS
+}
+
+/// The image is one of the swapchain's, under another handle.
+fn bind_to_swapchain(device: &Device, image: vk::Image, place: &vk::BindImageMemorySwapchainInfoKHR<'_>) {
+    let Some(of) = device.objects().swapchains.image(place.swapchain, place.image_index) else { return };
+    let id = image.as_raw();
+    if device.objects().images.of_swapchains().insert(id, true) == Some(false) {
+        device.post_message(&AliasSwapchainImage { image: id, of });
+    }
 }
 
 fn bound(device: &Device, handle: vk::Image, memory: vk::DeviceMemory, offset: u64) {

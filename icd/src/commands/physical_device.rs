@@ -253,13 +253,12 @@ pub unsafe fn get_physical_device_memory_properties(
 }
 
 impl PhysicalDevice {
-    /// The version that the app asked for, as far as the device has it.
-    #[must_use]
-    pub fn usable_version(&self) -> u32 {
+    /// What `vkGetPhysicalDeviceProperties` says.
+    pub fn core_properties(&self) -> vk::PhysicalDeviceProperties {
         let mut properties = vk::PhysicalDeviceProperties::default();
         // SAFETY: this is a live physical device, the struct is a local.
         unsafe { get_physical_device_properties(self.handle(), &raw mut properties) };
-        self.requested_version().min(properties.api_version)
+        properties
     }
 
     /// Queues of each family.
@@ -324,7 +323,7 @@ pub unsafe fn get_physical_device_tool_properties(
     vk::Result::SUCCESS
 }
 
-/// `vkGetPhysicalDeviceCalibrateableTimeDomainsKHR`: the device's own clock. The guest's clocks are not the host's.
+/// `vkGetPhysicalDeviceCalibrateableTimeDomainsKHR`: the device's own clock, and the guest's.
 ///
 /// # Safety
 /// As Vulkan demands.
@@ -333,6 +332,11 @@ pub unsafe fn get_physical_device_calibrateable_time_domains_khr(
     p_time_domain_count: *mut u32,
     p_time_domains: *mut vk::TimeDomainKHR,
 ) -> vk::Result {
+    let domains = [
+        vk::TimeDomainKHR::DEVICE,
+        vk::TimeDomainKHR::CLOCK_MONOTONIC,
+        vk::TimeDomainKHR::CLOCK_MONOTONIC_RAW,
+    ];
     // SAFETY: by this function's contract.
-    unsafe { enumerate(&[vk::TimeDomainKHR::DEVICE], p_time_domain_count, p_time_domains) }
+    unsafe { enumerate(&domains, p_time_domain_count, p_time_domains) }
 }

@@ -49,6 +49,13 @@ pub struct Swapchains {
 }
 
 impl Swapchains {
+    /// Id of an image.
+    #[must_use]
+    pub fn image(&self, swapchain: vk::SwapchainKHR, index: u32) -> Option<u64> {
+        let index = usize::try_from(index).ok()?;
+        self.slab.lookup(swapchain.as_raw())?.images.get(index).copied()
+    }
+
     /// The swapchain; `None` for null.
     #[must_use]
     pub fn lookup(&self, handle: vk::SwapchainKHR) -> Option<Arc<Swapchain>> {

@@ -11,19 +11,12 @@ pub(crate) unsafe extern "system" fn create_acceleration_structure_khr(
     p_acceleration_structure: *mut vk::AccelerationStructureKHR,
 ) -> vk::Result {
     guard(|| {
-        let owner = Device::from_handle(device);
-        p_acceleration_structure.write(vk::AccelerationStructureKHR::from_raw(
-            owner.ids().allocate(vk::AccelerationStructureKHR::TYPE),
-        ));
-        forward::post(owner, opcode::CREATE_ACCELERATION_STRUCTURE_KHR, |e| {
-            encode::acceleration_structure::create_acceleration_structure_khr(
-                e,
-                device,
-                p_create_info,
-                p_acceleration_structure,
-            )
-        });
-        vk::Result::SUCCESS
+        commands::acceleration_structure::create_acceleration_structure_khr(
+            device,
+            p_create_info,
+            p_allocator,
+            p_acceleration_structure,
+        )
     })
 }
 
@@ -34,18 +27,11 @@ pub(crate) unsafe extern "system" fn destroy_acceleration_structure_khr(
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
     guard(|| {
-        if acceleration_structure.is_null() {
-            return;
-        }
-        let owner = Device::from_handle(device);
-        forward::post(owner, opcode::DESTROY_ACCELERATION_STRUCTURE_KHR, |e| {
-            encode::acceleration_structure::destroy_acceleration_structure_khr(
-                e,
-                device,
-                acceleration_structure,
-            )
-        });
-        owner.ids().free(vk::AccelerationStructureKHR::TYPE, acceleration_structure.as_raw());
+        commands::acceleration_structure::destroy_acceleration_structure_khr(
+            device,
+            acceleration_structure,
+            p_allocator,
+        )
     })
 }
 
@@ -58,27 +44,13 @@ pub(crate) unsafe extern "system" fn get_acceleration_structure_build_sizes_khr(
     p_size_info: *mut vk::AccelerationStructureBuildSizesInfoKHR<'_>,
 ) {
     guard(|| {
-        let owner = Device::from_handle(device);
-        forward::call(
-            owner,
-            opcode::GET_ACCELERATION_STRUCTURE_BUILD_SIZES_KHR,
-            |e| {
-                encode::acceleration_structure::get_acceleration_structure_build_sizes_khr(
-                    e,
-                    device,
-                    build_type,
-                    p_build_info,
-                    p_max_primitive_counts,
-                    p_size_info,
-                )
-            },
-            |d| store::acceleration_structure::get_acceleration_structure_build_sizes_khr(d, p_size_info),
+        commands::acceleration_structure::get_acceleration_structure_build_sizes_khr(
+            device,
+            build_type,
+            p_build_info,
+            p_max_primitive_counts,
+            p_size_info,
         )
-        .unwrap_or_else(|_| {
-            let arena = Bump::new();
-            zero_out::<vk::AccelerationStructureBuildSizesInfoKHR<'_>>(&arena, p_size_info.cast());
-            AfterPanic::after_panic()
-        })
     })
 }
 
@@ -87,20 +59,7 @@ pub(crate) unsafe extern "system" fn get_acceleration_structure_device_address_k
     device: vk::Device,
     p_info: *const vk::AccelerationStructureDeviceAddressInfoKHR<'_>,
 ) -> vk::DeviceAddress {
-    guard(|| {
-        let owner = Device::from_handle(device);
-        forward::call(
-            owner,
-            opcode::GET_ACCELERATION_STRUCTURE_DEVICE_ADDRESS_KHR,
-            |e| {
-                encode::acceleration_structure::get_acceleration_structure_device_address_khr(
-                    e, device, p_info,
-                )
-            },
-            |d| store::acceleration_structure::get_acceleration_structure_device_address_khr(d),
-        )
-        .unwrap_or_else(|_| AfterPanic::after_panic())
-    })
+    guard(|| commands::acceleration_structure::get_acceleration_structure_device_address_khr(device, p_info))
 }
 
 /// `vkGetDeviceAccelerationStructureCompatibilityKHR`.

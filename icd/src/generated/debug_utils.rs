@@ -8,12 +8,18 @@ pub(crate) unsafe extern "system" fn cmd_begin_debug_utils_label_ext(
     command_buffer: vk::CommandBuffer,
     p_label_info: *const vk::DebugUtilsLabelEXT<'_>,
 ) {
-    guard(|| {})
+    guard(|| commands::debug_utils::cmd_begin_debug_utils_label_ext(command_buffer, p_label_info))
 }
 
 /// `vkCmdEndDebugUtilsLabelEXT`.
 pub(crate) unsafe extern "system" fn cmd_end_debug_utils_label_ext(command_buffer: vk::CommandBuffer) {
-    guard(|| {})
+    guard(|| {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_END_DEBUG_UTILS_LABEL_EXT,
+            |e| encode::debug_utils::cmd_end_debug_utils_label_ext(e),
+        )
+    })
 }
 
 /// `vkCmdInsertDebugUtilsLabelEXT`.
@@ -21,7 +27,7 @@ pub(crate) unsafe extern "system" fn cmd_insert_debug_utils_label_ext(
     command_buffer: vk::CommandBuffer,
     p_label_info: *const vk::DebugUtilsLabelEXT<'_>,
 ) {
-    guard(|| {})
+    guard(|| commands::debug_utils::cmd_insert_debug_utils_label_ext(command_buffer, p_label_info))
 }
 
 /// `vkCreateDebugUtilsMessengerEXT`.
@@ -55,12 +61,17 @@ pub(crate) unsafe extern "system" fn queue_begin_debug_utils_label_ext(
     queue: vk::Queue,
     p_label_info: *const vk::DebugUtilsLabelEXT<'_>,
 ) {
-    guard(|| {})
+    guard(|| commands::debug_utils::queue_begin_debug_utils_label_ext(queue, p_label_info))
 }
 
 /// `vkQueueEndDebugUtilsLabelEXT`.
 pub(crate) unsafe extern "system" fn queue_end_debug_utils_label_ext(queue: vk::Queue) {
-    guard(|| {})
+    guard(|| {
+        let owner = Queue::from_handle(queue).device();
+        forward::post(owner, opcode::QUEUE_END_DEBUG_UTILS_LABEL_EXT, |e| {
+            encode::debug_utils::queue_end_debug_utils_label_ext(e, queue)
+        });
+    })
 }
 
 /// `vkQueueInsertDebugUtilsLabelEXT`.
@@ -68,7 +79,7 @@ pub(crate) unsafe extern "system" fn queue_insert_debug_utils_label_ext(
     queue: vk::Queue,
     p_label_info: *const vk::DebugUtilsLabelEXT<'_>,
 ) {
-    guard(|| {})
+    guard(|| commands::debug_utils::queue_insert_debug_utils_label_ext(queue, p_label_info))
 }
 
 /// `vkSetDebugUtilsObjectNameEXT`.
@@ -76,7 +87,7 @@ pub(crate) unsafe extern "system" fn set_debug_utils_object_name_ext(
     device: vk::Device,
     p_name_info: *const vk::DebugUtilsObjectNameInfoEXT<'_>,
 ) -> vk::Result {
-    guard(|| vk::Result::SUCCESS)
+    guard(|| commands::debug_utils::set_debug_utils_object_name_ext(device, p_name_info))
 }
 
 /// `vkSetDebugUtilsObjectTagEXT`.

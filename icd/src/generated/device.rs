@@ -45,6 +45,15 @@ pub(crate) unsafe extern "system" fn get_calibrated_timestamps_khr(
     })
 }
 
+/// `vkGetDeviceFaultInfoEXT`.
+pub(crate) unsafe extern "system" fn get_device_fault_info_ext(
+    device: vk::Device,
+    p_fault_counts: *mut vk::DeviceFaultCountsEXT<'_>,
+    p_fault_info: *mut vk::DeviceFaultInfoEXT<'_>,
+) -> vk::Result {
+    guard(|| commands::device::get_device_fault_info_ext(device, p_fault_counts, p_fault_info))
+}
+
 /// `vkGetDeviceGroupPeerMemoryFeatures`.
 pub(crate) unsafe extern "system" fn get_device_group_peer_memory_features(
     device: vk::Device,

@@ -2278,6 +2278,15 @@ static TABLE: &[Row] = &[
         },
     },
     Row {
+        name: "vkCreateWaylandSurfaceKHR",
+        level: Level::Instance,
+        core_minor: None,
+        extensions: &["VK_KHR_wayland_surface"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkCreateWaylandSurfaceKHR, Pfn>(super::surface::create_wayland_surface_khr)
+        },
+    },
+    Row {
         name: "vkCreateXcbSurfaceKHR",
         level: Level::Instance,
         core_minor: None,
@@ -2903,6 +2912,15 @@ static TABLE: &[Row] = &[
             transmute::<vk::PFN_vkGetDeviceBufferMemoryRequirements, Pfn>(
                 super::buffer::get_device_buffer_memory_requirements,
             )
+        },
+    },
+    Row {
+        name: "vkGetDeviceFaultInfoEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_device_fault"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetDeviceFaultInfoEXT, Pfn>(super::device::get_device_fault_info_ext)
         },
     },
     Row {
@@ -3615,6 +3633,17 @@ static TABLE: &[Row] = &[
         pfn: unsafe {
             transmute::<vk::PFN_vkGetPhysicalDeviceToolProperties, Pfn>(
                 super::physical_device::get_physical_device_tool_properties,
+            )
+        },
+    },
+    Row {
+        name: "vkGetPhysicalDeviceWaylandPresentationSupportKHR",
+        level: Level::PhysicalDevice,
+        core_minor: None,
+        extensions: &["VK_KHR_wayland_surface"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetPhysicalDeviceWaylandPresentationSupportKHR, Pfn>(
+                super::surface::get_physical_device_wayland_presentation_support_khr,
             )
         },
     },

@@ -1,16 +1,17 @@
 //! `VkDevice`: its lanes, ids, and the guest's picture of its objects.
 
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use ash::vk;
 use protocol::vulkan::codec::Dispatchable;
-use protocol::wire::message::{DeviceQueue, HostWait, Message};
+use protocol::wire::message::{ClockSample, DeviceQueue, HostWait, Message};
 use protocol::wire::{LaneKind, Need};
+use rustix::time::ClockId;
 
 use super::{PhysicalDevice, Queue, head};
 use crate::commands::DeviceObjects;
+use crate::commands::device::{DeviceClock, now_ns};
 use crate::ids::Ids;
 use crate::lane::Lane;
 use crate::mapped_memory::Memories;
@@ -34,7 +35,9 @@ pub struct Device {
     extensions: Vec<String>,
     api_version: u32,
     queues: OnceLock<Box<[Queue]>>,
-    lost: AtomicBool,
+    clock: DeviceClock,
+    timestamp_period_ns: f64,
+    lost: OnceLock<String>,
 }
 
 impl Device {
@@ -50,6 +53,7 @@ impl Device {
         let session = physical_device.session().clone();
         let control = session.transport().open_lane(LaneKind::Control, id);
         let bulk = session.transport().open_lane(LaneKind::Bulk, id);
+        let properties = physical_device.core_properties();
         let device = Arc::new(Self {
             head: head(id),
             memories: Memories::new(session.config().track, session.stats()),
@@ -61,9 +65,11 @@ impl Device {
             sync: Sync::default(),
             objects: DeviceObjects::default(),
             extensions,
-            api_version: physical_device.usable_version(),
+            api_version: physical_device.requested_version().min(properties.api_version),
+            clock: DeviceClock::default(),
+            timestamp_period_ns: f64::from(properties.limits.timestamp_period),
             queues: OnceLock::new(),
-            lost: AtomicBool::new(false),
+            lost: OnceLock::new(),
         });
         let address = Arc::as_ptr(&device);
         let made = queues.iter().map(|&place| Queue::new(place, address)).collect();
@@ -166,7 +172,7 @@ impl Device {
     /// # Errors
     /// `ERROR_DEVICE_LOST`.
     pub fn check(&self) -> Result<(), vk::Result> {
-        if self.lost.load(Ordering::Relaxed) || crate::process::is_forked_child() {
+        if self.lost.get().is_some() || crate::process::is_forked_child() {
             return Err(vk::Result::ERROR_DEVICE_LOST);
         }
         Ok(())
@@ -174,11 +180,36 @@ impl Device {
 
     /// The device is lost, for good; every waiter wakes.
     pub fn lose(&self, reason: &str) {
-        if !self.lost.swap(true, Ordering::Relaxed) {
+        // The first reason stays.
+        if self.lost.set(reason.to_owned()).is_ok() {
             tracing::error!(reason, "the device is lost");
         }
         self.sync.lose();
         self.objects.swapchains.wake();
+    }
+
+    /// Why the device is lost, if it is.
+    #[must_use]
+    pub fn lost_reason(&self) -> Option<&str> {
+        self.lost.get().map(String::as_str)
+    }
+
+    /// The device's clock.
+    #[must_use]
+    pub fn clock(&self) -> &DeviceClock {
+        &self.clock
+    }
+
+    /// Nanoseconds of a tick of the device's clock.
+    #[must_use]
+    pub fn timestamp_period_ns(&self) -> f64 {
+        self.timestamp_period_ns
+    }
+
+    /// The host says what the device's clock shows.
+    pub(crate) fn clock_answered(&self, sample: &ClockSample) {
+        let now_ns = now_ns(ClockId::Monotonic);
+        self.clock.answered(sample.asked_ns, now_ns, sample.ticks, sample.deviation_ns);
     }
 
     /// The host reports completion.

@@ -188,6 +188,47 @@ impl<'a> Message<'a> for CreateDevice<'a> {
     const OPCODE: u16 = 0x8006;
 }
 
+/// The guest has told its app this device address without asking; the host checks it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct ForetoldAddress {
+    /// `VkObjectType`: a buffer or an acceleration structure.
+    pub object_type: i32,
+    /// Id of the object.
+    pub id: u64,
+    /// What was told.
+    pub address: u64,
+}
+
+impl<'a> Message<'a> for ForetoldAddress {
+    const OPCODE: u16 = 0x8009;
+}
+
+/// Asks for a [`ClockSample`].
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct SampleClock {
+    /// When, by the guest's clock; comes back.
+    pub asked_ns: u64,
+}
+
+impl<'a> Message<'a> for SampleClock {
+    const OPCODE: u16 = 0x8008;
+}
+
+/// `vkSetDebugUtilsObjectNameEXT`, for captures on the host.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct ObjectName {
+    /// `VkObjectType`, of a type whose objects the host has.
+    pub object_type: i32,
+    /// Id of the object.
+    pub id: u64,
+    /// At most [`limits::STRING_BYTES_MAX`], without NUL; empty: none.
+    pub name: String,
+}
+
+impl<'a> Message<'a> for ObjectName {
+    const OPCODE: u16 = 0x800A;
+}
+
 /// A surface exists (lane 0).
 #[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
 pub struct CreateSurface {
@@ -320,6 +361,20 @@ impl<'a> Message<'a> for Present {
     const OPCODE: u16 = 0x8015;
 }
 
+/// Another image handle for an image of a swapchain (`VkBindImageMemorySwapchainInfoKHR`). Ends with `vkDestroyImage`, or
+/// with the swapchain.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct AliasSwapchainImage {
+    /// Id of the new image.
+    pub image: u64,
+    /// Id of the swapchain's image.
+    pub of: u64,
+}
+
+impl<'a> Message<'a> for AliasSwapchainImage {
+    const OPCODE: u16 = 0x8016;
+}
+
 // ---- guest to host, bulk lanes ----
 
 /// New contents of a tracked memory.
@@ -395,6 +450,21 @@ pub struct DeviceLost {
 
 impl<'a> Message<'a> for DeviceLost {
     const OPCODE: u16 = 0x8033;
+}
+
+/// What the device's clock shows.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct ClockSample {
+    /// As in [`SampleClock`].
+    pub asked_ns: u64,
+    /// Ticks, as `vkCmdWriteTimestamp` writes them.
+    pub ticks: u64,
+    /// How wrong that may be.
+    pub deviation_ns: u64,
+}
+
+impl<'a> Message<'a> for ClockSample {
+    const OPCODE: u16 = 0x8035;
 }
 
 /// What queries hold. Stands before the completion of the submission that wrote them.

@@ -5,6 +5,7 @@ use ash::vk::{self, Handle as _};
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::buffer as decode;
 use protocol::vulkan::generated::encode::buffer as encode;
+use protocol::wire::message::ForetoldAddress;
 
 use super::{MISSING, memory_requirements};
 use crate::replayer::Replayer;
@@ -35,6 +36,35 @@ pub(crate) fn destroy_buffer(
     if let Some(raw) = replayer.retire(vk::ObjectType::BUFFER, args.buffer) {
         // SAFETY: retired; the app (and `HostWait` for it) answers for the device being done with it.
         unsafe { device.ash().destroy_buffer(vk::Buffer::from_raw(raw), None) };
+    }
+    Ok(())
+}
+
+/// A guest that has foretold an address wrongly loses its device: its app uses what is not there.
+pub(crate) fn check_address(replayer: &Replayer, message: &ForetoldAddress) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    let (raw_device, functions) = (device.ash().handle(), device.functions());
+    let ty = vk::ObjectType::from_raw(message.object_type);
+    let raw = replayer.session().objects().handle(ty, message.id, replayer.parent())?;
+    let address = match ty {
+        vk::ObjectType::BUFFER => {
+            let get = functions.get_buffer_device_address.ok_or(MISSING)?;
+            let info = vk::BufferDeviceAddressInfo::default().buffer(vk::Buffer::from_raw(raw));
+            // SAFETY: a live buffer of this device.
+            unsafe { get(raw_device, &raw const info) }
+        }
+        vk::ObjectType::ACCELERATION_STRUCTURE_KHR => {
+            let get = functions.get_acceleration_structure_device_address_khr.ok_or(MISSING)?;
+            let structure = vk::AccelerationStructureKHR::from_raw(raw);
+            let info =
+                vk::AccelerationStructureDeviceAddressInfoKHR::default().acceleration_structure(structure);
+            // SAFETY: a live acceleration structure of this device.
+            unsafe { get(raw_device, &raw const info) }
+        }
+        _ => return Err(DecodeError::Breach("an address of what has none")),
+    };
+    if address != message.address {
+        replayer.lose_device(vk::Result::ERROR_UNKNOWN, "a device address was foretold wrongly");
     }
     Ok(())
 }

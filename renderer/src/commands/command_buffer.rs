@@ -13,6 +13,7 @@ use protocol::vulkan::generated::opcode;
 use protocol::wire::message::{CommandBufferBlob, Message as _};
 
 use super::command_pool;
+use super::debug_utils::OpenLabels;
 use crate::generated;
 use crate::replayer::recording::{BlobHandles, CommandBuffer, Outcome, Recording};
 use crate::replayer::{Device, Replayer};
@@ -200,6 +201,7 @@ fn replay_commands(
     // SAFETY: this replay has the pool to itself; the app (and `HostWait` for it) answers for the device being done.
     unsafe { ash.reset_command_pool(command_buffer.pool, vk::CommandPoolResetFlags::empty()) }?;
     let mut first = true;
+    let mut labels = OpenLabels::default();
     ARENA.with_borrow_mut(|arena| {
         while !commands.is_empty() {
             let mut decoder = Decoder::new(commands, arena, handles);
@@ -207,7 +209,7 @@ fn replay_commands(
                 u16::try_from(decoder.u32()?).map_err(|_| DecodeError::Breach("an unknown command"))?;
             if std::mem::take(&mut first) {
                 begin(replayer, command_buffer, opcode, &mut decoder)?;
-            } else {
+            } else if labels.admits(opcode) {
                 generated::record(replayer, command_buffer.raw, opcode, &mut decoder)?;
             }
             let used = commands.len() - decoder.rest().len();

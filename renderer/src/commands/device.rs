@@ -11,7 +11,7 @@ use ash::vk;
 use bumpalo::Bump;
 use protocol::vulkan::codec::{DecodeError, Decoder};
 use protocol::vulkan::generated::decode::device as decode;
-use protocol::wire::message::CreateDevice;
+use protocol::wire::message::{ClockSample, CreateDevice, SampleClock};
 
 use crate::generated::functions::DeviceFunctions;
 use crate::host_gpu::{HostDevice, HostPhysicalDevice, slice};
@@ -49,6 +49,22 @@ pub(crate) fn destroy_device(replayer: &Replayer, body: &[u8], arena: &Bump) -> 
         return Err(DecodeError::Breach("a device destroyed on the lane of another"));
     }
     session.close_device(args.device);
+    Ok(())
+}
+
+/// What the device's clock shows, for a guest that relates its own to it. Without the extension the guest gets nothing.
+pub(crate) fn sample_clock(replayer: &Replayer, message: &SampleClock) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    let Some(sample) = device.functions().get_calibrated_timestamps_khr else { return Ok(()) };
+    let info = vk::CalibratedTimestampInfoKHR::default().time_domain(vk::TimeDomainKHR::DEVICE);
+    let (mut ticks, mut deviation_ns) = (0, 0);
+    // SAFETY: a live device; one info, and room for one answer.
+    let result =
+        unsafe { sample(device.ash().handle(), 1, &raw const info, &raw mut ticks, &raw mut deviation_ns) };
+    if result == vk::Result::SUCCESS {
+        let asked_ns = message.asked_ns;
+        device.events().send(Vec::new(), &ClockSample { asked_ns, ticks, deviation_ns });
+    }
     Ok(())
 }
 

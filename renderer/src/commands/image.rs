@@ -33,6 +33,10 @@ pub(crate) fn destroy_image(
     _call: u32,
 ) -> Result<(), DecodeError> {
     let device = replayer.device()?;
+    if device.remove_alias(args.image) {
+        replayer.retire(vk::ObjectType::IMAGE, args.image);
+        return Ok(());
+    }
     if !device.owns(vk::ObjectType::IMAGE, args.image) {
         return Err(DecodeError::Breach("destruction of a swapchain's image"));
     }

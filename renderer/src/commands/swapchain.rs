@@ -3,7 +3,9 @@
 use ash::vk::{self, Handle as _};
 use protocol::limits;
 use protocol::vulkan::codec::DecodeError;
-use protocol::wire::message::{AcquireImage, CreateSwapchain, DestroySwapchain, Present};
+use protocol::wire::message::{
+    AcquireImage, AliasSwapchainImage, CreateSwapchain, DestroySwapchain, Present,
+};
 
 use crate::object_table::Parent;
 use crate::presentation::PresentationError;
@@ -66,9 +68,25 @@ pub(crate) fn destroy_swapchain(replayer: &Replayer, message: &DestroySwapchain)
     known?;
     let images = replayer.device()?.presentation()?.destroy_swapchain(message.swapchain);
     for id in images.map_err(|_| DecodeError::Breach("a swapchain that does not exist"))? {
+        for alias in replayer.device()?.take_aliases(id) {
+            replayer.retire(vk::ObjectType::IMAGE, alias);
+        }
         replayer.retire(vk::ObjectType::IMAGE, id);
     }
     replayer.session().memory().refund((vk::ObjectType::SWAPCHAIN_KHR, message.swapchain));
+    Ok(())
+}
+
+/// Another id for an image of a swapchain.
+pub(crate) fn alias_image(replayer: &Replayer, message: &AliasSwapchainImage) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    let raw = replayer.session().objects().handle(vk::ObjectType::IMAGE, message.of, replayer.parent())?;
+    let of_swapchain = !device.owns(vk::ObjectType::IMAGE, message.of);
+    if !of_swapchain || device.is_alias(message.of) {
+        return Err(DecodeError::Breach("an image of a swapchain that is none"));
+    }
+    replayer.register_unowned(vk::ObjectType::IMAGE, message.image, raw)?;
+    device.add_alias(message.image, message.of);
     Ok(())
 }
 

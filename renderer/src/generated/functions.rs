@@ -27,6 +27,8 @@ pub struct DeviceFunctions {
     pub bind_image_memory2: Option<vk::PFN_vkBindImageMemory2>,
     /// `vkCmdBeginConditionalRenderingEXT`.
     pub cmd_begin_conditional_rendering_ext: Option<vk::PFN_vkCmdBeginConditionalRenderingEXT>,
+    /// `vkCmdBeginDebugUtilsLabelEXT`.
+    pub cmd_begin_debug_utils_label_ext: Option<vk::PFN_vkCmdBeginDebugUtilsLabelEXT>,
     /// `vkCmdBeginQuery`.
     pub cmd_begin_query: Option<vk::PFN_vkCmdBeginQuery>,
     /// `vkCmdBeginQueryIndexedEXT`.
@@ -138,6 +140,8 @@ pub struct DeviceFunctions {
     pub cmd_draw_multi_indexed_ext: Option<vk::PFN_vkCmdDrawMultiIndexedEXT>,
     /// `vkCmdEndConditionalRenderingEXT`.
     pub cmd_end_conditional_rendering_ext: Option<vk::PFN_vkCmdEndConditionalRenderingEXT>,
+    /// `vkCmdEndDebugUtilsLabelEXT`.
+    pub cmd_end_debug_utils_label_ext: Option<vk::PFN_vkCmdEndDebugUtilsLabelEXT>,
     /// `vkCmdEndQuery`.
     pub cmd_end_query: Option<vk::PFN_vkCmdEndQuery>,
     /// `vkCmdEndQueryIndexedEXT`.
@@ -154,6 +158,8 @@ pub struct DeviceFunctions {
     pub cmd_execute_commands: Option<vk::PFN_vkCmdExecuteCommands>,
     /// `vkCmdFillBuffer`.
     pub cmd_fill_buffer: Option<vk::PFN_vkCmdFillBuffer>,
+    /// `vkCmdInsertDebugUtilsLabelEXT`.
+    pub cmd_insert_debug_utils_label_ext: Option<vk::PFN_vkCmdInsertDebugUtilsLabelEXT>,
     /// `vkCmdNextSubpass`.
     pub cmd_next_subpass: Option<vk::PFN_vkCmdNextSubpass>,
     /// `vkCmdNextSubpass2`.
@@ -509,8 +515,14 @@ pub struct DeviceFunctions {
     pub invalidate_mapped_memory_ranges: Option<vk::PFN_vkInvalidateMappedMemoryRanges>,
     /// `vkMergePipelineCaches`.
     pub merge_pipeline_caches: Option<vk::PFN_vkMergePipelineCaches>,
+    /// `vkQueueBeginDebugUtilsLabelEXT`.
+    pub queue_begin_debug_utils_label_ext: Option<vk::PFN_vkQueueBeginDebugUtilsLabelEXT>,
     /// `vkQueueBindSparse`.
     pub queue_bind_sparse: Option<vk::PFN_vkQueueBindSparse>,
+    /// `vkQueueEndDebugUtilsLabelEXT`.
+    pub queue_end_debug_utils_label_ext: Option<vk::PFN_vkQueueEndDebugUtilsLabelEXT>,
+    /// `vkQueueInsertDebugUtilsLabelEXT`.
+    pub queue_insert_debug_utils_label_ext: Option<vk::PFN_vkQueueInsertDebugUtilsLabelEXT>,
     /// `vkQueueSubmit`.
     pub queue_submit: Option<vk::PFN_vkQueueSubmit>,
     /// `vkQueueSubmit2`.
@@ -527,6 +539,8 @@ pub struct DeviceFunctions {
     pub reset_event: Option<vk::PFN_vkResetEvent>,
     /// `vkResetQueryPool`.
     pub reset_query_pool: Option<vk::PFN_vkResetQueryPool>,
+    /// `vkSetDebugUtilsObjectNameEXT`.
+    pub set_debug_utils_object_name_ext: Option<vk::PFN_vkSetDebugUtilsObjectNameEXT>,
     /// `vkSetDeviceMemoryPriorityEXT`.
     pub set_device_memory_priority_ext: Option<vk::PFN_vkSetDeviceMemoryPriorityEXT>,
     /// `vkSetEvent`.
@@ -567,6 +581,8 @@ impl DeviceFunctions {
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkBindImageMemory2>(f) }),
             cmd_begin_conditional_rendering_ext: load(c"vkCmdBeginConditionalRenderingEXT")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdBeginConditionalRenderingEXT>(f) }),
+            cmd_begin_debug_utils_label_ext: load(c"vkCmdBeginDebugUtilsLabelEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdBeginDebugUtilsLabelEXT>(f) }),
             cmd_begin_query: load(c"vkCmdBeginQuery")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdBeginQuery>(f) }),
             cmd_begin_query_indexed_ext: load(c"vkCmdBeginQueryIndexedEXT")
@@ -687,6 +703,8 @@ impl DeviceFunctions {
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdDrawMultiIndexedEXT>(f) }),
             cmd_end_conditional_rendering_ext: load(c"vkCmdEndConditionalRenderingEXT")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdEndConditionalRenderingEXT>(f) }),
+            cmd_end_debug_utils_label_ext: load(c"vkCmdEndDebugUtilsLabelEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdEndDebugUtilsLabelEXT>(f) }),
             cmd_end_query: load(c"vkCmdEndQuery")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdEndQuery>(f) }),
             cmd_end_query_indexed_ext: load(c"vkCmdEndQueryIndexedEXT")
@@ -705,6 +723,8 @@ impl DeviceFunctions {
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdExecuteCommands>(f) }),
             cmd_fill_buffer: load(c"vkCmdFillBuffer")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdFillBuffer>(f) }),
+            cmd_insert_debug_utils_label_ext: load(c"vkCmdInsertDebugUtilsLabelEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdInsertDebugUtilsLabelEXT>(f) }),
             cmd_next_subpass: load(c"vkCmdNextSubpass")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdNextSubpass>(f) }),
             cmd_next_subpass2: load(c"vkCmdNextSubpass2")
@@ -1104,8 +1124,14 @@ impl DeviceFunctions {
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkInvalidateMappedMemoryRanges>(f) }),
             merge_pipeline_caches: load(c"vkMergePipelineCaches")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkMergePipelineCaches>(f) }),
+            queue_begin_debug_utils_label_ext: load(c"vkQueueBeginDebugUtilsLabelEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkQueueBeginDebugUtilsLabelEXT>(f) }),
             queue_bind_sparse: load(c"vkQueueBindSparse")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkQueueBindSparse>(f) }),
+            queue_end_debug_utils_label_ext: load(c"vkQueueEndDebugUtilsLabelEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkQueueEndDebugUtilsLabelEXT>(f) }),
+            queue_insert_debug_utils_label_ext: load(c"vkQueueInsertDebugUtilsLabelEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkQueueInsertDebugUtilsLabelEXT>(f) }),
             queue_submit: load(c"vkQueueSubmit")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkQueueSubmit>(f) }),
             queue_submit2: load(c"vkQueueSubmit2")
@@ -1123,6 +1149,8 @@ impl DeviceFunctions {
             reset_query_pool: load(c"vkResetQueryPool")
                 .or_else(|| load(c"vkResetQueryPoolEXT"))
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkResetQueryPool>(f) }),
+            set_debug_utils_object_name_ext: load(c"vkSetDebugUtilsObjectNameEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkSetDebugUtilsObjectNameEXT>(f) }),
             set_device_memory_priority_ext: load(c"vkSetDeviceMemoryPriorityEXT")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkSetDeviceMemoryPriorityEXT>(f) }),
             set_event: load(c"vkSetEvent").map(|f| unsafe { transmute::<Pfn, vk::PFN_vkSetEvent>(f) }),

@@ -4,23 +4,6 @@ use protocol::vulkan::generated::extensions::{DEVICE_EXTENSIONS, GUEST_DEVICE_EX
 
 use super::HostPhysicalDevice;
 
-/// Those that the generated code knows and that do not work through the pipe, or are not the guest's business.
-const WITHHELD: &[&str] = &[
-    // The host's clocks mean nothing in the guest before they are related to its own.
-    "VK_EXT_calibrated_timestamps",
-    "VK_KHR_calibrated_timestamps",
-    // Its reports are arrays within arrays; comes with the host's own handling of faults.
-    "VK_EXT_device_fault",
-    // Priorities among tenants are the host's business.
-    "VK_EXT_global_priority",
-    "VK_EXT_global_priority_query",
-    "VK_KHR_global_priority",
-    // Nothing is exported to other processes.
-    "VK_KHR_external_fence",
-    "VK_KHR_external_memory",
-    "VK_KHR_external_semaphore",
-    "VK_EXT_queue_family_foreign",
-];
 /// One that the guest implements and others require: passed on where the host has it.
 const DEFERRED_OPERATIONS: &str = "VK_KHR_deferred_host_operations";
 
@@ -35,10 +18,10 @@ pub(super) enum Verdict {
     Refuse,
 }
 
-/// Whether guests are told that the device has this extension: the host has it, the generated code knows it, and it
-/// works.
+/// Whether guests are told that the device has this extension: the host has it, and the generated code knows it. What
+/// it knows and what does not work through the pipe stands in `forwarding.toml` as refused.
 pub(super) fn offers(device: &HostPhysicalDevice, name: &str) -> bool {
-    device.has_extension(name) && contains(DEVICE_EXTENSIONS, name) && !WITHHELD.contains(&name)
+    device.has_extension(name) && contains(DEVICE_EXTENSIONS, name)
 }
 
 fn contains(known: &[(&str, u32)], name: &str) -> bool {

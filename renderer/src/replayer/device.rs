@@ -81,6 +81,8 @@ pub struct Device {
     /// Ids whose objects belong to somebody else on the host (images of swapchains).
     unowned: Mutex<HashSet<(vk::ObjectType, u64)>>,
     closing: AtomicBool,
+    /// Images that stand for an image of a swapchain, and which.
+    aliases: Mutex<HashMap<u64, u64>>,
     lost: AtomicBool,
 }
 
@@ -115,6 +117,7 @@ impl Device {
             query_pools: query_pool::Pools::default(),
             unowned: Mutex::default(),
             closing: AtomicBool::new(false),
+            aliases: Mutex::default(),
             lost: AtomicBool::new(false),
             parts,
         });
@@ -178,6 +181,15 @@ impl Device {
     /// [`DecodeError::Breach`] for one that was not created with the device.
     pub fn queue(&self, id: u64) -> Result<&Arc<Queue>, DecodeError> {
         let found = self.queues.iter().find(|queue| queue.host().id == id);
+        found.ok_or(DecodeError::Breach("a queue that the device does not have"))
+    }
+
+    /// A queue by the host's handle.
+    ///
+    /// # Errors
+    /// [`DecodeError::Breach`] for one that was not created with the device.
+    pub(crate) fn queue_of(&self, raw: vk::Queue) -> Result<&Arc<Queue>, DecodeError> {
+        let found = self.queues.iter().find(|queue| queue.host().raw == raw);
         found.ok_or(DecodeError::Breach("a queue that the device does not have"))
     }
 
@@ -257,6 +269,27 @@ impl Device {
     /// The id is retired.
     pub(super) fn forget(&self, ty: vk::ObjectType, id: u64) {
         self.unowned.lock().unwrap_or_else(PoisonError::into_inner).remove(&(ty, id));
+    }
+
+    /// `alias` stands for the swapchain's image `of`.
+    pub(crate) fn add_alias(&self, alias: u64, of: u64) {
+        self.aliases.lock().unwrap_or_else(PoisonError::into_inner).insert(alias, of);
+    }
+
+    /// Whether `alias` stands for an image of a swapchain.
+    pub(crate) fn is_alias(&self, alias: u64) -> bool {
+        self.aliases.lock().unwrap_or_else(PoisonError::into_inner).contains_key(&alias)
+    }
+
+    /// Whether `alias` stood for an image of a swapchain; it does not any more.
+    pub(crate) fn remove_alias(&self, alias: u64) -> bool {
+        self.aliases.lock().unwrap_or_else(PoisonError::into_inner).remove(&alias).is_some()
+    }
+
+    /// What stands for this image of a swapchain; nothing does any more.
+    pub(crate) fn take_aliases(&self, of: u64) -> Vec<u64> {
+        let mut aliases = self.aliases.lock().unwrap_or_else(PoisonError::into_inner);
+        aliases.extract_if(|_, image| *image == of).map(|(alias, _)| alias).collect()
     }
 
     /// Whether destroying `id` destroys the object behind it.

@@ -10,6 +10,7 @@ use protocol::vulkan::codec::DecodeError;
 use protocol::wire::message::{Completion, MemoryRange, QueryRange};
 
 use super::device::Device;
+use crate::commands::debug_utils::OpenLabels;
 use crate::commands::query_pool;
 use crate::host_gpu::HostQueue;
 
@@ -53,6 +54,7 @@ pub struct Queue {
     changed: Condvar,
     pending: Mutex<Option<mpsc::Sender<Pending>>>,
     thread: Mutex<Option<JoinHandle<()>>>,
+    labels: Mutex<OpenLabels>,
 }
 
 /// What a submission is, with the host's handles.
@@ -71,6 +73,7 @@ impl Queue {
             changed: Condvar::new(),
             pending: Mutex::default(),
             thread: Mutex::default(),
+            labels: Mutex::default(),
         }
     }
 
@@ -94,6 +97,12 @@ impl Queue {
     #[must_use]
     pub fn host(&self) -> &Arc<HostQueue> {
         &self.host
+    }
+
+    /// For labels: the host's queue, locked, and those that are open on it.
+    pub(crate) fn with_labels(&self, label: impl FnOnce(vk::Queue, &mut OpenLabels)) {
+        let _labelling = lock(&self.host.lock);
+        label(self.host.raw, &mut lock(&self.labels));
     }
 
     /// Submits number `number`: `submit` gives work to the queue (it takes the queue's lock itself) that signals

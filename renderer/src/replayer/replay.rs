@@ -5,12 +5,15 @@ use protocol::vulkan::codec::{DecodeError, Decoder};
 use protocol::vulkan::generated::opcode;
 use protocol::wire::FrameHeader;
 use protocol::wire::message::{
-    AcquireImage, CommandBufferBlob, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface,
-    DestroySwapchain, FetchMemory, HostWait, Message, Present, ReturnLease, Submit, TrackMemory, Upload,
+    AcquireImage, AliasSwapchainImage, CommandBufferBlob, CreateDevice, CreateSurface, CreateSwapchain,
+    DestroySurface, DestroySwapchain, FetchMemory, ForetoldAddress, HostWait, Message, ObjectName, Present,
+    ReturnLease, SampleClock, Submit, TrackMemory, Upload,
 };
 
 use super::{Replayer, compilation};
-use crate::commands::{command_buffer, device, device_memory, queue, surface, swapchain};
+use crate::commands::{
+    buffer, command_buffer, debug_utils, device, device_memory, queue, surface, swapchain,
+};
 use crate::generated;
 
 /// Acts upon one frame.
@@ -65,12 +68,16 @@ fn message(
         TrackMemory::OPCODE => device_memory::track(replayer, &decoded(&body)?, call),
         FetchMemory::OPCODE => device_memory::fetch(replayer, &decoded(&body)?, call),
         ReturnLease::OPCODE => device_memory::return_lease(replayer, &decoded(&body)?),
+        ForetoldAddress::OPCODE => buffer::check_address(replayer, &decoded(&body)?),
+        SampleClock::OPCODE => device::sample_clock(replayer, &decoded(&body)?),
+        ObjectName::OPCODE => debug_utils::set_object_name(replayer, &decoded(&body)?),
         Upload::OPCODE => device_memory::upload(replayer, &decoded(&body)?),
         CreateSurface::OPCODE => surface::create_surface(replayer, &decoded(&body)?),
         CreateDevice::OPCODE => device::create_device(replayer, &decoded(&body)?, call, arena),
         DestroySurface::OPCODE => surface::destroy_surface(replayer, &decoded(&body)?),
         CreateSwapchain::OPCODE => swapchain::create_swapchain(replayer, &decoded(&body)?, call),
         DestroySwapchain::OPCODE => swapchain::destroy_swapchain(replayer, &decoded(&body)?),
+        AliasSwapchainImage::OPCODE => swapchain::alias_image(replayer, &decoded(&body)?),
         AcquireImage::OPCODE => swapchain::acquire_image(replayer, &decoded(&body)?),
         Present::OPCODE => swapchain::present(replayer, &decoded(&body)?),
         _ => Err(DecodeError::Breach("an unknown session message")),

@@ -28,10 +28,6 @@ fn withhold(next: *mut c_void) {
     withhold_protected_memory(next);
     withhold_capture_replay(next);
     withhold_host_pointers(next);
-    // Priorities among tenants are the host's business.
-    edit(next, |f: &mut vk::PhysicalDeviceGlobalPriorityQueryFeaturesKHR<'_>| {
-        f.global_priority_query = vk::FALSE;
-    });
 }
 
 fn withhold_protected_memory(next: *mut c_void) {

@@ -44,7 +44,14 @@ fn main() -> ExitCode {
 
 fn run(name: &str, arguments: &Arguments) -> Result<Vec<String>, Box<dyn std::error::Error>> {
     let program = programs::find(name).ok_or("no such program; without a name all are listed")?;
-    let output = (program.run)()?;
+    let output = match (program.run)() {
+        // Said aloud, and in the result: a driver that can run it gives something else.
+        Err(failure) if failure.is_not_run() => {
+            let text = failure.to_string();
+            Output { bytes: text.clone().into_bytes(), notes: vec![text], ..Output::default() }
+        }
+        ran => ran?,
+    };
     if let Some(path) = &arguments.out {
         std::fs::write(path, &output.bytes)?;
     }

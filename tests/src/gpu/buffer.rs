@@ -88,14 +88,30 @@ impl Gpu {
         let handle = unsafe { self.device.create_buffer(&info, None) }?;
         self.own(move |device| unsafe { device.destroy_buffer(handle, None) });
         let needs = unsafe { self.device.get_buffer_memory_requirements(handle) };
-        let memory = self.allocate(needs, place)?;
+        let memory = if usage.contains(vk::BufferUsageFlags::SHADER_DEVICE_ADDRESS) {
+            let mut flags =
+                vk::MemoryAllocateFlagsInfo::default().flags(vk::MemoryAllocateFlags::DEVICE_ADDRESS);
+            self.allocate_with(needs, place, &mut flags)?
+        } else {
+            self.allocate(needs, place)?
+        };
         unsafe { self.device.bind_buffer_memory(handle, memory, 0) }?;
         Ok(Buffer { handle, memory, size })
     }
 
     /// Memory for one object.
     pub(crate) fn allocate(&self, needs: vk::MemoryRequirements, place: Place) -> Result<vk::DeviceMemory> {
+        self.allocate_with(needs, place, &mut vk::MemoryAllocateFlagsInfo::default())
+    }
+
+    fn allocate_with(
+        &self,
+        needs: vk::MemoryRequirements,
+        place: Place,
+        flags: &mut vk::MemoryAllocateFlagsInfo<'_>,
+    ) -> Result<vk::DeviceMemory> {
         let info = vk::MemoryAllocateInfo::default()
+            .push_next(flags)
             .allocation_size(needs.size)
             .memory_type_index(self.memory_type(needs.memory_type_bits, place.flags())?);
         let memory = unsafe { self.device.allocate_memory(&info, None) }?;

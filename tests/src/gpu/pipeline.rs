@@ -21,6 +21,8 @@ pub(crate) struct Graphics<'a> {
     pub(crate) stride: u32,
     pub(crate) attributes: &'a [vk::VertexInputAttributeDescription],
     pub(crate) points: bool,
+    /// `vertex` is a mesh shader.
+    pub(crate) mesh: bool,
 }
 
 /// A way to write descriptors: a binding, its type, how many.
@@ -32,7 +34,9 @@ pub(crate) fn spirv(wgsl: &str) -> Result<Vec<u32>> {
     let info = Validator::new(ValidationFlags::all(), Capabilities::all())
         .validate(&module)
         .map_err(|e| Failure(e.emit_to_string(wgsl)))?;
-    let options = spv::Options { flags: spv::WriterFlags::empty(), ..spv::Options::default() };
+    // Ray tracing and mesh shaders, which have to be enabled, need a newer SPIR-V.
+    let lang_version = if wgsl.contains("enable ") { (1, 4) } else { (1, 0) };
+    let options = spv::Options { flags: spv::WriterFlags::empty(), lang_version, ..spv::Options::default() };
     spv::write_vec(&module, &info, &options, None).map_err(|e| Failure(format!("SPIR-V: {e}")))
 }
 
@@ -134,6 +138,25 @@ impl Gpu {
         unsafe { self.device.update_descriptor_sets(&writes, &[]) }
     }
 
+    /// Points a binding at an acceleration structure.
+    pub(crate) fn write_scene(
+        &self,
+        set: vk::DescriptorSet,
+        binding: u32,
+        scene: vk::AccelerationStructureKHR,
+    ) {
+        let scenes = [scene];
+        let mut structures =
+            vk::WriteDescriptorSetAccelerationStructureKHR::default().acceleration_structures(&scenes);
+        let mut write = vk::WriteDescriptorSet::default()
+            .dst_set(set)
+            .dst_binding(binding)
+            .descriptor_type(vk::DescriptorType::ACCELERATION_STRUCTURE_KHR)
+            .push_next(&mut structures);
+        write.descriptor_count = 1;
+        unsafe { self.device.update_descriptor_sets(&[write], &[]) }
+    }
+
     /// Points a binding at a view or a sampler.
     pub(crate) fn write_image(
         &self,
@@ -178,7 +201,10 @@ impl Gpu {
         let stage =
             |stage, name| vk::PipelineShaderStageCreateInfo::default().stage(stage).module(module).name(name);
         let stages = [
-            stage(vk::ShaderStageFlags::VERTEX, c"vertex"),
+            stage(
+                if graphics.mesh { vk::ShaderStageFlags::MESH_EXT } else { vk::ShaderStageFlags::VERTEX },
+                c"vertex",
+            ),
             stage(vk::ShaderStageFlags::FRAGMENT, c"fragment"),
         ];
         let bindings = [vk::VertexInputBindingDescription {
@@ -219,8 +245,6 @@ impl Gpu {
         }
         let mut info = vk::GraphicsPipelineCreateInfo::default()
             .stages(&stages)
-            .vertex_input_state(&vertex_input)
-            .input_assembly_state(&assembly)
             .viewport_state(&viewport)
             .rasterization_state(&rasterization)
             .multisample_state(&multisample)
@@ -228,6 +252,9 @@ impl Gpu {
             .color_blend_state(&blend)
             .dynamic_state(&dynamic)
             .layout(graphics.layout);
+        if !graphics.mesh {
+            info = info.vertex_input_state(&vertex_input).input_assembly_state(&assembly);
+        }
         match graphics.render_pass {
             Some(render_pass) => info = info.render_pass(render_pass),
             None => info = info.push_next(&mut rendering),

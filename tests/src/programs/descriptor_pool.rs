@@ -12,7 +12,7 @@ const SETS: u32 = 8;
 const KIND: vk::DescriptorType = vk::DescriptorType::STORAGE_BUFFER;
 
 const WGSL: &str = "
-var<push_constant> at: u32;
+var<immediate> at: u32;
 @group(0) @binding(0) var<storage, read> source: array<u32>;
 @group(0) @binding(1) var<storage, read_write> sink: array<u32>;
 @compute @workgroup_size(1) fn main() { sink[at] = source[0] * 3u + at; }

@@ -9,7 +9,7 @@ use crate::gpu::pipeline::Graphics;
 const SIDE: u8 = 100;
 
 const WGSL: &str = "
-var<push_constant> color: vec4<f32>;
+var<immediate> color: vec4<f32>;
 @vertex fn vertex(@builtin(vertex_index) index: u32) -> @builtin(position) vec4<f32> {
     var corners = array<vec2<f32>, 3>(vec2(-1.0, -1.0), vec2(3.0, -1.0), vec2(-1.0, 3.0));
     return vec4(corners[index], 0.0, 1.0);

@@ -21,15 +21,27 @@ const RANGE: vk::ImageSubresourceRange = vk::ImageSubresourceRange {
 };
 
 pub(super) fn fifo() -> Result<Output> {
-    run(vk::PresentModeKHR::FIFO)
+    run(vk::PresentModeKHR::FIFO, Images::OfSwapchain)
 }
 
 pub(super) fn mailbox() -> Result<Output> {
-    run(vk::PresentModeKHR::MAILBOX)
+    run(vk::PresentModeKHR::MAILBOX, Images::OfSwapchain)
 }
 
 pub(super) fn immediate() -> Result<Output> {
-    run(vk::PresentModeKHR::IMMEDIATE)
+    run(vk::PresentModeKHR::IMMEDIATE, Images::OfSwapchain)
+}
+
+/// Draws to images that were made to stand for those of the swapchain.
+pub(super) fn alias() -> Result<Output> {
+    run(vk::PresentModeKHR::MAILBOX, Images::Aliases)
+}
+
+/// Which images are drawn to.
+#[derive(Clone, Copy)]
+enum Images {
+    OfSwapchain,
+    Aliases,
 }
 
 /// The colour of a frame; the last one is what a viewer shows at the end.
@@ -45,7 +57,7 @@ struct Frame {
     drawn: vk::Semaphore,
 }
 
-fn run(mode: vk::PresentModeKHR) -> Result<Output> {
+fn run(mode: vk::PresentModeKHR, images: Images) -> Result<Output> {
     let (connection, screen) =
         XCBConnection::connect(None).map_err(|e| Failure(format!("no X server: {e}")))?;
     let window = window(&connection, screen).map_err(|e| Failure(format!("window: {e}")))?;
@@ -55,7 +67,7 @@ fn run(mode: vk::PresentModeKHR) -> Result<Output> {
         vk::XcbSurfaceCreateInfoKHR::default().connection(connection.get_raw_xcb_connection()).window(window);
     let xcb = khr::xcb_surface::Instance::new(&gpu.entry, &gpu.instance);
     let surface = unsafe { xcb.create_xcb_surface(&info, None) }?;
-    let result = present_all(&gpu, &surfaces, surface, mode);
+    let result = present_all(&gpu, &surfaces, surface, (mode, images));
     let _ = unsafe { gpu.device.device_wait_idle() };
     unsafe { surfaces.destroy_surface(surface, None) };
     result
@@ -87,7 +99,7 @@ fn present_all(
     gpu: &Gpu,
     surfaces: &khr::surface::Instance,
     surface: vk::SurfaceKHR,
-    mode: vk::PresentModeKHR,
+    (mode, images): (vk::PresentModeKHR, Images),
 ) -> Result<Output> {
     let format = check_surface(gpu, surfaces, surface, mode)?;
     let swapchains = khr::swapchain::Device::new(&gpu.instance, &gpu.device);
@@ -104,8 +116,15 @@ fn present_all(
         .present_mode(mode)
         .clipped(true);
     let swapchain = unsafe { swapchains.create_swapchain(&info, None) }?;
-    let result = present_frames(gpu, &swapchains, swapchain);
+    let images = match images {
+        Images::OfSwapchain => unsafe { swapchains.get_swapchain_images(swapchain) }?,
+        Images::Aliases => aliases(gpu, &swapchains, swapchain, &info)?,
+    };
+    let result = present_frames(gpu, &swapchains, swapchain, &images);
     let _ = unsafe { gpu.device.device_wait_idle() };
+    if images != unsafe { swapchains.get_swapchain_images(swapchain) }? {
+        images.iter().for_each(|image| unsafe { gpu.device.destroy_image(*image, None) });
+    }
     unsafe { swapchains.destroy_swapchain(swapchain, None) };
     result.map(|()| Output::from(FRAMES.to_le_bytes().to_vec()))
 }
@@ -134,8 +153,43 @@ fn check_surface(
     found.copied().ok_or_else(|| Failure(format!("B8G8R8A8_UNORM is not among {formats:?}")))
 }
 
-fn present_frames(gpu: &Gpu, swapchains: &khr::swapchain::Device, swapchain: vk::SwapchainKHR) -> Result<()> {
-    let images = unsafe { swapchains.get_swapchain_images(swapchain) }?;
+/// Images of their own handles, bound to those of the swapchain.
+fn aliases(
+    gpu: &Gpu,
+    swapchains: &khr::swapchain::Device,
+    swapchain: vk::SwapchainKHR,
+    made_with: &vk::SwapchainCreateInfoKHR<'_>,
+) -> Result<Vec<vk::Image>> {
+    let count = unsafe { swapchains.get_swapchain_images(swapchain) }?.len();
+    let mut images = Vec::new();
+    for (image_index, _) in (0..).zip(0..count) {
+        let mut of_swapchain = vk::ImageSwapchainCreateInfoKHR::default().swapchain(swapchain);
+        let info = vk::ImageCreateInfo::default()
+            .image_type(vk::ImageType::TYPE_2D)
+            .format(made_with.image_format)
+            .extent(made_with.image_extent.into())
+            .mip_levels(1)
+            .array_layers(1)
+            .samples(vk::SampleCountFlags::TYPE_1)
+            .tiling(vk::ImageTiling::OPTIMAL)
+            .usage(made_with.image_usage)
+            .push_next(&mut of_swapchain);
+        let image = unsafe { gpu.device.create_image(&info, None) }?;
+        let mut place =
+            vk::BindImageMemorySwapchainInfoKHR::default().swapchain(swapchain).image_index(image_index);
+        let bind = vk::BindImageMemoryInfo::default().image(image).push_next(&mut place);
+        unsafe { gpu.device.bind_image_memory2(&[bind]) }?;
+        images.push(image);
+    }
+    Ok(images)
+}
+
+fn present_frames(
+    gpu: &Gpu,
+    swapchains: &khr::swapchain::Device,
+    swapchain: vk::SwapchainKHR,
+    images: &[vk::Image],
+) -> Result<()> {
     let frames = gpu
         .command_buffers(2)?
         .into_iter()

@@ -12,7 +12,7 @@ const DISPATCHES: u32 = 64;
 
 const WGSL: &str = "
 struct Parts { first: vec4<u32>, second: vec4<u32> }
-var<push_constant> parts: Parts;
+var<immediate> parts: Parts;
 @group(0) @binding(0) var<storage, read_write> sink: array<u32, 8>;
 @compute @workgroup_size(1) fn main() {
     for (var i = 0u; i < 4u; i++) {

@@ -12,7 +12,7 @@ const SIDE: u32 = 64;
 const FORMATS: [vk::Format; 1] = [vk::Format::R8G8B8A8_UNORM];
 
 const WGSL: &str = "
-var<push_constant> color: vec4<f32>;
+var<immediate> color: vec4<f32>;
 @vertex fn vertex(@builtin(vertex_index) index: u32) -> @builtin(position) vec4<f32> {
     var corners = array<vec2<f32>, 3>(vec2(-1.0, -1.0), vec2(3.0, -1.0), vec2(-1.0, 3.0));
     return vec4(corners[index], 0.0, 1.0);

@@ -27,7 +27,8 @@ const CRATES: [&str; 7] = ["icd", "protocol", "renderer", "streamer", "client", 
 const EMPTY_NAMES: [&str; 7] = ["common", "util", "utils", "helpers", "misc", "manager", "mod"];
 
 /// Files in `commands` that are no Vulkan noun, and why.
-const NO_NOUNS: [(&str, &str); 2] = [
+const NO_NOUNS: [(&str, &str); 3] = [
+    ("addresses", "a query of both buffers and acceleration structures, foretold in the same way"),
     ("bound_memory", "the part that buffers and images have in common: the memory they are bound to"),
     ("memory_requirements", "a query of both buffers and images, remembered in the same way"),
 ];

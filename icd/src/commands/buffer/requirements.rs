@@ -9,6 +9,7 @@ use protocol::vulkan::generated::encode::buffer as encode;
 use protocol::vulkan::generated::opcode;
 use protocol::vulkan::generated::store::buffer as store;
 
+use super::super::addresses::Place;
 use super::super::memory_requirements::Requirements;
 use super::class_of;
 use crate::app_pointer;
@@ -83,7 +84,7 @@ pub(crate) unsafe fn get_device_buffer_memory_requirements(
     unsafe { requirements.store(p_memory_requirements) };
 }
 
-/// `vkGetBufferDeviceAddress`: an address stays for the buffer's life, so it is asked once.
+/// `vkGetBufferDeviceAddress`: an address stays for the buffer's life.
 pub(crate) unsafe fn get_buffer_device_address(
     device: vk::Device,
     p_info: *const vk::BufferDeviceAddressInfo<'_>,
@@ -92,21 +93,18 @@ pub(crate) unsafe fn get_buffer_device_address(
     let object = unsafe { Device::from_handle(device) };
     // SAFETY: a valid struct, as valid usage demands.
     let id = unsafe { (*p_info).buffer }.as_raw();
-    let Some(buffer) = object.objects().buffers.lookup(id) else { return 0 };
-    if let Some(address) = buffer.address.get() {
-        return *address;
-    }
-    let asked = forward::call(
-        object,
-        opcode::GET_BUFFER_DEVICE_ADDRESS,
-        // SAFETY: the app's info, valid as valid usage demands.
-        |encoder| unsafe { encode::get_buffer_device_address(encoder, device, p_info) },
-        |decoder| decoder.u64(),
-    );
-    match asked {
-        Ok(address) => *buffer.address.get_or_init(|| address),
-        Err(_) => 0,
-    }
+    let objects = object.objects();
+    let bound = objects.buffers.bound(id);
+    let place = bound.map(|bound| Place { memory: bound.memory, offset: bound.offset });
+    objects.buffer_addresses.address(object, vk::ObjectType::BUFFER, id, place, || {
+        forward::call(
+            object,
+            opcode::GET_BUFFER_DEVICE_ADDRESS,
+            // SAFETY: the app's info, valid as valid usage demands.
+            |encoder| unsafe { encode::get_buffer_device_address(encoder, device, p_info) },
+            |decoder| decoder.u64(),
+        )
+    })
 }
 
 /// # Safety

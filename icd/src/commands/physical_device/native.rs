@@ -21,6 +21,10 @@ pub(super) unsafe fn features(features: *mut vk::PhysicalDeviceFeatures2<'_>) {
     let next = unsafe { (*features).p_next };
     set!(next, PhysicalDevicePresentIdFeaturesKHR { present_id: vk::TRUE });
     set!(next, PhysicalDevicePresentWaitFeaturesKHR { present_wait: vk::TRUE });
+    set!(
+        next,
+        PhysicalDeviceFaultFeaturesEXT { device_fault: vk::TRUE, device_fault_vendor_binary: vk::FALSE }
+    );
     set!(next, PhysicalDeviceSwapchainMaintenance1FeaturesEXT { swapchain_maintenance1: vk::TRUE });
     set!(
         next,

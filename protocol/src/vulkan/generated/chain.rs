@@ -17,7 +17,6 @@ S::ATTACHMENT_DESCRIPTION_STENCIL_LAYOUT => $apply::<vk::AttachmentDescriptionSt
 S::ATTACHMENT_REFERENCE_STENCIL_LAYOUT => $apply::<vk::AttachmentReferenceStencilLayout<'_>>($($argument),*),
 S::BIND_BUFFER_MEMORY_DEVICE_GROUP_INFO => $apply::<vk::BindBufferMemoryDeviceGroupInfo<'_>>($($argument),*),
 S::BIND_IMAGE_MEMORY_DEVICE_GROUP_INFO => $apply::<vk::BindImageMemoryDeviceGroupInfo<'_>>($($argument),*),
-S::BIND_IMAGE_MEMORY_SWAPCHAIN_INFO_KHR => $apply::<vk::BindImageMemorySwapchainInfoKHR<'_>>($($argument),*),
 S::BIND_IMAGE_PLANE_MEMORY_INFO => $apply::<vk::BindImagePlaneMemoryInfo<'_>>($($argument),*),
 S::BUFFER_OPAQUE_CAPTURE_ADDRESS_CREATE_INFO => $apply::<vk::BufferOpaqueCaptureAddressCreateInfo<'_>>($($argument),*),
 S::BUFFER_USAGE_FLAGS_2_CREATE_INFO_KHR => $apply::<vk::BufferUsageFlags2CreateInfoKHR<'_>>($($argument),*),
@@ -33,7 +32,6 @@ S::DEVICE_GROUP_COMMAND_BUFFER_BEGIN_INFO => $apply::<vk::DeviceGroupCommandBuff
 S::DEVICE_GROUP_DEVICE_CREATE_INFO => $apply::<vk::DeviceGroupDeviceCreateInfo<'_>>($($argument),*),
 S::DEVICE_GROUP_RENDER_PASS_BEGIN_INFO => $apply::<vk::DeviceGroupRenderPassBeginInfo<'_>>($($argument),*),
 S::DEVICE_GROUP_SUBMIT_INFO => $apply::<vk::DeviceGroupSubmitInfo<'_>>($($argument),*),
-S::DEVICE_QUEUE_GLOBAL_PRIORITY_CREATE_INFO_KHR => $apply::<vk::DeviceQueueGlobalPriorityCreateInfoKHR<'_>>($($argument),*),
 S::EXTERNAL_IMAGE_FORMAT_PROPERTIES => $apply::<vk::ExternalImageFormatProperties<'_>>($($argument),*),
 S::FILTER_CUBIC_IMAGE_VIEW_IMAGE_FORMAT_PROPERTIES_EXT => $apply::<vk::FilterCubicImageViewImageFormatPropertiesEXT<'_>>($($argument),*),
 S::FORMAT_PROPERTIES_3 => $apply::<vk::FormatProperties3<'_>>($($argument),*),
@@ -43,7 +41,6 @@ S::GRAPHICS_PIPELINE_LIBRARY_CREATE_INFO_EXT => $apply::<vk::GraphicsPipelineLib
 S::IMAGE_FORMAT_LIST_CREATE_INFO => $apply::<vk::ImageFormatListCreateInfo<'_>>($($argument),*),
 S::IMAGE_PLANE_MEMORY_REQUIREMENTS_INFO => $apply::<vk::ImagePlaneMemoryRequirementsInfo<'_>>($($argument),*),
 S::IMAGE_STENCIL_USAGE_CREATE_INFO => $apply::<vk::ImageStencilUsageCreateInfo<'_>>($($argument),*),
-S::IMAGE_SWAPCHAIN_CREATE_INFO_KHR => $apply::<vk::ImageSwapchainCreateInfoKHR<'_>>($($argument),*),
 S::IMAGE_VIEW_ASTC_DECODE_MODE_EXT => $apply::<vk::ImageViewASTCDecodeModeEXT<'_>>($($argument),*),
 S::IMAGE_VIEW_MIN_LOD_CREATE_INFO_EXT => $apply::<vk::ImageViewMinLodCreateInfoEXT<'_>>($($argument),*),
 S::IMAGE_VIEW_SLICED_CREATE_INFO_EXT => $apply::<vk::ImageViewSlicedCreateInfoEXT<'_>>($($argument),*),
@@ -92,7 +89,6 @@ S::PHYSICAL_DEVICE_EXTENDED_DYNAMIC_STATE_3_FEATURES_EXT => $apply::<vk::Physica
 S::PHYSICAL_DEVICE_EXTENDED_DYNAMIC_STATE_3_PROPERTIES_EXT => $apply::<vk::PhysicalDeviceExtendedDynamicState3PropertiesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_EXTENDED_DYNAMIC_STATE_FEATURES_EXT => $apply::<vk::PhysicalDeviceExtendedDynamicStateFeaturesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_EXTERNAL_IMAGE_FORMAT_INFO => $apply::<vk::PhysicalDeviceExternalImageFormatInfo<'_>>($($argument),*),
-S::PHYSICAL_DEVICE_FAULT_FEATURES_EXT => $apply::<vk::PhysicalDeviceFaultFeaturesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_FEATURES_2 => $apply::<vk::PhysicalDeviceFeatures2<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_FLOAT_CONTROLS_PROPERTIES => $apply::<vk::PhysicalDeviceFloatControlsProperties<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_FRAGMENT_SHADER_BARYCENTRIC_FEATURES_KHR => $apply::<vk::PhysicalDeviceFragmentShaderBarycentricFeaturesKHR<'_>>($($argument),*),
@@ -100,7 +96,6 @@ S::PHYSICAL_DEVICE_FRAGMENT_SHADER_BARYCENTRIC_PROPERTIES_KHR => $apply::<vk::Ph
 S::PHYSICAL_DEVICE_FRAGMENT_SHADER_INTERLOCK_FEATURES_EXT => $apply::<vk::PhysicalDeviceFragmentShaderInterlockFeaturesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_FRAGMENT_SHADING_RATE_FEATURES_KHR => $apply::<vk::PhysicalDeviceFragmentShadingRateFeaturesKHR<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_FRAGMENT_SHADING_RATE_PROPERTIES_KHR => $apply::<vk::PhysicalDeviceFragmentShadingRatePropertiesKHR<'_>>($($argument),*),
-S::PHYSICAL_DEVICE_GLOBAL_PRIORITY_QUERY_FEATURES_KHR => $apply::<vk::PhysicalDeviceGlobalPriorityQueryFeaturesKHR<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_GRAPHICS_PIPELINE_LIBRARY_FEATURES_EXT => $apply::<vk::PhysicalDeviceGraphicsPipelineLibraryFeaturesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_GRAPHICS_PIPELINE_LIBRARY_PROPERTIES_EXT => $apply::<vk::PhysicalDeviceGraphicsPipelineLibraryPropertiesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_HOST_QUERY_RESET_FEATURES => $apply::<vk::PhysicalDeviceHostQueryResetFeatures<'_>>($($argument),*),
@@ -240,7 +235,6 @@ S::PIPELINE_TESSELLATION_DOMAIN_ORIGIN_STATE_CREATE_INFO => $apply::<vk::Pipelin
 S::PIPELINE_VERTEX_INPUT_DIVISOR_STATE_CREATE_INFO_KHR => $apply::<vk::PipelineVertexInputDivisorStateCreateInfoKHR<'_>>($($argument),*),
 S::PIPELINE_VIEWPORT_DEPTH_CLIP_CONTROL_CREATE_INFO_EXT => $apply::<vk::PipelineViewportDepthClipControlCreateInfoEXT<'_>>($($argument),*),
 S::PROTECTED_SUBMIT_INFO => $apply::<vk::ProtectedSubmitInfo<'_>>($($argument),*),
-S::QUEUE_FAMILY_GLOBAL_PRIORITY_PROPERTIES_KHR => $apply::<vk::QueueFamilyGlobalPriorityPropertiesKHR<'_>>($($argument),*),
 S::RENDERING_ATTACHMENT_LOCATION_INFO_KHR => $apply::<vk::RenderingAttachmentLocationInfoKHR<'_>>($($argument),*),
 S::RENDERING_FRAGMENT_SHADING_RATE_ATTACHMENT_INFO_KHR => $apply::<vk::RenderingFragmentShadingRateAttachmentInfoKHR<'_>>($($argument),*),
 S::RENDERING_INPUT_ATTACHMENT_INDEX_INFO_KHR => $apply::<vk::RenderingInputAttachmentIndexInfoKHR<'_>>($($argument),*),
@@ -312,7 +306,8 @@ const UNKNOWN: DecodeError = DecodeError::Breach("a struct in a chain is unknown
 pub(crate) fn is_local(ty: S) -> bool {
     matches!(
         ty,
-        S::BIND_MEMORY_STATUS_KHR
+        S::BIND_IMAGE_MEMORY_SWAPCHAIN_INFO_KHR
+            | S::BIND_MEMORY_STATUS_KHR
             | S::DEBUG_UTILS_MESSENGER_CREATE_INFO_EXT
             | S::DEBUG_UTILS_OBJECT_NAME_INFO_EXT
             | S::DEVICE_PRIVATE_DATA_CREATE_INFO
@@ -321,7 +316,9 @@ pub(crate) fn is_local(ty: S) -> bool {
             | S::EXPORT_SEMAPHORE_CREATE_INFO
             | S::EXTERNAL_MEMORY_BUFFER_CREATE_INFO
             | S::EXTERNAL_MEMORY_IMAGE_CREATE_INFO
+            | S::IMAGE_SWAPCHAIN_CREATE_INFO_KHR
             | S::MEMORY_MAP_PLACED_INFO_EXT
+            | S::PHYSICAL_DEVICE_FAULT_FEATURES_EXT
             | S::PHYSICAL_DEVICE_MAP_MEMORY_PLACED_FEATURES_EXT
             | S::PHYSICAL_DEVICE_MAP_MEMORY_PLACED_PROPERTIES_EXT
             | S::PHYSICAL_DEVICE_PRESENT_ID_FEATURES_KHR

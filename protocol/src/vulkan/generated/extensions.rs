@@ -12,6 +12,7 @@ pub const INSTANCE_EXTENSIONS: &[(&str, u32)] = &[
 
 /// Device extensions that are offered when the host has them: name and version, in order of names.
 pub const DEVICE_EXTENSIONS: &[(&str, u32)] = &[
+    ("VK_ARM_rasterization_order_attachment_access", 1),
     ("VK_EXT_4444_formats", 1),
     ("VK_EXT_astc_decode_mode", 1),
     ("VK_EXT_attachment_feedback_loop_dynamic_state", 1),
@@ -29,7 +30,6 @@ pub const DEVICE_EXTENSIONS: &[(&str, u32)] = &[
     ("VK_EXT_depth_clip_enable", 1),
     ("VK_EXT_depth_range_unrestricted", 1),
     ("VK_EXT_descriptor_indexing", 2),
-    ("VK_EXT_device_fault", 2),
     ("VK_EXT_discard_rectangles", 2),
     ("VK_EXT_dynamic_rendering_unused_attachments", 1),
     ("VK_EXT_extended_dynamic_state", 1),
@@ -37,8 +37,6 @@ pub const DEVICE_EXTENSIONS: &[(&str, u32)] = &[
     ("VK_EXT_extended_dynamic_state3", 2),
     ("VK_EXT_filter_cubic", 3),
     ("VK_EXT_fragment_shader_interlock", 1),
-    ("VK_EXT_global_priority", 2),
-    ("VK_EXT_global_priority_query", 1),
     ("VK_EXT_graphics_pipeline_library", 1),
     ("VK_EXT_host_query_reset", 1),
     ("VK_EXT_image_2d_view_of_3d", 1),
@@ -95,6 +93,8 @@ pub const DEVICE_EXTENSIONS: &[(&str, u32)] = &[
     ("VK_EXT_vertex_input_dynamic_state", 2),
     ("VK_EXT_ycbcr_2plane_444_formats", 1),
     ("VK_EXT_ycbcr_image_arrays", 1),
+    ("VK_GOOGLE_decorate_string", 1),
+    ("VK_GOOGLE_hlsl_functionality1", 1),
     ("VK_KHR_16bit_storage", 1),
     ("VK_KHR_8bit_storage", 1),
     ("VK_KHR_acceleration_structure", 13),
@@ -119,7 +119,6 @@ pub const DEVICE_EXTENSIONS: &[(&str, u32)] = &[
     ("VK_KHR_fragment_shader_barycentric", 1),
     ("VK_KHR_fragment_shading_rate", 2),
     ("VK_KHR_get_memory_requirements2", 1),
-    ("VK_KHR_global_priority", 1),
     ("VK_KHR_image_format_list", 1),
     ("VK_KHR_imageless_framebuffer", 1),
     ("VK_KHR_index_type_uint8", 1),
@@ -187,6 +186,7 @@ pub const GUEST_INSTANCE_EXTENSIONS: &[(&str, u32)] = &[
 
 /// Device extensions that the guest itself implements: name and version, in order of names.
 pub const GUEST_DEVICE_EXTENSIONS: &[(&str, u32)] = &[
+    ("VK_EXT_device_fault", 2),
     ("VK_EXT_hdr_metadata", 2),
     ("VK_EXT_map_memory_placed", 1),
     ("VK_EXT_private_data", 1),

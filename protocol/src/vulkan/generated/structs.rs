@@ -7,6 +7,7 @@ pub mod buffer;
 pub mod buffer_view;
 pub mod command_buffer;
 pub mod command_pool;
+pub mod debug_utils;
 pub mod descriptor_pool;
 pub mod descriptor_set;
 pub mod descriptor_set_layout;

@@ -333,6 +333,10 @@ fn parts_that_a_pipeline_library_does_not_have() {
     assert!(!decoded.p_vertex_input_state.is_null() && decoded.p_stages.is_null());
     assert!(decoded.p_rasterization_state.is_null() && decoded.p_color_blend_state.is_null());
     assert_eq!(decoded.layout, vk::PipelineLayout::null());
+    let rendering = super::in_chain::<vk::PipelineRenderingCreateInfo<'_>>(decoded.p_next.cast_mut());
+    let rendering = rendering.expect("in the chain");
+    assert_eq!(rendering.color_attachment_count, 0, "drivers follow the pointer by the count");
+    assert!(rendering.p_color_attachment_formats.is_null());
 }
 
 #[test]

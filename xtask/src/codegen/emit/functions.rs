@@ -9,6 +9,9 @@ use crate::codegen::{Error, names};
 
 const FOLDER: &str = "renderer/src/generated";
 
+/// Commands that do not cross as such: session messages ask for them.
+const OF_MESSAGES: &[&str] = &["vkSetDebugUtilsObjectNameEXT"];
+
 /// Whether the command is asked of an instance or physical device.
 pub(super) fn of_instance(command: &Command) -> bool {
     matches!(command.target(), "VkInstance" | "VkPhysicalDevice")
@@ -28,8 +31,9 @@ pub(super) fn files(plan: &Plan<'_>, output: &mut Output) -> Result<(), Error> {
 fn table(plan: &Plan<'_>, name: &str, comment: &str, instance: bool) -> String {
     let mut fields = String::new();
     let mut loads = String::new();
-    let crossing = plan.crossing.keys().filter_map(|name| plan.api.commands.get(*name));
-    for command in crossing.filter(|command| of_instance(command) == instance) {
+    let known = |name: &str| plan.crossing.contains_key(name) || OF_MESSAGES.contains(&name);
+    let called = plan.api.commands.values().filter(|command| known(&command.name));
+    for command in called.filter(|command| of_instance(command) == instance) {
         let (canonical, field) = (&command.name, names::function(&command.name));
         let _ = writeln!(fields, "/// `{canonical}`.\npub {field}: Option<vk::PFN_{canonical}>,");
         let aliases =

@@ -64,21 +64,6 @@ impl<'a> DecodeBody<'a> for vk::BindImageMemoryDeviceGroupInfo<'a> {
     }
 }
 
-impl<'a> DecodeBody<'a> for vk::ImageSwapchainCreateInfoKHR<'a> {
-    fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let swapchain: vk::SwapchainKHR = d.value()?;
-        Ok(Self { p_next: next as _, swapchain, ..Default::default() })
-    }
-}
-
-impl<'a> DecodeBody<'a> for vk::BindImageMemorySwapchainInfoKHR<'a> {
-    fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
-        let swapchain: vk::SwapchainKHR = d.full_handle()?;
-        let image_index: u32 = d.value()?;
-        Ok(Self { p_next: next as _, swapchain, image_index, ..Default::default() })
-    }
-}
-
 impl<'a> DecodeBody<'a> for vk::ImageMemoryRequirementsInfo2<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let image: vk::Image = d.full_handle()?;
@@ -117,7 +102,7 @@ impl<'a> DecodeBody<'a> for vk::DeviceImageSubresourceInfoKHR<'a> {
     }
 }
 
-decode_tagged! { ImageCreateInfo, BindImageMemoryInfo, BindImageMemoryDeviceGroupInfo, ImageSwapchainCreateInfoKHR, BindImageMemorySwapchainInfoKHR, ImageMemoryRequirementsInfo2, ImageSparseMemoryRequirementsInfo2, DeviceImageMemoryRequirements, SparseImageMemoryRequirements2, BindImagePlaneMemoryInfo, ImagePlaneMemoryRequirementsInfo, ImageFormatListCreateInfo, ImageStencilUsageCreateInfo, ImageSubresource2KHR, SubresourceLayout2KHR, DeviceImageSubresourceInfoKHR }
+decode_tagged! { ImageCreateInfo, BindImageMemoryInfo, BindImageMemoryDeviceGroupInfo, ImageMemoryRequirementsInfo2, ImageSparseMemoryRequirementsInfo2, DeviceImageMemoryRequirements, SparseImageMemoryRequirements2, BindImagePlaneMemoryInfo, ImagePlaneMemoryRequirementsInfo, ImageFormatListCreateInfo, ImageStencilUsageCreateInfo, ImageSubresource2KHR, SubresourceLayout2KHR, DeviceImageSubresourceInfoKHR }
 
 decode_plain_bodies! { SparseImageMemoryRequirements2, BindImagePlaneMemoryInfo, ImagePlaneMemoryRequirementsInfo, ImageStencilUsageCreateInfo, ImageSubresource2KHR, SubresourceLayout2KHR }
 

@@ -42,19 +42,6 @@ impl EncodeBody for vk::BindImageMemoryDeviceGroupInfo<'_> {
     }
 }
 
-impl EncodeBody for vk::ImageSwapchainCreateInfoKHR<'_> {
-    unsafe fn encode_body(&self, e: &mut Encoder) {
-        e.value(&self.swapchain);
-    }
-}
-
-impl EncodeBody for vk::BindImageMemorySwapchainInfoKHR<'_> {
-    unsafe fn encode_body(&self, e: &mut Encoder) {
-        e.value(&self.swapchain);
-        e.value(&self.image_index);
-    }
-}
-
 impl EncodeBody for vk::ImageMemoryRequirementsInfo2<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.image);
@@ -88,7 +75,7 @@ impl EncodeBody for vk::DeviceImageSubresourceInfoKHR<'_> {
     }
 }
 
-encode_tagged! { ImageCreateInfo, BindImageMemoryInfo, BindImageMemoryDeviceGroupInfo, ImageSwapchainCreateInfoKHR, BindImageMemorySwapchainInfoKHR, ImageMemoryRequirementsInfo2, ImageSparseMemoryRequirementsInfo2, DeviceImageMemoryRequirements, SparseImageMemoryRequirements2, BindImagePlaneMemoryInfo, ImagePlaneMemoryRequirementsInfo, ImageFormatListCreateInfo, ImageStencilUsageCreateInfo, ImageSubresource2KHR, SubresourceLayout2KHR, DeviceImageSubresourceInfoKHR }
+encode_tagged! { ImageCreateInfo, BindImageMemoryInfo, BindImageMemoryDeviceGroupInfo, ImageMemoryRequirementsInfo2, ImageSparseMemoryRequirementsInfo2, DeviceImageMemoryRequirements, SparseImageMemoryRequirements2, BindImagePlaneMemoryInfo, ImagePlaneMemoryRequirementsInfo, ImageFormatListCreateInfo, ImageStencilUsageCreateInfo, ImageSubresource2KHR, SubresourceLayout2KHR, DeviceImageSubresourceInfoKHR }
 
 encode_plain_bodies! { SparseImageMemoryRequirements2, BindImagePlaneMemoryInfo, ImagePlaneMemoryRequirementsInfo, ImageStencilUsageCreateInfo, ImageSubresource2KHR, SubresourceLayout2KHR }
 

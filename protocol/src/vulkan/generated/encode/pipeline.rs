@@ -305,7 +305,11 @@ impl EncodeBody for vk::PipelineColorWriteCreateInfoEXT<'_> {
 impl EncodeBody for vk::PipelineRenderingCreateInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.view_mask);
-        e.value(&self.color_attachment_count);
+        if ignored_when::no_color_formats(self, e.context()) {
+            e.value(&<u32>::default())
+        } else {
+            e.value(&self.color_attachment_count)
+        }
         {
             let p =
                 e.unless(ignored_when::no_color_formats(self, e.context()), self.p_color_attachment_formats);

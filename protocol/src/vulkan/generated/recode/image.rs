@@ -37,14 +37,6 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
         e.value(&d.value::<vk::BindImageMemoryDeviceGroupInfo<'_>>()?);
         Ok(())
     }),
-    ("VkImageSwapchainCreateInfoKHR", |d, e| unsafe {
-        e.value(&d.value::<vk::ImageSwapchainCreateInfoKHR<'_>>()?);
-        Ok(())
-    }),
-    ("VkBindImageMemorySwapchainInfoKHR", |d, e| unsafe {
-        e.value(&d.value::<vk::BindImageMemorySwapchainInfoKHR<'_>>()?);
-        Ok(())
-    }),
     ("VkImageMemoryRequirementsInfo2", |d, e| unsafe {
         e.value(&d.value::<vk::ImageMemoryRequirementsInfo2<'_>>()?);
         Ok(())

@@ -241,14 +241,6 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
         e.value(&d.value::<vk::PhysicalDeviceHostQueryResetFeatures<'_>>()?);
         Ok(())
     }),
-    ("VkPhysicalDeviceGlobalPriorityQueryFeaturesKHR", |d, e| unsafe {
-        e.value(&d.value::<vk::PhysicalDeviceGlobalPriorityQueryFeaturesKHR<'_>>()?);
-        Ok(())
-    }),
-    ("VkQueueFamilyGlobalPriorityPropertiesKHR", |d, e| unsafe {
-        e.value(&d.value::<vk::QueueFamilyGlobalPriorityPropertiesKHR<'_>>()?);
-        Ok(())
-    }),
     ("VkPhysicalDeviceConservativeRasterizationPropertiesEXT", |d, e| unsafe {
         e.value(&d.value::<vk::PhysicalDeviceConservativeRasterizationPropertiesEXT<'_>>()?);
         Ok(())
@@ -707,10 +699,6 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
     }),
     ("VkPhysicalDeviceDepthClampZeroOneFeaturesEXT", |d, e| unsafe {
         e.value(&d.value::<vk::PhysicalDeviceDepthClampZeroOneFeaturesEXT<'_>>()?);
-        Ok(())
-    }),
-    ("VkPhysicalDeviceFaultFeaturesEXT", |d, e| unsafe {
-        e.value(&d.value::<vk::PhysicalDeviceFaultFeaturesEXT<'_>>()?);
         Ok(())
     }),
     ("VkPhysicalDevicePipelineLibraryGroupHandlesFeaturesEXT", |d, e| unsafe {

@@ -5,7 +5,7 @@ use super::prelude::*;
 
 plain_structs! { PhysicalDeviceFeatures: 220 }
 
-tagged!(DeviceQueueCreateInfo, [S::DEVICE_QUEUE_GLOBAL_PRIORITY_CREATE_INFO_KHR]);
+tagged!(DeviceQueueCreateInfo, []);
 tagged!(
     DeviceCreateInfo,
     [
@@ -35,12 +35,10 @@ tagged!(
         S::PHYSICAL_DEVICE_EXTENDED_DYNAMIC_STATE_2_FEATURES_EXT,
         S::PHYSICAL_DEVICE_EXTENDED_DYNAMIC_STATE_3_FEATURES_EXT,
         S::PHYSICAL_DEVICE_EXTENDED_DYNAMIC_STATE_FEATURES_EXT,
-        S::PHYSICAL_DEVICE_FAULT_FEATURES_EXT,
         S::PHYSICAL_DEVICE_FEATURES_2,
         S::PHYSICAL_DEVICE_FRAGMENT_SHADER_BARYCENTRIC_FEATURES_KHR,
         S::PHYSICAL_DEVICE_FRAGMENT_SHADER_INTERLOCK_FEATURES_EXT,
         S::PHYSICAL_DEVICE_FRAGMENT_SHADING_RATE_FEATURES_KHR,
-        S::PHYSICAL_DEVICE_GLOBAL_PRIORITY_QUERY_FEATURES_KHR,
         S::PHYSICAL_DEVICE_GRAPHICS_PIPELINE_LIBRARY_FEATURES_EXT,
         S::PHYSICAL_DEVICE_HOST_QUERY_RESET_FEATURES,
         S::PHYSICAL_DEVICE_IMAGE_2D_VIEW_OF_3D_FEATURES_EXT,
@@ -125,6 +123,5 @@ tagged!(
 );
 tagged!(DeviceGroupDeviceCreateInfo, []);
 tagged!(RenderingAreaInfoKHR, []);
-tagged!(DeviceQueueGlobalPriorityCreateInfoKHR, []);
 tagged!(CalibratedTimestampInfoKHR, []);
-plain_bodies! { DeviceQueueGlobalPriorityCreateInfoKHR: 4, CalibratedTimestampInfoKHR: 4 }
+plain_bodies! { CalibratedTimestampInfoKHR: 4 }

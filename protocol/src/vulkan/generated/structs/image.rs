@@ -5,25 +5,9 @@ use super::prelude::*;
 
 plain_structs! { Extent3D: 12, SparseImageFormatProperties: 20, SparseImageMemoryRequirements: 48, ImageSubresource: 12, SubresourceLayout: 40 }
 
-tagged!(
-    ImageCreateInfo,
-    [
-        S::IMAGE_FORMAT_LIST_CREATE_INFO,
-        S::IMAGE_STENCIL_USAGE_CREATE_INFO,
-        S::IMAGE_SWAPCHAIN_CREATE_INFO_KHR
-    ]
-);
-tagged!(
-    BindImageMemoryInfo,
-    [
-        S::BIND_IMAGE_MEMORY_DEVICE_GROUP_INFO,
-        S::BIND_IMAGE_MEMORY_SWAPCHAIN_INFO_KHR,
-        S::BIND_IMAGE_PLANE_MEMORY_INFO
-    ]
-);
+tagged!(ImageCreateInfo, [S::IMAGE_FORMAT_LIST_CREATE_INFO, S::IMAGE_STENCIL_USAGE_CREATE_INFO]);
+tagged!(BindImageMemoryInfo, [S::BIND_IMAGE_MEMORY_DEVICE_GROUP_INFO, S::BIND_IMAGE_PLANE_MEMORY_INFO]);
 tagged!(BindImageMemoryDeviceGroupInfo, []);
-tagged!(ImageSwapchainCreateInfoKHR, []);
-tagged!(BindImageMemorySwapchainInfoKHR, []);
 tagged!(ImageMemoryRequirementsInfo2, [S::IMAGE_PLANE_MEMORY_REQUIREMENTS_INFO]);
 tagged!(ImageSparseMemoryRequirementsInfo2, []);
 tagged!(DeviceImageMemoryRequirements, []);
