@@ -2816,6 +2816,28 @@ static TABLE: &[Row] = &[
         },
     },
     Row {
+        name: "vkGetBufferOpaqueCaptureAddress",
+        level: Level::Device,
+        core_minor: Some(2),
+        extensions: &[],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetBufferOpaqueCaptureAddress, Pfn>(
+                super::buffer::get_buffer_opaque_capture_address,
+            )
+        },
+    },
+    Row {
+        name: "vkGetBufferOpaqueCaptureAddressKHR",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_KHR_buffer_device_address"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetBufferOpaqueCaptureAddress, Pfn>(
+                super::buffer::get_buffer_opaque_capture_address,
+            )
+        },
+    },
+    Row {
         name: "vkGetCalibratedTimestampsEXT",
         level: Level::Device,
         core_minor: None,
@@ -3030,6 +3052,28 @@ static TABLE: &[Row] = &[
         pfn: unsafe {
             transmute::<vk::PFN_vkGetDeviceMemoryCommitment, Pfn>(
                 super::device_memory::get_device_memory_commitment,
+            )
+        },
+    },
+    Row {
+        name: "vkGetDeviceMemoryOpaqueCaptureAddress",
+        level: Level::Device,
+        core_minor: Some(2),
+        extensions: &[],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetDeviceMemoryOpaqueCaptureAddress, Pfn>(
+                super::device_memory::get_device_memory_opaque_capture_address,
+            )
+        },
+    },
+    Row {
+        name: "vkGetDeviceMemoryOpaqueCaptureAddressKHR",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_KHR_buffer_device_address"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetDeviceMemoryOpaqueCaptureAddress, Pfn>(
+                super::device_memory::get_device_memory_opaque_capture_address,
             )
         },
     },
