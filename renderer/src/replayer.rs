@@ -114,14 +114,14 @@ impl Replayer {
     /// The posted creation of `id` failed: the id is poisoned and the guest is told. Its device is lost.
     pub fn fail(&self, ty: vk::ObjectType, id: u64, result: vk::Result) {
         tracing::warn!(?ty, id, ?result, "a posted creation failed");
+        if let Some(device) = &self.device {
+            // Before anybody can learn of it; the note below is what tells the guest.
+            device.mark_lost();
+        }
         if self.is_compiling {
             self.session.objects().settle(ty, id, None);
         } else if let Err(error) = self.session.objects().poison(ty, id, self.parent()) {
             self.session.end(error.to_string());
-        }
-        if let Some(device) = &self.device {
-            // The note below is what tells the guest.
-            device.mark_lost();
         }
         let reason = format!("{ty:?} could not be made: {result:?}");
         self.events().send(

@@ -32,8 +32,9 @@ pub(super) fn run() -> Result<Output> {
     let layout = gpu.layout(&[set_layout], 0)?;
     let pipeline = gpu.compute(WGSL, layout)?;
     let buffers = [gpu.buffer(16, Place::Readback)?, gpu.buffer(16, Place::Readback)?];
-    for buffer in buffers {
-        gpu.map(buffer)?.write(0, &words([5, 6, 7, 8]));
+    let maps = [gpu.map(buffers[0])?, gpu.map(buffers[1])?];
+    for map in &maps {
+        map.write(0, &words([5, 6, 7, 8]));
     }
     let predicates = gpu.buffer_for(8, Place::Upload, vk::BufferUsageFlags::CONDITIONAL_RENDERING_EXT)?;
     gpu.map(predicates)?.write(0, &words([0, 1]));
@@ -64,9 +65,9 @@ pub(super) fn run() -> Result<Output> {
     let once = |value: u32, index: u32| value * 3 + index + 1;
     let twice = |value, index| once(once(value, index), index);
     let start = [(5, 0), (6, 1), (7, 2), (8, 3)];
-    let first = gpu.map(buffers[0])?.bytes();
+    let first = maps[0].bytes();
     check_equal(&first, &words(start.map(|(value, index)| twice(value, index))), "the first buffer")?;
-    let second = gpu.map(buffers[1])?.bytes();
+    let second = maps[1].bytes();
     check_equal(&second, &words(start.map(|(value, index)| once(value, index))), "the second buffer")?;
     Ok([first, second].concat().into())
 }
