@@ -175,12 +175,18 @@ impl Stats {
         }
     }
 
-    /// Writes the file, if one is asked for.
+    /// Writes the file, if one is asked for: whole, beside its place, then moved there. It is written at the end of an
+    /// instance and at that of the process, which may cut the second time short.
     pub fn write(&self) {
+        static WRITING: Mutex<()> = Mutex::new(());
         let Some(path) = &self.path else { return };
+        let _writing = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut beside = path.clone().into_os_string();
+        beside.push(format!(".{}", std::process::id()));
         let written = serde_json::to_vec_pretty(&self.report())
             .map_err(std::io::Error::from)
-            .and_then(|json| std::fs::write(path, json));
+            .and_then(|json| std::fs::write(&beside, json))
+            .and_then(|()| std::fs::rename(&beside, path));
         if let Err(error) = written {
             tracing::error!(%error, path = %path.display(), "the statistics could not be written");
         }
