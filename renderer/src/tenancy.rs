@@ -4,6 +4,8 @@
 pub mod account;
 pub mod config;
 pub mod ledger;
+#[cfg(test)]
+mod random;
 pub mod scheduler;
 
 use bincode::{Decode, Encode};

@@ -176,14 +176,20 @@ mod tests {
         FromWorker::Ask { number: 1, heap: HEAP, bytes, extra_bytes }
     }
 
-    #[tokio::test]
-    async fn a_lease_comes_back_when_another_session_needs_it() {
+    /// Sessions 1 and 2 of one tenant with 100 bytes, and what each is told.
+    fn two_sessions() -> (Arc<Treasury>, mpsc::Receiver<Order>, mpsc::Receiver<Order>) {
         let treasury = Arc::new(Treasury::default());
         treasury.set_quota("lava", [100, 0]);
-        let (first, mut first_orders) = mpsc::channel(4);
-        let (second, mut second_orders) = mpsc::channel(4);
+        let (first, first_orders) = mpsc::channel(4);
+        let (second, second_orders) = mpsc::channel(4);
         treasury.open(1, "lava", first);
         treasury.open(2, "lava", second);
+        (treasury, first_orders, second_orders)
+    }
+
+    #[tokio::test]
+    async fn a_lease_comes_back_when_another_session_needs_it() {
+        let (treasury, mut first_orders, mut second_orders) = two_sessions();
         treasury.hear(1, "lava", &ask(20, 1000));
         assert_eq!(granted(&mut first_orders).await, Some(40));
         treasury.hear(2, "lava", &ask(80, 0));
@@ -207,12 +213,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_session_that_does_not_answer_is_not_waited_for_without_end() {
-        let treasury = Arc::new(Treasury::default());
-        treasury.set_quota("lava", [100, 0]);
-        let (first, mut first_orders) = mpsc::channel(4);
-        let (second, mut second_orders) = mpsc::channel(4);
-        treasury.open(1, "lava", first);
-        treasury.open(2, "lava", second);
+        let (treasury, mut first_orders, mut second_orders) = two_sessions();
         treasury.hear(1, "lava", &ask(100, 0));
         assert_eq!(granted(&mut first_orders).await, Some(0));
         treasury.hear(2, "lava", &ask(1, 0));

@@ -125,6 +125,13 @@ impl Recording<'_> {
     pub(crate) fn end_rendering(&self) {
         unsafe { self.device.cmd_end_rendering(self.handle) }
     }
+
+    /// Ends dynamic rendering into `target`, which is copied from next.
+    pub(crate) fn end_rendering_for_copy(&self, target: Image) {
+        self.end_rendering();
+        let (from, to) = (vk::ImageLayout::COLOR_ATTACHMENT_OPTIMAL, vk::ImageLayout::TRANSFER_SRC_OPTIMAL);
+        self.transition(target, from, to);
+    }
 }
 
 impl Gpu {

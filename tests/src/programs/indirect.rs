@@ -64,12 +64,7 @@ pub(super) fn run() -> Result<Output> {
             cb.device.cmd_bind_vertex_buffers(cb.handle, 0, &[vertices.handle], &[0]);
             cb.device.cmd_draw_indirect(cb.handle, draws.handle, 0, DRAWS, 16);
         }
-        cb.end_rendering();
-        cb.transition(
-            target,
-            vk::ImageLayout::COLOR_ATTACHMENT_OPTIMAL,
-            vk::ImageLayout::TRANSFER_SRC_OPTIMAL,
-        );
+        cb.end_rendering_for_copy(target);
     })?;
     let bytes = gpu.read_image(target)?;
     let row = [[255, 255, 255, 255], [0, 0, 0, 255]].concat().repeat(16);

@@ -39,12 +39,7 @@ pub(super) fn run() -> Result<Output> {
                 cb.device.cmd_draw(cb.handle, 3, 1, 0, 0);
             }
         }
-        cb.end_rendering();
-        cb.transition(
-            target,
-            vk::ImageLayout::COLOR_ATTACHMENT_OPTIMAL,
-            vk::ImageLayout::TRANSFER_SRC_OPTIMAL,
-        );
+        cb.end_rendering_for_copy(target);
     })?;
     let bytes = gpu.read_image(target)?;
     let wanted: Vec<u8> = pixels().flat_map(|(x, y)| color(x, y)).collect();

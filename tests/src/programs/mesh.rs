@@ -49,12 +49,7 @@ pub(super) fn run() -> Result<Output> {
             cb.device.cmd_bind_pipeline(cb.handle, vk::PipelineBindPoint::GRAPHICS, pipeline);
             functions.cmd_draw_mesh_tasks(cb.handle, 4, 1, 1);
         }
-        cb.end_rendering();
-        cb.transition(
-            target,
-            vk::ImageLayout::COLOR_ATTACHMENT_OPTIMAL,
-            vk::ImageLayout::TRANSFER_SRC_OPTIMAL,
-        );
+        cb.end_rendering_for_copy(target);
     })?;
     let bytes = gpu.read_image(target)?;
     let drawn = bytes.as_chunks::<4>().0.iter().filter(|texel| texel[1] > 0).count();

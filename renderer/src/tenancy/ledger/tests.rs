@@ -3,6 +3,7 @@ use std::sync::{Barrier, Mutex};
 use super::super::account::Account;
 use super::super::{Heap, HeapClass};
 use super::*;
+use crate::tenancy::random::Random;
 
 const HEAP: Heap = Heap { gpu: 0, class: HeapClass::Device };
 const OTHER: Heap = Heap { gpu: 1, class: HeapClass::Host };
@@ -110,18 +111,6 @@ struct ModelSession {
     swapchains: Vec<u64>,
     /// Frees that the guest has made and the worker has not seen.
     frees_under_way: Vec<u64>,
-}
-
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut x = self.0;
-        x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (x ^ (x >> 31)) % end
-    }
 }
 
 const TENANTS: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];

@@ -1,6 +1,7 @@
 use std::collections::HashMap;
 
 use super::*;
+use crate::tenancy::random::Random;
 
 const MS: u64 = 1_000_000;
 const SLICE: u64 = 2 * MS;
@@ -15,18 +16,6 @@ fn scheduler() -> Scheduler {
 
 fn ready(id: SubmitId, tenant: TenantId) -> Submit {
     Submit { id, tenant, queue: u64::from(tenant), ready: true, frame: false }
-}
-
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut x = self.0;
-        x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (x ^ (x >> 31)) % end
-    }
 }
 
 /// A GPU that executes one submission after the other, in the order in which it gets them.

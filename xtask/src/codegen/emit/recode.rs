@@ -157,6 +157,12 @@ fn empty_command(plan: &Plan<'_>, command: &Command) -> String {
     format!("(\"{}\", |e, pointer| unsafe {{ encode::{noun}::{function}(e{arguments}) }}),\n", command.name)
 }
 
+/// Code that makes a handle of a decoded id, and the pointer to it as an argument.
+fn new_handle(before: &mut String, name: &str, ty: &str) -> String {
+    let _ = write!(before, "let mut {name} = {ty}::from_raw(a.{name});");
+    format!("&raw mut {name}")
+}
+
 /// Decodes a request and stores a reply to it.
 fn restore(plan: &Plan<'_>, command: &Command) -> String {
     let mut before = String::new();
@@ -165,10 +171,7 @@ fn restore(plan: &Plan<'_>, command: &Command) -> String {
         let name = names::argument(&param.name);
         let ty = plan.api.rust_type(&param.ty, "'_");
         let argument = match passing {
-            Passing::New => {
-                let _ = write!(before, "let mut {name} = {ty}::from_raw(a.{name});");
-                format!("&raw mut {name}")
-            }
+            Passing::New => new_handle(&mut before, &name, &ty),
             Passing::NewArray(_) => {
                 let _ = write!(
                     before,
@@ -204,10 +207,7 @@ fn recode(plan: &Plan<'_>, command: &Command) -> String {
         let ty = plan.api.rust_type(&param.ty, "'_");
         let argument = match passing {
             Passing::Gone => format!("{ty}::from_raw(a.{name})"),
-            Passing::New => {
-                let _ = write!(before, "let mut {name} = {ty}::from_raw(a.{name});");
-                format!("&raw mut {name}")
-            }
+            Passing::New => new_handle(&mut before, &name, &ty),
             Passing::NewArray(_) | Passing::GoneArray(_) => format!("a.{name}.as_ptr().cast_mut().cast()"),
             Passing::Arrays(..) => {
                 let _ = write!(
