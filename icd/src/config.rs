@@ -27,6 +27,8 @@ pub struct Config {
     pub track: TrackMode,
     /// Where the statistics go (`PYRODUCT_STATS`).
     pub stats_path: Option<PathBuf>,
+    /// Folder in which lanes are recorded (`PYRODUCT_RECORD`).
+    pub record_folder: Option<PathBuf>,
 }
 
 impl Config {
@@ -42,8 +44,8 @@ impl Config {
                 TrackMode::Best
             }
         };
-        let stats_path = std::env::var_os("PYRODUCT_STATS").filter(|p| !p.is_empty()).map(PathBuf::from);
-        Self { track, stats_path }
+        let path = |name| std::env::var_os(name).filter(|p| !p.is_empty()).map(PathBuf::from);
+        Self { track, stats_path: path("PYRODUCT_STATS"), record_folder: path("PYRODUCT_RECORD") }
     }
 }
 

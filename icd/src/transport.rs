@@ -3,6 +3,7 @@
 //! App threads append to [`Lane`]s and wait for what the [`Inbox`] tells them; this thread moves bytes. It never
 //! waits for an app thread and takes no lock that an app thread holds while it may block on the network.
 
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -21,6 +22,7 @@ use crate::stats::Stats;
 mod connect;
 mod incoming;
 mod outgoing;
+mod recording;
 
 pub use connect::ConnectError;
 
@@ -61,10 +63,12 @@ struct Context {
     outbound: Arc<Outbound>,
     stats: Arc<Stats>,
     rtt_us: Arc<AtomicU64>,
+    record_folder: Option<PathBuf>,
 }
 
 impl Transport {
-    /// Connects, attaches, and gives what the host offers. Takes 5 s at most.
+    /// Connects, attaches, and gives what the host offers. Takes 5 s at most. What crosses then is written to
+    /// `record_folder` too, if there is one.
     ///
     /// # Errors
     /// [`ConnectError`], one line for people.
@@ -72,13 +76,19 @@ impl Transport {
         ticket: Ticket,
         inbox: Arc<dyn Inbox>,
         stats: Arc<Stats>,
+        record_folder: Option<PathBuf>,
     ) -> Result<(Self, Snapshot), ConnectError> {
         let outbound = Arc::new(Outbound::default());
         let rtt_us = Arc::new(AtomicU64::new(0));
         let (requests, receiver) = unbounded_channel();
         let (answer, answered) = std::sync::mpsc::channel();
-        let context =
-            Context { inbox, outbound: outbound.clone(), stats: stats.clone(), rtt_us: rtt_us.clone() };
+        let context = Context {
+            inbox,
+            outbound: outbound.clone(),
+            stats: stats.clone(),
+            rtt_us: rtt_us.clone(),
+            record_folder,
+        };
         let run = move || {
             mark_io_thread();
             let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {

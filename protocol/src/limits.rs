@@ -42,6 +42,8 @@ pub const STRING_BYTES_MAX: usize = 4096;
 pub const SURFACE_EXTENT_MAX: u32 = 16384;
 /// Semaphores that one present waits for.
 pub const PRESENT_WAITS_MAX: usize = 64;
+/// Bytes of the recording of one lane (`PYRODUCT_RECORD`).
+pub const RECORDED_LANE_BYTES_MAX: u64 = 4 << 30;
 /// Images of one swapchain.
 pub const SWAPCHAIN_IMAGES_MAX: u32 = 16;
 /// Characters of a ticket.

@@ -12,6 +12,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use super::Context;
+use super::recording::{Direction, LaneRecording};
 
 /// How many frames of each lane have been handled. A lane may be waited for before it is open.
 #[derive(Clone, Default)]
@@ -71,6 +72,8 @@ async fn read_lane(
         return Err(LaneError::Cut);
     }
     let lane = LaneHeader::decode(&header)?;
+    let mut recording = LaneRecording::open(context.record_folder.as_deref(), Direction::ToGuest);
+    recording.note(&header);
     let mut bytes = Vec::new();
     let mut used = 0;
     let mut frames = 0;
@@ -89,6 +92,7 @@ async fn read_lane(
         match stream.read_chunk(1 << 20, true).await? {
             Some(chunk) => {
                 context.stats.received(chunk.bytes.len());
+                recording.note(&chunk.bytes);
                 bytes.extend_from_slice(&chunk.bytes);
             }
             None if bytes.is_empty() => return Ok(()),

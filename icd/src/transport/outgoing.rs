@@ -13,6 +13,7 @@ use tokio::task::{JoinSet, spawn_local};
 
 use super::connect::{ControlReader, Links};
 use super::incoming;
+use super::recording::{Direction, LaneRecording};
 use super::{Context, Request};
 use crate::lane::{Lane, Waiting};
 
@@ -124,6 +125,8 @@ async fn write_lane(
         // Commands go before contents; the stream may be gone already.
         let _ = stream.set_priority(1);
     }
+    let mut recording = LaneRecording::open(context.record_folder.as_deref(), Direction::ToHost);
+    recording.note(&header.encode());
     if stream.write_all(&header.encode()).await.is_err() {
         return;
     }
@@ -142,6 +145,7 @@ async fn write_lane(
         }
         let last = lane.waiting() == Waiting::Last;
         lane.take(&mut bytes);
+        recording.note(&bytes);
         if stream.write_all(&bytes).await.is_err() {
             return;
         }

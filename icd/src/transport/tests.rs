@@ -124,7 +124,7 @@ type Connected = (Result<(Transport, Snapshot), ConnectError>, mpsc::Receiver<Ev
 fn connect(ticket: &Ticket) -> Connected {
     let (sender, events) = mpsc::channel();
     let inbox = Arc::new(Recorder(Mutex::new(sender)));
-    (Transport::connect(ticket.clone(), inbox, Arc::default()), events)
+    (Transport::connect(ticket.clone(), inbox, Arc::default(), None), events)
 }
 
 #[test]
