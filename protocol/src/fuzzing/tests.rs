@@ -10,6 +10,8 @@ use crate::vulkan::generated::opcode;
 use crate::wire::message::{Message, Reply};
 use crate::wire::{FrameHeader, LaneHeader, LaneId, LaneKind};
 
+mod recorded;
+
 fn fuzz() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz")
 }
