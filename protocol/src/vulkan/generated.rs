@@ -32,6 +32,7 @@ pub mod chain;
 pub mod decode;
 pub mod encode;
 pub mod extensions;
+pub mod format;
 pub mod opcode;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod recode;

@@ -8,6 +8,7 @@ mod encode;
 mod entry_points;
 
 mod extensions;
+mod format;
 mod functions;
 
 mod member;
@@ -32,6 +33,7 @@ pub(crate) fn everything(plan: &Plan<'_>, output: &mut Output) -> Result<(), Err
     output.rust(&format!("{PROTOCOL}/opcode.rs"), &opcode::module(plan))?;
     output.rust(&format!("{PROTOCOL}/chain.rs"), &chain::module(plan))?;
     output.rust(&format!("{PROTOCOL}/extensions.rs"), &extensions::module(plan))?;
+    output.rust(&format!("{PROTOCOL}/format.rs"), &format::module(plan))?;
     for noun in plan.all_nouns() {
         for (folder, text) in [
             ("structs", structs::module(plan, &noun)?),

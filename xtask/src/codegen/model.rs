@@ -17,6 +17,28 @@ pub(crate) struct Api {
     pub constants: BTreeMap<String, usize>,
     /// Selected extensions.
     pub extensions: Vec<Extension>,
+    /// Formats of the whole registry.
+    pub formats: Vec<Format>,
+}
+
+/// A format of texels.
+#[derive(Clone, Debug)]
+pub(crate) struct Format {
+    pub name: String,
+    /// Bytes of a block of texels.
+    pub bytes: u32,
+    /// Texels of a block.
+    pub width: u32,
+    pub height: u32,
+    pub planes: Vec<Plane>,
+}
+
+/// A plane of a format: its size is the image's divided by this, its texels are those of `format`.
+#[derive(Clone, Debug)]
+pub(crate) struct Plane {
+    pub width_divisor: u32,
+    pub height_divisor: u32,
+    pub format: String,
 }
 
 /// Versions and extensions, any of which makes a command available.

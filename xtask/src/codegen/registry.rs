@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use roxmltree::{Document, Node};
 
 use super::Error;
-use super::model::{Api, Command, Extension, Member, Struct, Type};
+use super::model::{Api, Command, Extension, Format, Member, Plane, Struct, Type};
 
 /// Which extensions are taken, besides those promoted to core.
 pub(crate) struct Selection<'a> {
@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
             extensions.iter().map(|node| name_of(*node).unwrap_or("")).collect();
         available.extend(["VK_VERSION_1_0", "VK_VERSION_1_1", "VK_VERSION_1_2", "VK_VERSION_1_3"]);
         let features = children(self.root, "feature");
-        let mut api = Api { constants: self.constants(), ..Api::default() };
+        let mut api = Api { constants: self.constants(), formats: self.formats()?, ..Api::default() };
         let mut types = BTreeSet::new();
         for holder in features.chain(extensions.iter().copied()) {
             for require in children(holder, "require") {
@@ -104,6 +104,13 @@ impl<'a> Reader<'a> {
         api.extensions = extensions.into_iter().filter_map(extension).collect();
         api.extensions.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(api)
+    }
+
+    fn formats(&self) -> Result<Vec<Format>, Error> {
+        let lists = children(self.root, "formats").flat_map(|list| children(list, "format"));
+        lists
+            .map(|node| format(node).ok_or_else(|| Error::Registry(format!("{node:?} is no format"))))
+            .collect()
     }
 
     fn extensions(&self, selection: &Selection<'_>) -> Result<Vec<Node<'a, 'a>>, Error> {
@@ -291,6 +298,26 @@ fn term(rest: &mut &str, available: &BTreeSet<&str>) -> bool {
     let (name, after) = rest.split_at(end);
     *rest = after;
     available.contains(name)
+}
+
+fn format(node: Node<'_, '_>) -> Option<Format> {
+    let number = |node: Node<'_, '_>, name| node.attribute(name)?.parse().ok();
+    let (width, height) = match node.attribute("blockExtent") {
+        None => (1, 1),
+        Some(extent) => {
+            let mut sides = extent.split(',').map(str::parse);
+            let sides = (sides.next()?.ok()?, sides.next()?.ok()?, sides.next()?.ok()?);
+            // No format has deep blocks.
+            let (width, height, 1) = sides else { return None };
+            (width, height)
+        }
+    };
+    let plane = |node| {
+        let (width_divisor, height_divisor) = (number(node, "widthDivisor")?, number(node, "heightDivisor")?);
+        Some(Plane { width_divisor, height_divisor, format: node.attribute("compatible")?.into() })
+    };
+    let planes = children(node, "plane").map(plane).collect::<Option<_>>()?;
+    Some(Format { name: name_of(node)?.into(), bytes: number(node, "blockSize")?, width, height, planes })
 }
 
 #[cfg(test)]
