@@ -4,12 +4,18 @@
 //! The aim is the worker's own memory: what the driver's code on the CPU follows or copies. What shaders do with the GPU's
 //! memory is for the GPU's own protection.
 
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
+
 use ash::vk;
 use protocol::vulkan::codec::DecodeError;
 
+pub(crate) mod buffer_view;
 pub(crate) mod command_buffer;
 pub(crate) mod descriptor_set;
 pub(crate) mod image;
+pub(crate) mod image_transfer;
+pub(crate) mod image_view;
 pub(crate) mod pipeline;
 pub(crate) mod query_pool;
 pub(crate) mod queue;
@@ -30,6 +36,19 @@ fn within(first: u32, count: u32, max: u32, otherwise: &'static str) -> Result<(
     holds(first.checked_add(count).is_some_and(|end| end <= max), otherwise)
 }
 
+/// `Ok` when it reaches no further than its object.
+fn reaches(condition: bool, otherwise: &'static str) -> Result<(), DecodeError> {
+    if condition { Ok(()) } else { Err(DecodeError::OutOfRange(otherwise)) }
+}
+
+/// Says in the log that recorded commands of this kind were left out; once for a session, as an app does it each frame.
+pub(crate) fn left_out(reason: &'static str) {
+    static SAID: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+    if SAID.lock().unwrap_or_else(PoisonError::into_inner).insert(reason) {
+        tracing::warn!(reason, "recorded commands are left out");
+    }
+}
+
 /// `size` bytes from `offset` on are within a buffer. One whose size is not known (it is not there) is no concern.
 fn within_buffer(
     size_of: Option<u64>,
@@ -39,7 +58,7 @@ fn within_buffer(
 ) -> Result<(), DecodeError> {
     let Some(bytes) = size_of else { return Ok(()) };
     let end = if size == vk::WHOLE_SIZE { Some(offset) } else { offset.checked_add(size) };
-    holds(end.is_some_and(|end| end <= bytes), otherwise)
+    reaches(end.is_some_and(|end| end <= bytes), otherwise)
 }
 
 /// A flag of exactly one number of samples.

@@ -5,10 +5,12 @@ use ash::vk;
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::command_buffer as decode;
 
-pub(crate) use super::transfer::{
-    cmd_copy_buffer, cmd_copy_buffer_to_image, cmd_copy_buffer_to_image2, cmd_copy_buffer2, cmd_copy_image,
-    cmd_copy_image_to_buffer, cmd_copy_image_to_buffer2, cmd_copy_image2, cmd_fill_buffer, cmd_update_buffer,
+pub(crate) use super::image_transfer::{
+    cmd_blit_image, cmd_blit_image2, cmd_clear_color_image, cmd_clear_depth_stencil_image,
+    cmd_copy_buffer_to_image, cmd_copy_buffer_to_image2, cmd_copy_image, cmd_copy_image_to_buffer,
+    cmd_copy_image_to_buffer2, cmd_copy_image2, cmd_resolve_image, cmd_resolve_image2,
 };
+pub(crate) use super::transfer::{cmd_copy_buffer, cmd_copy_buffer2, cmd_fill_buffer, cmd_update_buffer};
 use super::{descriptor_set, holds, one_sample_count, query_pool, within, within_buffer};
 use crate::replayer::Replayer;
 
@@ -39,12 +41,6 @@ ranges! {
     cmd_set_scissor(a: CmdSetScissor, l) = a.first_scissor, a.scissor_count, l.max_viewports;
     /// `vkCmdSetScissorWithCount`.
     cmd_set_scissor_with_count(a: CmdSetScissorWithCount, l) = 0, a.scissor_count, l.max_viewports;
-    /// `vkCmdBindVertexBuffers`.
-    cmd_bind_vertex_buffers(a: CmdBindVertexBuffers, l) =
-        a.first_binding, a.binding_count, l.max_vertex_input_bindings;
-    /// `vkCmdBindVertexBuffers2`.
-    cmd_bind_vertex_buffers2(a: CmdBindVertexBuffers2, l) =
-        a.first_binding, a.binding_count, l.max_vertex_input_bindings;
     /// `vkCmdPushConstants`.
     cmd_push_constants(a: CmdPushConstants, l) = a.offset, a.size, l.max_push_constants_size;
     /// `vkCmdPushConstants2KHR`.
@@ -77,6 +73,55 @@ ranges! {
     /// `vkCmdEndTransformFeedbackEXT`.
     cmd_end_transform_feedback_ext(a: CmdEndTransformFeedbackExt, _l) =
         a.first_counter_buffer, a.counter_buffer_count, TRANSFORM_FEEDBACK_BUFFERS;
+}
+
+/// `vkCmdBindVertexBuffers`.
+pub(crate) fn cmd_bind_vertex_buffers(
+    replayer: &Replayer,
+    args: &decode::CmdBindVertexBuffers<'_>,
+) -> Result<(), DecodeError> {
+    vertex_buffers(replayer, args.first_binding, args.buffers, args.offsets)
+}
+
+/// `vkCmdBindVertexBuffers2`.
+pub(crate) fn cmd_bind_vertex_buffers2(
+    replayer: &Replayer,
+    args: &decode::CmdBindVertexBuffers2<'_>,
+) -> Result<(), DecodeError> {
+    vertex_buffers(replayer, args.first_binding, args.buffers, args.offsets)
+}
+
+/// Drivers take the offset off the buffer's size. Sizes of their own are the GPU's to keep.
+fn vertex_buffers(
+    replayer: &Replayer,
+    first: u32,
+    buffers: &[vk::Buffer],
+    offsets: &[u64],
+) -> Result<(), DecodeError> {
+    let count = u32::try_from(buffers.len()).unwrap_or(u32::MAX);
+    within(first, count, limits(replayer)?.max_vertex_input_bindings, "vertex buffers beyond the limits")?;
+    let sizes = &replayer.device()?.extents().buffers;
+    buffers.iter().zip(offsets).try_for_each(|(buffer, offset)| {
+        within_buffer(sizes.of(*buffer), *offset, 0, "vertices beyond their buffer")
+    })
+}
+
+const INDICES: &str = "indices beyond their buffer";
+
+/// `vkCmdBindIndexBuffer`.
+pub(crate) fn cmd_bind_index_buffer(
+    replayer: &Replayer,
+    args: &decode::CmdBindIndexBuffer,
+) -> Result<(), DecodeError> {
+    within_buffer(replayer.device()?.extents().buffers.of(args.buffer), args.offset, 0, INDICES)
+}
+
+/// `vkCmdBindIndexBuffer2KHR`.
+pub(crate) fn cmd_bind_index_buffer2_khr(
+    replayer: &Replayer,
+    args: &decode::CmdBindIndexBuffer2Khr,
+) -> Result<(), DecodeError> {
+    within_buffer(replayer.device()?.extents().buffers.of(args.buffer), args.offset, args.size, INDICES)
 }
 
 /// `vkCmdSetSampleMaskEXT`.

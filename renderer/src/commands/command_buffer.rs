@@ -14,9 +14,9 @@ use protocol::wire::message::{CommandBufferBlob, Message as _};
 
 use super::command_pool;
 use super::debug_utils::OpenLabels;
-use crate::generated;
 use crate::replayer::recording::{BlobHandles, CommandBuffer, Outcome, Recording};
 use crate::replayer::{Device, Replayer};
+use crate::{checks, generated};
 
 thread_local! {
     /// What decoding a command takes, reused from command to command.
@@ -210,7 +210,11 @@ fn replay_commands(
             if std::mem::take(&mut first) {
                 begin(replayer, command_buffer, opcode, &mut decoder)?;
             } else if labels.admits(opcode) {
-                generated::record(replayer, command_buffer.raw, opcode, &mut decoder)?;
+                match generated::record(replayer, command_buffer.raw, opcode, &mut decoder) {
+                    // Its arguments have been read: the next command follows.
+                    Err(DecodeError::OutOfRange(reason)) => checks::left_out(reason),
+                    result => result?,
+                }
             }
             let used = commands.len() - decoder.rest().len();
             commands = commands.get(used..).unwrap_or_default();

@@ -10,6 +10,7 @@ pub(super) fn create_buffer_view(
     call: u32,
 ) -> Result<(), DecodeError> {
     let a = decode::buffer_view::CreateBufferView::decode(d)?;
+    checks::buffer_view::create_buffer_view(replayer, &a)?;
     d.finish()?;
     let f = replayer.functions().create_buffer_view.ok_or(MISSING)?;
     let mut view = [vk::BufferView::null()];

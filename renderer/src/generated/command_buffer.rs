@@ -165,6 +165,7 @@ pub(super) fn cmd_bind_index_buffer(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdBindIndexBuffer::decode(d)?;
+    checks::command_buffer::cmd_bind_index_buffer(replayer, &a)?;
     let f = replayer.functions().cmd_bind_index_buffer.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.buffer, a.offset, a.index_type) };
     Ok(())
@@ -177,6 +178,7 @@ pub(super) fn cmd_bind_index_buffer2_khr(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdBindIndexBuffer2Khr::decode(d)?;
+    checks::command_buffer::cmd_bind_index_buffer2_khr(replayer, &a)?;
     let f = replayer.functions().cmd_bind_index_buffer2_khr.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.buffer, a.offset, a.size, a.index_type) };
     Ok(())
@@ -278,6 +280,7 @@ pub(super) fn cmd_blit_image(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdBlitImage::decode(d)?;
+    checks::command_buffer::cmd_blit_image(replayer, &a)?;
     let f = replayer.functions().cmd_blit_image.ok_or(MISSING)?;
     unsafe {
         f(
@@ -301,6 +304,7 @@ pub(super) fn cmd_blit_image2(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdBlitImage2::decode(d)?;
+    checks::command_buffer::cmd_blit_image2(replayer, &a)?;
     let f = replayer.functions().cmd_blit_image2.ok_or(MISSING)?;
     unsafe { f(command_buffer, ptr::from_ref(a.blit_image_info)) };
     Ok(())
@@ -375,6 +379,7 @@ pub(super) fn cmd_clear_color_image(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdClearColorImage::decode(d)?;
+    checks::command_buffer::cmd_clear_color_image(replayer, &a)?;
     let f = replayer.functions().cmd_clear_color_image.ok_or(MISSING)?;
     unsafe {
         f(command_buffer, a.image, a.image_layout, ptr::from_ref(a.color), a.range_count, a.ranges.as_ptr())
@@ -389,6 +394,7 @@ pub(super) fn cmd_clear_depth_stencil_image(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdClearDepthStencilImage::decode(d)?;
+    checks::command_buffer::cmd_clear_depth_stencil_image(replayer, &a)?;
     let f = replayer.functions().cmd_clear_depth_stencil_image.ok_or(MISSING)?;
     unsafe {
         f(
@@ -1151,6 +1157,7 @@ pub(super) fn cmd_resolve_image(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdResolveImage::decode(d)?;
+    checks::command_buffer::cmd_resolve_image(replayer, &a)?;
     let f = replayer.functions().cmd_resolve_image.ok_or(MISSING)?;
     unsafe {
         f(
@@ -1173,6 +1180,7 @@ pub(super) fn cmd_resolve_image2(
     d: &mut Decoder<'_>,
 ) -> Result<(), DecodeError> {
     let a = decode::command_buffer::CmdResolveImage2::decode(d)?;
+    checks::command_buffer::cmd_resolve_image2(replayer, &a)?;
     let f = replayer.functions().cmd_resolve_image2.ok_or(MISSING)?;
     unsafe { f(command_buffer, ptr::from_ref(a.resolve_image_info)) };
     Ok(())

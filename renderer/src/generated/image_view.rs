@@ -10,6 +10,7 @@ pub(super) fn create_image_view(
     call: u32,
 ) -> Result<(), DecodeError> {
     let a = decode::image_view::CreateImageView::decode(d)?;
+    checks::image_view::create_image_view(replayer, &a)?;
     d.finish()?;
     let f = replayer.functions().create_image_view.ok_or(MISSING)?;
     let mut view = [vk::ImageView::null()];

@@ -5,6 +5,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use ash::vk::{self, Handle};
+use protocol::vulkan::generated::format::planes;
 
 /// One value for each handle. Readers do not wait for each other.
 #[derive(Debug)]
@@ -66,26 +67,41 @@ pub(crate) struct ImageExtent {
     pub(crate) extent: vk::Extent3D,
     pub(crate) mip_levels: u32,
     pub(crate) array_layers: u32,
-    /// Texels of the side of a block of its format, or a few more.
-    pub(crate) block_side: u32,
+    pub(crate) format: vk::Format,
+    pub(crate) is_3d: bool,
 }
 
 impl ImageExtent {
     /// That of an image made like this.
     pub(crate) fn of(info: &vk::ImageCreateInfo<'_>) -> Self {
-        let vk::ImageCreateInfo { extent, mip_levels, array_layers, format, .. } = *info;
-        let is_within =
-            |first: vk::Format, last: vk::Format| (first.as_raw()..=last.as_raw()).contains(&format.as_raw());
-        let block_side = if is_within(vk::Format::BC1_RGB_UNORM_BLOCK, vk::Format::EAC_R11G11_SNORM_BLOCK) {
-            4
-        } else if is_within(vk::Format::ASTC_4X4_UNORM_BLOCK, vk::Format::ASTC_12X12_SRGB_BLOCK)
-            || is_within(vk::Format::ASTC_4X4_SFLOAT_BLOCK, vk::Format::ASTC_12X12_SFLOAT_BLOCK)
-        {
-            12
-        } else {
-            1
+        let vk::ImageCreateInfo { extent, mip_levels, array_layers, format, image_type, .. } = *info;
+        Self { extent, mip_levels, array_layers, format, is_3d: image_type == vk::ImageType::TYPE_3D }
+    }
+
+    /// How many times narrower and lower than the image this aspect is.
+    pub(crate) fn plane_divisors(&self, aspect: vk::ImageAspectFlags) -> (u32, u32) {
+        let index = match aspect {
+            vk::ImageAspectFlags::PLANE_1 => 1,
+            vk::ImageAspectFlags::PLANE_2 => 2,
+            _ => 0,
         };
-        Self { extent, mip_levels, array_layers, block_side }
+        let plane = planes(self.format).get(index);
+        plane.map_or((1, 1), |plane| (plane.width_divisor, plane.height_divisor))
+    }
+
+    /// The levels and layers are all there.
+    pub(crate) fn has(&self, range: &vk::ImageSubresourceRange) -> bool {
+        let within = |first: u32, count: u32, remaining: u32, all: u32| {
+            let count = if count == remaining { 1 } else { count };
+            first.checked_add(count).is_some_and(|end| end <= all)
+        };
+        within(range.base_mip_level, range.level_count, vk::REMAINING_MIP_LEVELS, self.mip_levels)
+            && within(
+                range.base_array_layer,
+                range.layer_count,
+                vk::REMAINING_ARRAY_LAYERS,
+                self.array_layers,
+            )
     }
 }
 

@@ -16,4 +16,8 @@ pub enum DecodeError {
         /// Its id.
         id: u64,
     },
+    /// The command would reach beyond its object, which apps do by mistake too: it is left out, a device that needs its
+    /// outcome is lost.
+    #[error("{0}")]
+    OutOfRange(&'static str),
 }
