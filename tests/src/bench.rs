@@ -1,7 +1,7 @@
 //! Figures of a Vulkan driver, measured by a program that uses it as an app does.
 //!
-//! [`MEASUREMENTS`] are run by `e2e-bench --measure`, natively and through the pipe in turns; `cargo xtask bench` puts
-//! the medians beside each other.
+//! [`MEASUREMENTS`] are run by `e2e-bench --measure NAME`, each in a process of its own, natively and through the pipe
+//! in turns; `cargo xtask bench` puts the medians beside each other.
 
 #![expect(
     unsafe_code,
@@ -15,6 +15,7 @@ mod commands;
 mod memory;
 mod objects;
 pub mod raw_quic;
+mod scene;
 mod submission;
 pub mod table;
 
@@ -23,7 +24,7 @@ use std::time::{Duration, Instant};
 use serde::{Deserialize, Serialize};
 
 use crate::gpu::Gpu;
-use crate::programs::Result;
+use crate::programs::{Failure, Result};
 
 /// One figure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,37 +35,68 @@ pub struct Figure {
     pub value: f64,
 }
 
-/// A measurement: its name, and what gives its figures.
-pub(crate) type Measurement = (&'static str, fn(&Gpu) -> Result<Vec<Figure>>);
+/// How much is done.
+#[derive(Clone, Copy, Debug)]
+pub struct Extent {
+    /// Frames of measurements that draw some.
+    pub frames: u32,
+    /// Repetitions of measurements that move megabytes.
+    pub repetitions: u32,
+}
 
-/// All measurements but the session's start.
-const MEASUREMENTS: &[Measurement] = &[
-    ("record", commands::record),
-    ("scene", commands::scene),
-    ("submit", submission::pipelined),
-    ("fence", submission::fence),
-    ("timeline", submission::timeline),
-    ("objects", objects::buffers),
-    ("allocations", objects::allocations),
-    ("pipelines", objects::pipelines),
-    ("upload", memory::uploads),
-    ("sparse", memory::sparse),
-    ("readback", memory::readback),
+/// A measurement.
+#[derive(Clone, Copy, Debug)]
+pub struct Measurement {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// Whether a link's delay or rate matters to it.
+    pub over_links: bool,
+    /// Whether it draws [`Extent::frames`] frames: what one frame costs is the difference of two runs.
+    pub has_frames: bool,
+    run: fn(&Gpu, Extent) -> Result<Vec<Figure>>,
+}
+
+const fn measurement(name: &'static str, run: fn(&Gpu, Extent) -> Result<Vec<Figure>>) -> Measurement {
+    Measurement { name, over_links: false, has_frames: false, run }
+}
+
+const fn over_links(name: &'static str, run: fn(&Gpu, Extent) -> Result<Vec<Figure>>) -> Measurement {
+    Measurement { over_links: true, ..measurement(name, run) }
+}
+
+const fn frames(name: &'static str, run: fn(&Gpu, Extent) -> Result<Vec<Figure>>) -> Measurement {
+    Measurement { over_links: true, has_frames: true, ..measurement(name, run) }
+}
+
+/// All that this program measures by itself.
+pub const MEASUREMENTS: &[Measurement] = &[
+    measurement("record", commands::record),
+    frames("scene", scene::all_change),
+    frames("scene-tenth", scene::a_tenth_changes),
+    frames("scene-readback", scene::with_readback),
+    frames("scene-queries", scene::with_queries),
+    measurement("submit", submission::pipelined),
+    over_links("fence", submission::fence),
+    over_links("timeline", submission::timeline),
+    over_links("objects", objects::buffers),
+    over_links("allocations", objects::allocations),
+    over_links("pipelines", objects::pipelines),
+    measurement("upload", memory::uploads),
+    over_links("sparse", memory::sparse),
+    measurement("readback", memory::readback),
 ];
 
-/// Measures, only what is named if anything is.
+/// Runs one measurement; the start of its session is a figure too.
 ///
 /// # Errors
-/// A Vulkan call that failed, or contents that are wrong.
-pub fn measure(only: &[String]) -> Result<Vec<Figure>> {
+/// No such measurement, a Vulkan call that failed, or contents that are wrong.
+pub fn measure(name: &str, extent: Extent) -> Result<Vec<Figure>> {
+    let known = MEASUREMENTS.iter().find(|known| known.name == name);
+    let measurement = known.ok_or_else(|| Failure(format!("no measurement is called {name}")))?;
     let start = Instant::now();
     let gpu = Gpu::new()?;
     let mut figures = vec![figure("session start ms", milliseconds(start.elapsed()))];
-    for (name, measurement) in MEASUREMENTS {
-        if only.is_empty() || only.iter().any(|wanted| wanted == name) {
-            figures.extend(measurement(&gpu)?);
-        }
-    }
+    figures.extend((measurement.run)(&gpu, extent)?);
     Ok(figures)
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use super::{Figure, figure, microseconds, quantile};
+use super::{Extent, Figure, figure, microseconds, quantile};
 use crate::gpu::Gpu;
 use crate::gpu::buffer::Place;
 use crate::programs::{Result, check_equal};
@@ -10,7 +10,6 @@ use crate::random::Random;
 
 const MIB: usize = 1 << 20;
 const SIZE: usize = 32 * MIB;
-const ROUNDS: u64 = 4;
 
 #[expect(clippy::cast_precision_loss, reason = "megabytes, to a few digits")]
 fn mib_per_s(bytes: usize, start: Instant) -> f64 {
@@ -29,7 +28,7 @@ fn compressible(mut random: Random) -> Vec<u8> {
 }
 
 /// Written into mapped memory, copied by the device, waited for.
-pub(super) fn uploads(gpu: &Gpu) -> Result<Vec<Figure>> {
+pub(super) fn uploads(gpu: &Gpu, extent: Extent) -> Result<Vec<Figure>> {
     let size = u64::try_from(SIZE).unwrap_or(0);
     let source = gpu.buffer(size, Place::Upload)?;
     let mapping = gpu.map(source)?;
@@ -41,7 +40,7 @@ pub(super) fn uploads(gpu: &Gpu) -> Result<Vec<Figure>> {
         Result::Ok(mib_per_s(SIZE, start))
     };
     let (mut random, mut repeated, mut small) = (Vec::new(), Vec::new(), Vec::new());
-    for round in 0..ROUNDS {
+    for round in 0..u64::from(extent.repetitions) {
         let bytes = Random::new(round).bytes(SIZE);
         random.push(upload(&bytes)?);
         repeated.push(upload(&bytes)?);
@@ -55,7 +54,7 @@ pub(super) fn uploads(gpu: &Gpu) -> Result<Vec<Figure>> {
 }
 
 /// 64 bytes in each of 64 pages of 64 MiB, then a submit; and the wait for it.
-pub(super) fn sparse(gpu: &Gpu) -> Result<Vec<Figure>> {
+pub(super) fn sparse(gpu: &Gpu, _: Extent) -> Result<Vec<Figure>> {
     let size = 64 * MIB;
     let source = gpu.buffer(u64::try_from(size).unwrap_or(0), Place::Upload)?;
     let mapping = gpu.map(source)?;
@@ -97,14 +96,16 @@ pub(super) fn sparse(gpu: &Gpu) -> Result<Vec<Figure>> {
 }
 
 /// Copied by the device into mapped memory, waited for, read.
-pub(super) fn readback(gpu: &Gpu) -> Result<Vec<Figure>> {
+pub(super) fn readback(gpu: &Gpu, extent: Extent) -> Result<Vec<Figure>> {
     let size = u64::try_from(SIZE).unwrap_or(0);
     let contents = [1, 2].map(|seed| Random::new(seed).bytes(SIZE));
     let sources = [gpu.upload(&contents[0])?, gpu.upload(&contents[1])?];
     let sink = gpu.buffer(size, Place::Readback)?;
     let mapping = gpu.map(sink)?;
     let mut rates = Vec::new();
-    for (source, wanted) in sources.iter().zip(&contents).cycle().take(6) {
+    for (source, wanted) in
+        sources.iter().zip(&contents).cycle().take(usize::try_from(extent.repetitions + 2).unwrap_or(2))
+    {
         let start = Instant::now();
         gpu.run(|cb| {
             cb.copy_buffer((source.handle, 0), (sink.handle, 0), size);

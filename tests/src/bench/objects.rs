@@ -4,12 +4,12 @@ use std::time::Instant;
 
 use ash::vk;
 
-use super::{Figure, figure, per_second};
+use super::{Extent, Figure, figure, per_second};
 use crate::gpu::Gpu;
 use crate::gpu::buffer::Place;
 use crate::programs::Result;
 
-pub(super) fn buffers(gpu: &Gpu) -> Result<Vec<Figure>> {
+pub(super) fn buffers(gpu: &Gpu, _: Extent) -> Result<Vec<Figure>> {
     const COUNT: u32 = 5_000;
     let info = vk::BufferCreateInfo::default().size(256).usage(vk::BufferUsageFlags::UNIFORM_BUFFER);
     let start = Instant::now();
@@ -23,7 +23,7 @@ pub(super) fn buffers(gpu: &Gpu) -> Result<Vec<Figure>> {
 }
 
 /// Allocate, map, write, unmap, free.
-pub(super) fn allocations(gpu: &Gpu) -> Result<Vec<Figure>> {
+pub(super) fn allocations(gpu: &Gpu, _: Extent) -> Result<Vec<Figure>> {
     const COUNT: u32 = 500;
     const BYTES: u64 = 64 << 10;
     let probe = gpu.buffer(BYTES, Place::Upload)?;
@@ -47,7 +47,7 @@ pub(super) fn allocations(gpu: &Gpu) -> Result<Vec<Figure>> {
 }
 
 /// Distinct compute pipelines of one module.
-pub(super) fn pipelines(gpu: &Gpu) -> Result<Vec<Figure>> {
+pub(super) fn pipelines(gpu: &Gpu, _: Extent) -> Result<Vec<Figure>> {
     const COUNT: u32 = 100;
     const WGSL: &str = "
 @group(0) @binding(0) var<storage, read_write> data: array<u32>;
@@ -66,6 +66,7 @@ override factor: u32 = 1u;
             gpu.shader(&WGSL.replace("override factor: u32 = 1u;", "").replace("VALUE", &value))
         })
         .collect::<Result<Vec<_>>>()?;
+    let mut made_all = Vec::new();
     let start = Instant::now();
     for module in modules {
         let stage = vk::PipelineShaderStageCreateInfo::default()
@@ -75,10 +76,16 @@ override factor: u32 = 1u;
         let info = vk::ComputePipelineCreateInfo::default().stage(stage).layout(layout);
         let made = unsafe { gpu.device.create_compute_pipelines(vk::PipelineCache::null(), &[info], None) };
         let pipeline = made.map_err(|(_, result)| result)?[0];
+        made_all.push(pipeline);
         gpu.own(move |device| unsafe { device.destroy_pipeline(pipeline, None) });
     }
     let returned = start.elapsed();
-    gpu.run(|_| ())?;
+    // A driver that compiles beside the app's thread has to have them now.
+    gpu.run(|cb| {
+        for &pipeline in &made_all {
+            unsafe { cb.device.cmd_bind_pipeline(cb.handle, vk::PipelineBindPoint::COMPUTE, pipeline) };
+        }
+    })?;
     Ok(vec![
         figure("pipelines, calls returned /s", per_second(COUNT, returned)),
         figure("pipelines, all there /s", per_second(COUNT, start.elapsed())),

@@ -14,11 +14,13 @@ pub struct Table {
     rows: Vec<Row>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 struct Row {
     name: String,
     values: BTreeMap<String, Vec<f64>>,
     medians: BTreeMap<String, f64>,
+    /// Why there is no figure, by column.
+    failures: BTreeMap<String, String>,
 }
 
 impl Table {
@@ -28,19 +30,32 @@ impl Table {
             self.columns.push(column.to_owned());
         }
         for figure in figures {
-            let row = match self.rows.iter_mut().position(|row| row.name == figure.name) {
-                Some(at) => &mut self.rows[at],
-                None => {
-                    let row = Row { name: figure.name, values: BTreeMap::new(), medians: BTreeMap::new() };
-                    self.rows.push(row);
-                    let last = self.rows.len() - 1;
-                    &mut self.rows[last]
-                }
-            };
+            let row = self.row(figure.name);
             let values = row.values.entry(column.to_owned()).or_default();
             values.push(figure.value);
             row.medians.insert(column.to_owned(), quantile(&mut values.clone(), 0.5));
         }
+    }
+
+    /// A measurement has failed; its row says so.
+    pub fn fail(&mut self, column: &str, measurement: &str, reason: &str) {
+        self.add(column, Vec::new());
+        let row = self.row(format!("{measurement}: FAILED"));
+        row.failures.insert(column.to_owned(), reason.replace(['\n', '|'], " "));
+    }
+
+    /// Whether anything has failed.
+    #[must_use]
+    pub fn has_failures(&self) -> bool {
+        self.rows.iter().any(|row| !row.failures.is_empty())
+    }
+
+    fn row(&mut self, name: String) -> &mut Row {
+        let at = self.rows.iter().position(|row| row.name == name).unwrap_or_else(|| {
+            self.rows.push(Row { name, ..Row::default() });
+            self.rows.len() - 1
+        });
+        &mut self.rows[at]
     }
 
     /// The median of a figure, if it was measured.
@@ -59,7 +74,7 @@ impl Table {
             let _ = write!(text, "| {} |", row.name);
             for column in &self.columns {
                 let Some(value) = row.medians.get(column) else {
-                    text.push_str(" |");
+                    let _ = write!(text, " {} |", row.failures.get(column).map_or("", String::as_str));
                     continue;
                 };
                 let _ = write!(text, " {}", rounded(*value));
@@ -98,9 +113,13 @@ mod tests {
         }
         table.add("pipe", figures(50.0));
         table.add("pipe", vec![Figure { name: "b".to_owned(), value: 0.5 }]);
+        assert!(!table.has_failures());
+        table.fail("pipe", "c", "it\nhung");
+        assert!(table.has_failures());
         assert_eq!(
             table.markdown(),
-            "| | native | pipe |\n|---|---:|---:|\n| a us | 20.0 | 50.0 (2.50×) |\n| b | | 0.50 |\n"
+            "| | native | pipe |\n|---|---:|---:|\n| a us | 20.0 | 50.0 (2.50×) |\n\
+             | b |  | 0.50 |\n| c: FAILED |  | it hung |\n"
         );
         assert_eq!(table.median("a us", "native"), Some(20.0));
     }

@@ -3,33 +3,42 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use clap::Parser;
 use e2e::bench::table::Table;
-use e2e::bench::{self, Figure, raw_quic};
-use e2e::harness::{Driver, Guest, Host, HostOptions, Lab, guest, programs};
+use e2e::bench::{self, Extent, Figure, MEASUREMENTS, Measurement, raw_quic};
+use e2e::harness::{Display, Driver, Guest, GuestStats, Host, HostOptions, Lab, guest, programs};
 use e2e::link::Settings;
 
-/// A run that takes longer hangs.
-const PATIENCE: Duration = Duration::from_secs(600);
+/// A measurement that takes longer hangs.
+const PATIENCE: Duration = Duration::from_secs(45);
 const MBIT: u64 = 1_000_000;
+/// Frames of a short run: what it costs is taken off a long one.
+const SHORT_FRAMES: u32 = 20;
+/// Presents of vkcube, the first 60 of which are not steady.
+const PRESENTS: u32 = 360;
 
 /// Measures.
 #[derive(Debug, Parser)]
 struct Arguments {
-    /// Measure the driver that the loader finds, and print the figures as JSON
-    #[arg(long)]
-    measure: bool,
-    /// Only these measurements (record, scene, submit, fence, timeline, objects, allocations, pipelines, upload,
-    /// sparse, readback)
+    /// Run this measurement on the driver that the loader finds, and print its figures as JSON
+    #[arg(long, value_name = "NAME")]
+    measure: Option<String>,
+    /// Only these measurements (raw, vkcube, record, scene, …: an unknown name lists them)
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
     /// Turns
     #[arg(long, default_value_t = 3)]
     rounds: u32,
+    /// Frames of a scene
+    #[arg(long, default_value_t = 80)]
+    frames: u32,
+    /// Repetitions of an upload or readback
+    #[arg(long, default_value_t = 4)]
+    repetitions: u32,
     /// Links beside the direct one: round-trip times in ms, or "100mbit"
-    #[arg(long, value_delimiter = ',', default_value = "1,5,20,100mbit")]
+    #[arg(long, value_delimiter = ',', default_value = "0,1,5,20,100mbit")]
     links: Vec<String>,
     /// A further column of the direct pipe with PYRODUCT_TRACK=compare
     #[arg(long)]
@@ -43,7 +52,10 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let done = if arguments.measure { measure(&arguments) } else { compare(&arguments) };
+    let done = match &arguments.measure {
+        Some(name) => measure(&arguments, name),
+        None => compare(&arguments),
+    };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -53,8 +65,9 @@ fn main() -> ExitCode {
     }
 }
 
-fn measure(arguments: &Arguments) -> Outcome<()> {
-    println!("{}", serde_json::to_string(&bench::measure(&arguments.only)?)?);
+fn measure(arguments: &Arguments, name: &str) -> Outcome<()> {
+    let extent = Extent { frames: arguments.frames, repetitions: arguments.repetitions };
+    println!("{}", serde_json::to_string(&bench::measure(name, extent)?)?);
     Ok(())
 }
 
@@ -66,52 +79,167 @@ fn link(name: &str) -> Outcome<Settings> {
     Ok(Settings::round_trip(Duration::from_millis(name.parse()?)))
 }
 
+/// What is being measured, and what came of it.
+struct Bench<'a> {
+    lab: &'a Lab,
+    arguments: &'a Arguments,
+    display: Display,
+    table: Table,
+}
+
 fn compare(arguments: &Arguments) -> Outcome<()> {
+    check_names(&arguments.only)?;
+    let start = Instant::now();
     let lab = Lab::new("bench");
-    let mut table = Table::default();
-    // Direct, natively and through the pipe in turns.
+    let display = Display::start(&lab, "display");
+    let mut bench = Bench { lab: &lab, arguments, display, table: Table::default() };
     {
         let host = Host::with(&lab, "host", HostOptions { unvalidated: true, ..HostOptions::default() });
-        for _ in 0..arguments.rounds {
-            table.add("native", one(&lab, arguments, Driver::Native, "best")?);
-            table.add("pipe", one(&lab, arguments, Driver::Pipe(&host), "best")?);
-            if arguments.compare {
-                table.add("pipe, compare", one(&lab, arguments, Driver::Pipe(&host), "compare")?);
-            }
-            table.add("pipe", raw_quic::measure());
+        for round in 0..arguments.rounds {
+            bench.direct(&host);
+            eprintln!("round {} of {}: {} s", round + 1, arguments.rounds, start.elapsed().as_secs());
         }
     }
-    for name in &arguments.links {
+    for name in arguments.links.iter().filter(|name| !name.is_empty()) {
         let options = HostOptions { link: Some(link(name)?), unvalidated: true };
         let host = Host::with(&lab, &format!("host-{name}"), options);
         let column = if name.ends_with("mbit") { name.clone() } else { format!("{name} ms") };
-        table.add(&column, one(&lab, arguments, Driver::Pipe(&host), "best")?);
+        for measurement in MEASUREMENTS.iter().filter(|measurement| measurement.over_links) {
+            bench.one(&column, *measurement, Driver::Pipe(&host), "best");
+        }
+        bench.vkcube(&column, Driver::Pipe(&host));
+        eprintln!("{column}: {} s", start.elapsed().as_secs());
     }
-    println!("{}", table.markdown());
+    println!("{}", bench.table.markdown());
     if let Some(path) = &arguments.json {
-        std::fs::write(path, serde_json::to_vec_pretty(&table)?)?;
+        std::fs::write(path, serde_json::to_vec_pretty(&bench.table)?)?;
     }
-    Ok(())
+    let failed = bench.table.has_failures();
+    if failed { Err("measurements have failed, see the table".into()) } else { Ok(()) }
 }
 
-fn one(lab: &Lab, arguments: &Arguments, driver: Driver<'_>, track: &str) -> Outcome<Vec<Figure>> {
-    let only = arguments.only.join(",");
-    let mut list = vec!["--measure"];
-    if !only.is_empty() {
-        list.extend(["--only", &only]);
+fn check_names(only: &[String]) -> Outcome<()> {
+    let known: Vec<_> = MEASUREMENTS.iter().map(|known| known.name).chain(["raw", "vkcube"]).collect();
+    match only.iter().find(|name| !known.contains(&name.as_str())) {
+        Some(name) => Err(format!("no measurement is called {name}; there are {}", known.join(", ")).into()),
+        None => Ok(()),
     }
-    let guest = Guest::new(lab, "guest", driver, programs().join("e2e-bench")).arguments(&list);
-    guest.variable("PYRODUCT_TRACK", track).start().succeed(PATIENCE);
-    let mut figures: Vec<Figure> = serde_json::from_str(&lab.read("guest.out"))?;
-    if let Driver::Pipe(_) = driver {
-        let stats = guest::stats_of(lab, "guest");
-        let figure = |name: &str, value: f64| Figure { name: name.to_owned(), value };
-        #[expect(clippy::cast_precision_loss, reason = "megabytes and counts, to a few digits")]
-        figures.extend([
-            figure("whole run, MiB up", stats.bytes_up as f64 / f64::from(1 << 20)),
-            figure("whole run, MiB down", stats.bytes_down as f64 / f64::from(1 << 20)),
-            figure("whole run, blocking round trips", stats.blocking_round_trips.total as f64),
-        ]);
+}
+
+impl Bench<'_> {
+    fn wants(&self, name: &str) -> bool {
+        self.arguments.only.is_empty() || self.arguments.only.iter().any(|only| only == name)
     }
-    Ok(figures)
+
+    /// One turn of everything, natively and through the pipe.
+    fn direct(&mut self, host: &Host) {
+        for measurement in MEASUREMENTS {
+            self.one("native", *measurement, Driver::Native, "best");
+            self.one("pipe", *measurement, Driver::Pipe(host), "best");
+            if self.arguments.compare {
+                self.one("pipe, compare", *measurement, Driver::Pipe(host), "compare");
+            }
+        }
+        self.vkcube("native", Driver::Native);
+        self.vkcube("pipe", Driver::Pipe(host));
+        if self.wants("raw") {
+            self.table.add("pipe", raw_quic::measure());
+        }
+    }
+
+    /// Runs one measurement, and a second time with fewer frames if it has frames: what one frame takes of the link is
+    /// the difference.
+    fn one(&mut self, column: &str, measurement: Measurement, driver: Driver<'_>, track: &str) {
+        if !self.wants(measurement.name) {
+            return;
+        }
+        let frames = self.arguments.frames;
+        let run = |frames| self.run(measurement.name, frames, driver, track);
+        let mut done = run(frames);
+        if measurement.has_frames && matches!(driver, Driver::Pipe(_)) && frames > SHORT_FRAMES {
+            done = done.and_then(|(mut figures, long)| {
+                let (_, short) = run(SHORT_FRAMES)?;
+                figures.extend(per_frame(measurement.name, &long, &short, frames - SHORT_FRAMES));
+                Ok((figures, long))
+            });
+        }
+        match done {
+            Ok((figures, _)) => self.table.add(column, figures),
+            Err(reason) => self.table.fail(column, measurement.name, &reason),
+        }
+    }
+
+    fn run(
+        &self,
+        name: &str,
+        frames: u32,
+        driver: Driver<'_>,
+        track: &str,
+    ) -> Result<(Vec<Figure>, GuestStats), String> {
+        let (frames, repetitions) = (frames.to_string(), self.arguments.repetitions.to_string());
+        let list = ["--measure", name, "--frames", &frames, "--repetitions", &repetitions];
+        let guest = Guest::new(self.lab, "guest", driver, programs().join("e2e-bench")).arguments(&list);
+        guest.variable("PYRODUCT_TRACK", track).start().end(PATIENCE).map_err(|reason| {
+            let log = self.lab.read("guest.log");
+            format!("{reason}: {}", log.trim().lines().last().unwrap_or_default())
+        })?;
+        let figures = serde_json::from_str(&self.lab.read("guest.out")).map_err(|error| error.to_string())?;
+        let stats = match driver {
+            Driver::Native => GuestStats::default(),
+            _ => guest::stats_of(self.lab, "guest"),
+        };
+        Ok((figures, stats))
+    }
+
+    /// Frames a second of vkcube without pacing, and what a steady one of them costs the link.
+    fn vkcube(&mut self, column: &str, driver: Driver<'_>) {
+        if !self.wants("vkcube") {
+            return;
+        }
+        let mut seconds = [0.0; 2];
+        for (seconds, presents) in seconds.iter_mut().zip([60, PRESENTS]) {
+            let list = ["--present_mode", "0", "--c", &presents.to_string()];
+            let start = Instant::now();
+            let vkcube = Guest::new(self.lab, "vkcube", driver, "vkcube").on(&self.display).arguments(&list);
+            if let Err(reason) = vkcube.start().end(PATIENCE) {
+                return self.table.fail(column, "vkcube", &reason);
+            }
+            *seconds = start.elapsed().as_secs_f64();
+        }
+        let rate = f64::from(PRESENTS - 60) / (seconds[1] - seconds[0]).max(1e-3);
+        let mut figures = vec![figure("vkcube frames/s".to_owned(), rate)];
+        if let Driver::Pipe(_) = driver {
+            let steady = guest::stats_of(self.lab, "vkcube").steady;
+            let each = |count: u64| ratio(count, steady.frames);
+            figures.extend([
+                figure("vkcube, KiB up per frame".to_owned(), each(steady.bytes_up) / 1024.0),
+                figure("vkcube, KiB down per frame".to_owned(), each(steady.bytes_down) / 1024.0),
+                figure("vkcube, blocking waits per frame".to_owned(), each(steady.blocking_round_trips)),
+            ]);
+        }
+        self.table.add(column, figures);
+    }
+}
+
+fn figure(name: String, value: f64) -> Figure {
+    Figure { name, value }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "megabytes and counts, to a few digits")]
+fn ratio(count: u64, of: u64) -> f64 {
+    count as f64 / of.max(1) as f64
+}
+
+fn per_frame(name: &str, long: &GuestStats, short: &GuestStats, frames: u32) -> [Figure; 4] {
+    let each = |of: fn(&GuestStats) -> u64| ratio(of(long).saturating_sub(of(short)), frames.into());
+    let up = each(|stats| stats.bytes_up);
+    [
+        figure(format!("{name}, KiB up per frame"), up / 1024.0),
+        figure(
+            format!("{name}, of that on the wire %"),
+            100.0 * each(|stats| stats.wire_bytes_up) / up.max(1.0),
+        ),
+        figure(format!("{name}, KiB down per frame"), each(|stats| stats.bytes_down) / 1024.0),
+        figure(format!("{name}, blocking waits per frame"), each(|stats| stats.blocking_round_trips.total)),
+    ]
 }

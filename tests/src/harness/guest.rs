@@ -34,6 +34,8 @@ pub struct GuestStats {
     pub frames_presented: u64,
     pub commands: u64,
     pub bytes_up: u64,
+    #[serde(default)]
+    pub wire_bytes_up: u64,
     pub bytes_down: u64,
     pub blocking_round_trips: RoundTrips,
     pub gpu_waits: u64,
@@ -55,6 +57,8 @@ pub struct Steady {
     pub frames: u64,
     pub blocking_round_trips: u64,
     pub bytes_up: u64,
+    #[serde(default)]
+    pub wire_bytes_up: u64,
     pub bytes_down: u64,
 }
 

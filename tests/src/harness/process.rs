@@ -67,6 +67,21 @@ impl Process {
         assert!(status.success(), "{}: {status}", self.name);
     }
 
+    /// Waits for its end.
+    ///
+    /// # Errors
+    /// Why it was no success, or that it still runs after `patience`.
+    pub fn end(&mut self, patience: Duration) -> Result<(), String> {
+        if !wait_for_end(self.pid(), patience) {
+            return Err(format!("still runs after {} s", patience.as_secs()));
+        }
+        match self.child.wait() {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(status.to_string()),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
     /// Whether it still runs.
     ///
     /// # Panics
