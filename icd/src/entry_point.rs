@@ -1,5 +1,6 @@
 //! What stands around every entry point: a panic of ours must not cross into the app.
 
+use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use ash::vk;
@@ -36,19 +37,27 @@ impl AfterPanic for vk::PFN_vkVoidFunction {
 
 /// Runs the body of an entry point; a panic is logged and becomes `VK_ERROR_DEVICE_LOST`, or the type's default. So
 /// does every call in a forked child: whoever held a lock at the fork never gives it back there.
+#[inline]
 pub fn guard<R: AfterPanic>(body: impl FnOnce() -> R) -> R {
     if crate::process::is_forked_child() {
         return R::after_panic();
     }
     catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| {
-        let reason = panic
-            .downcast_ref::<&str>()
-            .map(ToString::to_string)
-            .or_else(|| panic.downcast_ref::<String>().cloned())
-            .unwrap_or_default();
-        tracing::error!(reason, "a panic in the driver; the call fails");
+        tell(&*panic);
         R::after_panic()
     })
+}
+
+/// Out of the way of entry points, which are called millions of times a second.
+#[cold]
+#[inline(never)]
+fn tell(panic: &(dyn Any + Send)) {
+    let reason = panic
+        .downcast_ref::<&str>()
+        .map(ToString::to_string)
+        .or_else(|| panic.downcast_ref::<String>().cloned())
+        .unwrap_or_default();
+    tracing::error!(reason, "a panic in the driver; the call fails");
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ extern "C" fn at_exit() {
 
 /// Whether this process is a fork of the one that created the instance. Its driver is dead: the I/O thread
 /// stayed in the parent, and locks may be held for ever.
+#[inline]
 #[must_use]
 pub fn is_forked_child() -> bool {
     FORKED.load(Ordering::Relaxed)

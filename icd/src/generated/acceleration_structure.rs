@@ -10,7 +10,7 @@ pub(crate) unsafe extern "system" fn create_acceleration_structure_khr(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_acceleration_structure: *mut vk::AccelerationStructureKHR,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::acceleration_structure::create_acceleration_structure_khr(
             device,
             p_create_info,
@@ -26,7 +26,7 @@ pub(crate) unsafe extern "system" fn destroy_acceleration_structure_khr(
     acceleration_structure: vk::AccelerationStructureKHR,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         commands::acceleration_structure::destroy_acceleration_structure_khr(
             device,
             acceleration_structure,
@@ -43,7 +43,7 @@ pub(crate) unsafe extern "system" fn get_acceleration_structure_build_sizes_khr(
     p_max_primitive_counts: *const u32,
     p_size_info: *mut vk::AccelerationStructureBuildSizesInfoKHR<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         commands::acceleration_structure::get_acceleration_structure_build_sizes_khr(
             device,
             build_type,
@@ -59,7 +59,9 @@ pub(crate) unsafe extern "system" fn get_acceleration_structure_device_address_k
     device: vk::Device,
     p_info: *const vk::AccelerationStructureDeviceAddressInfoKHR<'_>,
 ) -> vk::DeviceAddress {
-    guard(|| commands::acceleration_structure::get_acceleration_structure_device_address_khr(device, p_info))
+    guard(move || {
+        commands::acceleration_structure::get_acceleration_structure_device_address_khr(device, p_info)
+    })
 }
 
 /// `vkGetDeviceAccelerationStructureCompatibilityKHR`.
@@ -68,12 +70,12 @@ pub(crate) unsafe extern "system" fn get_device_acceleration_structure_compatibi
     p_version_info: *const vk::AccelerationStructureVersionInfoKHR<'_>,
     p_compatibility: *mut vk::AccelerationStructureCompatibilityKHR,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_DEVICE_ACCELERATION_STRUCTURE_COMPATIBILITY_KHR,
-            |e| {
+            move |e| {
                 encode::acceleration_structure::get_device_acceleration_structure_compatibility_khr(
                     e,
                     device,

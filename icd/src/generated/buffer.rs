@@ -10,7 +10,7 @@ pub(crate) unsafe extern "system" fn bind_buffer_memory(
     memory: vk::DeviceMemory,
     memory_offset: vk::DeviceSize,
 ) -> vk::Result {
-    guard(|| commands::buffer::bind_buffer_memory(device, buffer, memory, memory_offset))
+    guard(move || commands::buffer::bind_buffer_memory(device, buffer, memory, memory_offset))
 }
 
 /// `vkBindBufferMemory2`.
@@ -19,7 +19,7 @@ pub(crate) unsafe extern "system" fn bind_buffer_memory2(
     bind_info_count: u32,
     p_bind_infos: *const vk::BindBufferMemoryInfo<'_>,
 ) -> vk::Result {
-    guard(|| commands::buffer::bind_buffer_memory2(device, bind_info_count, p_bind_infos))
+    guard(move || commands::buffer::bind_buffer_memory2(device, bind_info_count, p_bind_infos))
 }
 
 /// `vkCreateBuffer`.
@@ -29,7 +29,7 @@ pub(crate) unsafe extern "system" fn create_buffer(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_buffer: *mut vk::Buffer,
 ) -> vk::Result {
-    guard(|| commands::buffer::create_buffer(device, p_create_info, p_allocator, p_buffer))
+    guard(move || commands::buffer::create_buffer(device, p_create_info, p_allocator, p_buffer))
 }
 
 /// `vkDestroyBuffer`.
@@ -38,7 +38,7 @@ pub(crate) unsafe extern "system" fn destroy_buffer(
     buffer: vk::Buffer,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::buffer::destroy_buffer(device, buffer, p_allocator))
+    guard(move || commands::buffer::destroy_buffer(device, buffer, p_allocator))
 }
 
 /// `vkGetBufferDeviceAddress`.
@@ -46,7 +46,7 @@ pub(crate) unsafe extern "system" fn get_buffer_device_address(
     device: vk::Device,
     p_info: *const vk::BufferDeviceAddressInfo<'_>,
 ) -> vk::DeviceAddress {
-    guard(|| commands::buffer::get_buffer_device_address(device, p_info))
+    guard(move || commands::buffer::get_buffer_device_address(device, p_info))
 }
 
 /// `vkGetBufferMemoryRequirements`.
@@ -55,7 +55,7 @@ pub(crate) unsafe extern "system" fn get_buffer_memory_requirements(
     buffer: vk::Buffer,
     p_memory_requirements: *mut vk::MemoryRequirements,
 ) {
-    guard(|| commands::buffer::get_buffer_memory_requirements(device, buffer, p_memory_requirements))
+    guard(move || commands::buffer::get_buffer_memory_requirements(device, buffer, p_memory_requirements))
 }
 
 /// `vkGetBufferMemoryRequirements2`.
@@ -64,7 +64,7 @@ pub(crate) unsafe extern "system" fn get_buffer_memory_requirements2(
     p_info: *const vk::BufferMemoryRequirementsInfo2<'_>,
     p_memory_requirements: *mut vk::MemoryRequirements2<'_>,
 ) {
-    guard(|| commands::buffer::get_buffer_memory_requirements2(device, p_info, p_memory_requirements))
+    guard(move || commands::buffer::get_buffer_memory_requirements2(device, p_info, p_memory_requirements))
 }
 
 /// `vkGetBufferOpaqueCaptureAddress`.
@@ -72,7 +72,7 @@ pub(crate) unsafe extern "system" fn get_buffer_opaque_capture_address(
     device: vk::Device,
     p_info: *const vk::BufferDeviceAddressInfo<'_>,
 ) -> u64 {
-    guard(|| commands::buffer::get_buffer_opaque_capture_address(device, p_info))
+    guard(move || commands::buffer::get_buffer_opaque_capture_address(device, p_info))
 }
 
 /// `vkGetDeviceBufferMemoryRequirements`.
@@ -81,5 +81,7 @@ pub(crate) unsafe extern "system" fn get_device_buffer_memory_requirements(
     p_info: *const vk::DeviceBufferMemoryRequirements<'_>,
     p_memory_requirements: *mut vk::MemoryRequirements2<'_>,
 ) {
-    guard(|| commands::buffer::get_device_buffer_memory_requirements(device, p_info, p_memory_requirements))
+    guard(move || {
+        commands::buffer::get_device_buffer_memory_requirements(device, p_info, p_memory_requirements)
+    })
 }

@@ -10,10 +10,10 @@ pub(crate) unsafe extern "system" fn create_buffer_view(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_view: *mut vk::BufferView,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         p_view.write(vk::BufferView::from_raw(owner.ids().allocate(vk::BufferView::TYPE)));
-        forward::post(owner, opcode::CREATE_BUFFER_VIEW, |e| {
+        forward::post(owner, opcode::CREATE_BUFFER_VIEW, move |e| {
             encode::buffer_view::create_buffer_view(e, device, p_create_info, p_view)
         });
         vk::Result::SUCCESS
@@ -26,12 +26,12 @@ pub(crate) unsafe extern "system" fn destroy_buffer_view(
     buffer_view: vk::BufferView,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         if buffer_view.is_null() {
             return;
         }
         let owner = Device::from_handle(device);
-        forward::post(owner, opcode::DESTROY_BUFFER_VIEW, |e| {
+        forward::post(owner, opcode::DESTROY_BUFFER_VIEW, move |e| {
             encode::buffer_view::destroy_buffer_view(e, device, buffer_view)
         });
         owner.ids().free(vk::BufferView::TYPE, buffer_view.as_raw());

@@ -9,7 +9,9 @@ pub(crate) unsafe extern "system" fn allocate_command_buffers(
     p_allocate_info: *const vk::CommandBufferAllocateInfo<'_>,
     p_command_buffers: *mut vk::CommandBuffer,
 ) -> vk::Result {
-    guard(|| commands::command_buffer::allocate_command_buffers(device, p_allocate_info, p_command_buffers))
+    guard(move || {
+        commands::command_buffer::allocate_command_buffers(device, p_allocate_info, p_command_buffers)
+    })
 }
 
 /// `vkBeginCommandBuffer`.
@@ -17,7 +19,7 @@ pub(crate) unsafe extern "system" fn begin_command_buffer(
     command_buffer: vk::CommandBuffer,
     p_begin_info: *const vk::CommandBufferBeginInfo<'_>,
 ) -> vk::Result {
-    guard(|| commands::command_buffer::begin_command_buffer(command_buffer, p_begin_info))
+    guard(move || commands::command_buffer::begin_command_buffer(command_buffer, p_begin_info))
 }
 
 /// `vkCmdBeginConditionalRenderingEXT`.
@@ -25,11 +27,13 @@ pub(crate) unsafe extern "system" fn cmd_begin_conditional_rendering_ext(
     command_buffer: vk::CommandBuffer,
     p_conditional_rendering_begin: *const vk::ConditionalRenderingBeginInfoEXT<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_BEGIN_CONDITIONAL_RENDERING_EXT,
-            |e| encode::command_buffer::cmd_begin_conditional_rendering_ext(e, p_conditional_rendering_begin),
+            move |e| {
+                encode::command_buffer::cmd_begin_conditional_rendering_ext(e, p_conditional_rendering_begin)
+            },
         )
     })
 }
@@ -41,8 +45,8 @@ pub(crate) unsafe extern "system" fn cmd_begin_query(
     query: u32,
     flags: vk::QueryControlFlags,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BEGIN_QUERY, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BEGIN_QUERY, move |e| {
             encode::command_buffer::cmd_begin_query(e, query_pool, query, flags)
         })
     })
@@ -56,11 +60,11 @@ pub(crate) unsafe extern "system" fn cmd_begin_query_indexed_ext(
     flags: vk::QueryControlFlags,
     index: u32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_BEGIN_QUERY_INDEXED_EXT,
-            |e| encode::command_buffer::cmd_begin_query_indexed_ext(e, query_pool, query, flags, index),
+            move |e| encode::command_buffer::cmd_begin_query_indexed_ext(e, query_pool, query, flags, index),
         )
     })
 }
@@ -71,8 +75,8 @@ pub(crate) unsafe extern "system" fn cmd_begin_render_pass(
     p_render_pass_begin: *const vk::RenderPassBeginInfo<'_>,
     contents: vk::SubpassContents,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BEGIN_RENDER_PASS, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BEGIN_RENDER_PASS, move |e| {
             encode::command_buffer::cmd_begin_render_pass(e, p_render_pass_begin, contents)
         })
     })
@@ -84,10 +88,14 @@ pub(crate) unsafe extern "system" fn cmd_begin_render_pass2(
     p_render_pass_begin: *const vk::RenderPassBeginInfo<'_>,
     p_subpass_begin_info: *const vk::SubpassBeginInfo<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BEGIN_RENDER_PASS2, |e| {
-            encode::command_buffer::cmd_begin_render_pass2(e, p_render_pass_begin, p_subpass_begin_info)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_BEGIN_RENDER_PASS2,
+            move |e| {
+                encode::command_buffer::cmd_begin_render_pass2(e, p_render_pass_begin, p_subpass_begin_info)
+            },
+        )
     })
 }
 
@@ -96,8 +104,8 @@ pub(crate) unsafe extern "system" fn cmd_begin_rendering(
     command_buffer: vk::CommandBuffer,
     p_rendering_info: *const vk::RenderingInfo<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BEGIN_RENDERING, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BEGIN_RENDERING, move |e| {
             encode::command_buffer::cmd_begin_rendering(e, p_rendering_info)
         })
     })
@@ -111,11 +119,11 @@ pub(crate) unsafe extern "system" fn cmd_begin_transform_feedback_ext(
     p_counter_buffers: *const vk::Buffer,
     p_counter_buffer_offsets: *const vk::DeviceSize,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_BEGIN_TRANSFORM_FEEDBACK_EXT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_begin_transform_feedback_ext(
                     e,
                     first_counter_buffer,
@@ -139,19 +147,23 @@ pub(crate) unsafe extern "system" fn cmd_bind_descriptor_sets(
     dynamic_offset_count: u32,
     p_dynamic_offsets: *const u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BIND_DESCRIPTOR_SETS, |e| {
-            encode::command_buffer::cmd_bind_descriptor_sets(
-                e,
-                pipeline_bind_point,
-                layout,
-                first_set,
-                descriptor_set_count,
-                p_descriptor_sets,
-                dynamic_offset_count,
-                p_dynamic_offsets,
-            )
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_BIND_DESCRIPTOR_SETS,
+            move |e| {
+                encode::command_buffer::cmd_bind_descriptor_sets(
+                    e,
+                    pipeline_bind_point,
+                    layout,
+                    first_set,
+                    descriptor_set_count,
+                    p_descriptor_sets,
+                    dynamic_offset_count,
+                    p_dynamic_offsets,
+                )
+            },
+        )
     })
 }
 
@@ -160,11 +172,11 @@ pub(crate) unsafe extern "system" fn cmd_bind_descriptor_sets2_khr(
     command_buffer: vk::CommandBuffer,
     p_bind_descriptor_sets_info: *const vk::BindDescriptorSetsInfoKHR<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_BIND_DESCRIPTOR_SETS2_KHR,
-            |e| encode::command_buffer::cmd_bind_descriptor_sets2_khr(e, p_bind_descriptor_sets_info),
+            move |e| encode::command_buffer::cmd_bind_descriptor_sets2_khr(e, p_bind_descriptor_sets_info),
         )
     })
 }
@@ -176,8 +188,8 @@ pub(crate) unsafe extern "system" fn cmd_bind_index_buffer(
     offset: vk::DeviceSize,
     index_type: vk::IndexType,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BIND_INDEX_BUFFER, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BIND_INDEX_BUFFER, move |e| {
             encode::command_buffer::cmd_bind_index_buffer(e, buffer, offset, index_type)
         })
     })
@@ -191,10 +203,12 @@ pub(crate) unsafe extern "system" fn cmd_bind_index_buffer2_khr(
     size: vk::DeviceSize,
     index_type: vk::IndexType,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BIND_INDEX_BUFFER2_KHR, |e| {
-            encode::command_buffer::cmd_bind_index_buffer2_khr(e, buffer, offset, size, index_type)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_BIND_INDEX_BUFFER2_KHR,
+            move |e| encode::command_buffer::cmd_bind_index_buffer2_khr(e, buffer, offset, size, index_type),
+        )
     })
 }
 
@@ -204,8 +218,8 @@ pub(crate) unsafe extern "system" fn cmd_bind_pipeline(
     pipeline_bind_point: vk::PipelineBindPoint,
     pipeline: vk::Pipeline,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BIND_PIPELINE, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BIND_PIPELINE, move |e| {
             encode::command_buffer::cmd_bind_pipeline(e, pipeline_bind_point, pipeline)
         })
     })
@@ -218,8 +232,8 @@ pub(crate) unsafe extern "system" fn cmd_bind_shaders_ext(
     p_stages: *const vk::ShaderStageFlags,
     p_shaders: *const vk::ShaderEXT,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BIND_SHADERS_EXT, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BIND_SHADERS_EXT, move |e| {
             encode::command_buffer::cmd_bind_shaders_ext(e, stage_count, p_stages, p_shaders)
         })
     })
@@ -234,11 +248,11 @@ pub(crate) unsafe extern "system" fn cmd_bind_transform_feedback_buffers_ext(
     p_offsets: *const vk::DeviceSize,
     p_sizes: *const vk::DeviceSize,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_BIND_TRANSFORM_FEEDBACK_BUFFERS_EXT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_bind_transform_feedback_buffers_ext(
                     e,
                     first_binding,
@@ -260,16 +274,20 @@ pub(crate) unsafe extern "system" fn cmd_bind_vertex_buffers(
     p_buffers: *const vk::Buffer,
     p_offsets: *const vk::DeviceSize,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BIND_VERTEX_BUFFERS, |e| {
-            encode::command_buffer::cmd_bind_vertex_buffers(
-                e,
-                first_binding,
-                binding_count,
-                p_buffers,
-                p_offsets,
-            )
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_BIND_VERTEX_BUFFERS,
+            move |e| {
+                encode::command_buffer::cmd_bind_vertex_buffers(
+                    e,
+                    first_binding,
+                    binding_count,
+                    p_buffers,
+                    p_offsets,
+                )
+            },
+        )
     })
 }
 
@@ -283,18 +301,22 @@ pub(crate) unsafe extern "system" fn cmd_bind_vertex_buffers2(
     p_sizes: *const vk::DeviceSize,
     p_strides: *const vk::DeviceSize,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BIND_VERTEX_BUFFERS2, |e| {
-            encode::command_buffer::cmd_bind_vertex_buffers2(
-                e,
-                first_binding,
-                binding_count,
-                p_buffers,
-                p_offsets,
-                p_sizes,
-                p_strides,
-            )
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_BIND_VERTEX_BUFFERS2,
+            move |e| {
+                encode::command_buffer::cmd_bind_vertex_buffers2(
+                    e,
+                    first_binding,
+                    binding_count,
+                    p_buffers,
+                    p_offsets,
+                    p_sizes,
+                    p_strides,
+                )
+            },
+        )
     })
 }
 
@@ -309,8 +331,8 @@ pub(crate) unsafe extern "system" fn cmd_blit_image(
     p_regions: *const vk::ImageBlit,
     filter: vk::Filter,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BLIT_IMAGE, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BLIT_IMAGE, move |e| {
             encode::command_buffer::cmd_blit_image(
                 e,
                 src_image,
@@ -330,8 +352,8 @@ pub(crate) unsafe extern "system" fn cmd_blit_image2(
     command_buffer: vk::CommandBuffer,
     p_blit_image_info: *const vk::BlitImageInfo2<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BLIT_IMAGE2, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BLIT_IMAGE2, move |e| {
             encode::command_buffer::cmd_blit_image2(e, p_blit_image_info)
         })
     })
@@ -346,11 +368,11 @@ pub(crate) unsafe extern "system" fn cmd_build_acceleration_structures_indirect_
     p_indirect_strides: *const u32,
     pp_max_primitive_counts: *const *const u32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_BUILD_ACCELERATION_STRUCTURES_INDIRECT_KHR,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_build_acceleration_structures_indirect_khr(
                     e,
                     info_count,
@@ -371,11 +393,11 @@ pub(crate) unsafe extern "system" fn cmd_build_acceleration_structures_khr(
     p_infos: *const vk::AccelerationStructureBuildGeometryInfoKHR<'_>,
     pp_build_range_infos: *const *const vk::AccelerationStructureBuildRangeInfoKHR,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_BUILD_ACCELERATION_STRUCTURES_KHR,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_build_acceleration_structures_khr(
                     e,
                     info_count,
@@ -393,10 +415,12 @@ pub(crate) unsafe extern "system" fn cmd_build_micromaps_ext(
     info_count: u32,
     p_infos: *const vk::MicromapBuildInfoEXT<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_BUILD_MICROMAPS_EXT, |e| {
-            encode::command_buffer::cmd_build_micromaps_ext(e, info_count, p_infos)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_BUILD_MICROMAPS_EXT,
+            move |e| encode::command_buffer::cmd_build_micromaps_ext(e, info_count, p_infos),
+        )
     })
 }
 
@@ -408,8 +432,8 @@ pub(crate) unsafe extern "system" fn cmd_clear_attachments(
     rect_count: u32,
     p_rects: *const vk::ClearRect,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_CLEAR_ATTACHMENTS, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_CLEAR_ATTACHMENTS, move |e| {
             encode::command_buffer::cmd_clear_attachments(
                 e,
                 attachment_count,
@@ -430,8 +454,8 @@ pub(crate) unsafe extern "system" fn cmd_clear_color_image(
     range_count: u32,
     p_ranges: *const vk::ImageSubresourceRange,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_CLEAR_COLOR_IMAGE, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_CLEAR_COLOR_IMAGE, move |e| {
             encode::command_buffer::cmd_clear_color_image(
                 e,
                 image,
@@ -453,11 +477,11 @@ pub(crate) unsafe extern "system" fn cmd_clear_depth_stencil_image(
     range_count: u32,
     p_ranges: *const vk::ImageSubresourceRange,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_CLEAR_DEPTH_STENCIL_IMAGE,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_clear_depth_stencil_image(
                     e,
                     image,
@@ -476,11 +500,11 @@ pub(crate) unsafe extern "system" fn cmd_copy_acceleration_structure_khr(
     command_buffer: vk::CommandBuffer,
     p_info: *const vk::CopyAccelerationStructureInfoKHR<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_COPY_ACCELERATION_STRUCTURE_KHR,
-            |e| encode::command_buffer::cmd_copy_acceleration_structure_khr(e, p_info),
+            move |e| encode::command_buffer::cmd_copy_acceleration_structure_khr(e, p_info),
         )
     })
 }
@@ -490,11 +514,11 @@ pub(crate) unsafe extern "system" fn cmd_copy_acceleration_structure_to_memory_k
     command_buffer: vk::CommandBuffer,
     p_info: *const vk::CopyAccelerationStructureToMemoryInfoKHR<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_COPY_ACCELERATION_STRUCTURE_TO_MEMORY_KHR,
-            |e| encode::command_buffer::cmd_copy_acceleration_structure_to_memory_khr(e, p_info),
+            move |e| encode::command_buffer::cmd_copy_acceleration_structure_to_memory_khr(e, p_info),
         )
     })
 }
@@ -507,8 +531,8 @@ pub(crate) unsafe extern "system" fn cmd_copy_buffer(
     region_count: u32,
     p_regions: *const vk::BufferCopy,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_COPY_BUFFER, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_COPY_BUFFER, move |e| {
             encode::command_buffer::cmd_copy_buffer(e, src_buffer, dst_buffer, region_count, p_regions)
         })
     })
@@ -519,8 +543,8 @@ pub(crate) unsafe extern "system" fn cmd_copy_buffer2(
     command_buffer: vk::CommandBuffer,
     p_copy_buffer_info: *const vk::CopyBufferInfo2<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_COPY_BUFFER2, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_COPY_BUFFER2, move |e| {
             encode::command_buffer::cmd_copy_buffer2(e, p_copy_buffer_info)
         })
     })
@@ -535,17 +559,21 @@ pub(crate) unsafe extern "system" fn cmd_copy_buffer_to_image(
     region_count: u32,
     p_regions: *const vk::BufferImageCopy,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_COPY_BUFFER_TO_IMAGE, |e| {
-            encode::command_buffer::cmd_copy_buffer_to_image(
-                e,
-                src_buffer,
-                dst_image,
-                dst_image_layout,
-                region_count,
-                p_regions,
-            )
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_COPY_BUFFER_TO_IMAGE,
+            move |e| {
+                encode::command_buffer::cmd_copy_buffer_to_image(
+                    e,
+                    src_buffer,
+                    dst_image,
+                    dst_image_layout,
+                    region_count,
+                    p_regions,
+                )
+            },
+        )
     })
 }
 
@@ -554,10 +582,12 @@ pub(crate) unsafe extern "system" fn cmd_copy_buffer_to_image2(
     command_buffer: vk::CommandBuffer,
     p_copy_buffer_to_image_info: *const vk::CopyBufferToImageInfo2<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_COPY_BUFFER_TO_IMAGE2, |e| {
-            encode::command_buffer::cmd_copy_buffer_to_image2(e, p_copy_buffer_to_image_info)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_COPY_BUFFER_TO_IMAGE2,
+            move |e| encode::command_buffer::cmd_copy_buffer_to_image2(e, p_copy_buffer_to_image_info),
+        )
     })
 }
 
@@ -571,8 +601,8 @@ pub(crate) unsafe extern "system" fn cmd_copy_image(
     region_count: u32,
     p_regions: *const vk::ImageCopy,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_COPY_IMAGE, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_COPY_IMAGE, move |e| {
             encode::command_buffer::cmd_copy_image(
                 e,
                 src_image,
@@ -591,8 +621,8 @@ pub(crate) unsafe extern "system" fn cmd_copy_image2(
     command_buffer: vk::CommandBuffer,
     p_copy_image_info: *const vk::CopyImageInfo2<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_COPY_IMAGE2, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_COPY_IMAGE2, move |e| {
             encode::command_buffer::cmd_copy_image2(e, p_copy_image_info)
         })
     })
@@ -607,17 +637,21 @@ pub(crate) unsafe extern "system" fn cmd_copy_image_to_buffer(
     region_count: u32,
     p_regions: *const vk::BufferImageCopy,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_COPY_IMAGE_TO_BUFFER, |e| {
-            encode::command_buffer::cmd_copy_image_to_buffer(
-                e,
-                src_image,
-                src_image_layout,
-                dst_buffer,
-                region_count,
-                p_regions,
-            )
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_COPY_IMAGE_TO_BUFFER,
+            move |e| {
+                encode::command_buffer::cmd_copy_image_to_buffer(
+                    e,
+                    src_image,
+                    src_image_layout,
+                    dst_buffer,
+                    region_count,
+                    p_regions,
+                )
+            },
+        )
     })
 }
 
@@ -626,10 +660,12 @@ pub(crate) unsafe extern "system" fn cmd_copy_image_to_buffer2(
     command_buffer: vk::CommandBuffer,
     p_copy_image_to_buffer_info: *const vk::CopyImageToBufferInfo2<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_COPY_IMAGE_TO_BUFFER2, |e| {
-            encode::command_buffer::cmd_copy_image_to_buffer2(e, p_copy_image_to_buffer_info)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_COPY_IMAGE_TO_BUFFER2,
+            move |e| encode::command_buffer::cmd_copy_image_to_buffer2(e, p_copy_image_to_buffer_info),
+        )
     })
 }
 
@@ -638,11 +674,11 @@ pub(crate) unsafe extern "system" fn cmd_copy_memory_to_acceleration_structure_k
     command_buffer: vk::CommandBuffer,
     p_info: *const vk::CopyMemoryToAccelerationStructureInfoKHR<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_COPY_MEMORY_TO_ACCELERATION_STRUCTURE_KHR,
-            |e| encode::command_buffer::cmd_copy_memory_to_acceleration_structure_khr(e, p_info),
+            move |e| encode::command_buffer::cmd_copy_memory_to_acceleration_structure_khr(e, p_info),
         )
     })
 }
@@ -652,11 +688,11 @@ pub(crate) unsafe extern "system" fn cmd_copy_memory_to_micromap_ext(
     command_buffer: vk::CommandBuffer,
     p_info: *const vk::CopyMemoryToMicromapInfoEXT<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_COPY_MEMORY_TO_MICROMAP_EXT,
-            |e| encode::command_buffer::cmd_copy_memory_to_micromap_ext(e, p_info),
+            move |e| encode::command_buffer::cmd_copy_memory_to_micromap_ext(e, p_info),
         )
     })
 }
@@ -666,8 +702,8 @@ pub(crate) unsafe extern "system" fn cmd_copy_micromap_ext(
     command_buffer: vk::CommandBuffer,
     p_info: *const vk::CopyMicromapInfoEXT<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_COPY_MICROMAP_EXT, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_COPY_MICROMAP_EXT, move |e| {
             encode::command_buffer::cmd_copy_micromap_ext(e, p_info)
         })
     })
@@ -678,11 +714,11 @@ pub(crate) unsafe extern "system" fn cmd_copy_micromap_to_memory_ext(
     command_buffer: vk::CommandBuffer,
     p_info: *const vk::CopyMicromapToMemoryInfoEXT<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_COPY_MICROMAP_TO_MEMORY_EXT,
-            |e| encode::command_buffer::cmd_copy_micromap_to_memory_ext(e, p_info),
+            move |e| encode::command_buffer::cmd_copy_micromap_to_memory_ext(e, p_info),
         )
     })
 }
@@ -698,11 +734,11 @@ pub(crate) unsafe extern "system" fn cmd_copy_query_pool_results(
     stride: vk::DeviceSize,
     flags: vk::QueryResultFlags,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_COPY_QUERY_POOL_RESULTS,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_copy_query_pool_results(
                     e,
                     query_pool,
@@ -725,8 +761,8 @@ pub(crate) unsafe extern "system" fn cmd_dispatch(
     group_count_y: u32,
     group_count_z: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DISPATCH, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DISPATCH, move |e| {
             encode::command_buffer::cmd_dispatch(e, group_count_x, group_count_y, group_count_z)
         })
     })
@@ -742,8 +778,8 @@ pub(crate) unsafe extern "system" fn cmd_dispatch_base(
     group_count_y: u32,
     group_count_z: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DISPATCH_BASE, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DISPATCH_BASE, move |e| {
             encode::command_buffer::cmd_dispatch_base(
                 e,
                 base_group_x,
@@ -763,8 +799,8 @@ pub(crate) unsafe extern "system" fn cmd_dispatch_indirect(
     buffer: vk::Buffer,
     offset: vk::DeviceSize,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DISPATCH_INDIRECT, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DISPATCH_INDIRECT, move |e| {
             encode::command_buffer::cmd_dispatch_indirect(e, buffer, offset)
         })
     })
@@ -778,8 +814,8 @@ pub(crate) unsafe extern "system" fn cmd_draw(
     first_vertex: u32,
     first_instance: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DRAW, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DRAW, move |e| {
             encode::command_buffer::cmd_draw(e, vertex_count, instance_count, first_vertex, first_instance)
         })
     })
@@ -794,8 +830,8 @@ pub(crate) unsafe extern "system" fn cmd_draw_indexed(
     vertex_offset: i32,
     first_instance: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DRAW_INDEXED, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DRAW_INDEXED, move |e| {
             encode::command_buffer::cmd_draw_indexed(
                 e,
                 index_count,
@@ -816,10 +852,12 @@ pub(crate) unsafe extern "system" fn cmd_draw_indexed_indirect(
     draw_count: u32,
     stride: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DRAW_INDEXED_INDIRECT, |e| {
-            encode::command_buffer::cmd_draw_indexed_indirect(e, buffer, offset, draw_count, stride)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_DRAW_INDEXED_INDIRECT,
+            move |e| encode::command_buffer::cmd_draw_indexed_indirect(e, buffer, offset, draw_count, stride),
+        )
     })
 }
 
@@ -833,11 +871,11 @@ pub(crate) unsafe extern "system" fn cmd_draw_indexed_indirect_count(
     max_draw_count: u32,
     stride: u32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_DRAW_INDEXED_INDIRECT_COUNT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_draw_indexed_indirect_count(
                     e,
                     buffer,
@@ -860,8 +898,8 @@ pub(crate) unsafe extern "system" fn cmd_draw_indirect(
     draw_count: u32,
     stride: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DRAW_INDIRECT, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DRAW_INDIRECT, move |e| {
             encode::command_buffer::cmd_draw_indirect(e, buffer, offset, draw_count, stride)
         })
     })
@@ -877,11 +915,11 @@ pub(crate) unsafe extern "system" fn cmd_draw_indirect_byte_count_ext(
     counter_offset: u32,
     vertex_stride: u32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_DRAW_INDIRECT_BYTE_COUNT_EXT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_draw_indirect_byte_count_ext(
                     e,
                     instance_count,
@@ -906,18 +944,22 @@ pub(crate) unsafe extern "system" fn cmd_draw_indirect_count(
     max_draw_count: u32,
     stride: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DRAW_INDIRECT_COUNT, |e| {
-            encode::command_buffer::cmd_draw_indirect_count(
-                e,
-                buffer,
-                offset,
-                count_buffer,
-                count_buffer_offset,
-                max_draw_count,
-                stride,
-            )
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_DRAW_INDIRECT_COUNT,
+            move |e| {
+                encode::command_buffer::cmd_draw_indirect_count(
+                    e,
+                    buffer,
+                    offset,
+                    count_buffer,
+                    count_buffer_offset,
+                    max_draw_count,
+                    stride,
+                )
+            },
+        )
     })
 }
 
@@ -928,10 +970,19 @@ pub(crate) unsafe extern "system" fn cmd_draw_mesh_tasks_ext(
     group_count_y: u32,
     group_count_z: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DRAW_MESH_TASKS_EXT, |e| {
-            encode::command_buffer::cmd_draw_mesh_tasks_ext(e, group_count_x, group_count_y, group_count_z)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_DRAW_MESH_TASKS_EXT,
+            move |e| {
+                encode::command_buffer::cmd_draw_mesh_tasks_ext(
+                    e,
+                    group_count_x,
+                    group_count_y,
+                    group_count_z,
+                )
+            },
+        )
     })
 }
 
@@ -945,11 +996,11 @@ pub(crate) unsafe extern "system" fn cmd_draw_mesh_tasks_indirect_count_ext(
     max_draw_count: u32,
     stride: u32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_DRAW_MESH_TASKS_INDIRECT_COUNT_EXT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_draw_mesh_tasks_indirect_count_ext(
                     e,
                     buffer,
@@ -972,11 +1023,11 @@ pub(crate) unsafe extern "system" fn cmd_draw_mesh_tasks_indirect_ext(
     draw_count: u32,
     stride: u32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_DRAW_MESH_TASKS_INDIRECT_EXT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_draw_mesh_tasks_indirect_ext(
                     e, buffer, offset, draw_count, stride,
                 )
@@ -994,8 +1045,8 @@ pub(crate) unsafe extern "system" fn cmd_draw_multi_ext(
     first_instance: u32,
     stride: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DRAW_MULTI_EXT, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DRAW_MULTI_EXT, move |e| {
             encode::command_buffer::cmd_draw_multi_ext(
                 e,
                 draw_count,
@@ -1018,28 +1069,32 @@ pub(crate) unsafe extern "system" fn cmd_draw_multi_indexed_ext(
     stride: u32,
     p_vertex_offset: *const i32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_DRAW_MULTI_INDEXED_EXT, |e| {
-            encode::command_buffer::cmd_draw_multi_indexed_ext(
-                e,
-                draw_count,
-                p_index_info,
-                instance_count,
-                first_instance,
-                stride,
-                p_vertex_offset,
-            )
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_DRAW_MULTI_INDEXED_EXT,
+            move |e| {
+                encode::command_buffer::cmd_draw_multi_indexed_ext(
+                    e,
+                    draw_count,
+                    p_index_info,
+                    instance_count,
+                    first_instance,
+                    stride,
+                    p_vertex_offset,
+                )
+            },
+        )
     })
 }
 
 /// `vkCmdEndConditionalRenderingEXT`.
 pub(crate) unsafe extern "system" fn cmd_end_conditional_rendering_ext(command_buffer: vk::CommandBuffer) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_END_CONDITIONAL_RENDERING_EXT,
-            |e| encode::command_buffer::cmd_end_conditional_rendering_ext(e),
+            move |e| encode::command_buffer::cmd_end_conditional_rendering_ext(e),
         )
     })
 }
@@ -1050,8 +1105,8 @@ pub(crate) unsafe extern "system" fn cmd_end_query(
     query_pool: vk::QueryPool,
     query: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_END_QUERY, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_END_QUERY, move |e| {
             encode::command_buffer::cmd_end_query(e, query_pool, query)
         })
     })
@@ -1064,17 +1119,19 @@ pub(crate) unsafe extern "system" fn cmd_end_query_indexed_ext(
     query: u32,
     index: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_END_QUERY_INDEXED_EXT, |e| {
-            encode::command_buffer::cmd_end_query_indexed_ext(e, query_pool, query, index)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_END_QUERY_INDEXED_EXT,
+            move |e| encode::command_buffer::cmd_end_query_indexed_ext(e, query_pool, query, index),
+        )
     })
 }
 
 /// `vkCmdEndRenderPass`.
 pub(crate) unsafe extern "system" fn cmd_end_render_pass(command_buffer: vk::CommandBuffer) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_END_RENDER_PASS, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_END_RENDER_PASS, move |e| {
             encode::command_buffer::cmd_end_render_pass(e)
         })
     })
@@ -1085,8 +1142,8 @@ pub(crate) unsafe extern "system" fn cmd_end_render_pass2(
     command_buffer: vk::CommandBuffer,
     p_subpass_end_info: *const vk::SubpassEndInfo<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_END_RENDER_PASS2, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_END_RENDER_PASS2, move |e| {
             encode::command_buffer::cmd_end_render_pass2(e, p_subpass_end_info)
         })
     })
@@ -1094,8 +1151,8 @@ pub(crate) unsafe extern "system" fn cmd_end_render_pass2(
 
 /// `vkCmdEndRendering`.
 pub(crate) unsafe extern "system" fn cmd_end_rendering(command_buffer: vk::CommandBuffer) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_END_RENDERING, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_END_RENDERING, move |e| {
             encode::command_buffer::cmd_end_rendering(e)
         })
     })
@@ -1109,11 +1166,11 @@ pub(crate) unsafe extern "system" fn cmd_end_transform_feedback_ext(
     p_counter_buffers: *const vk::Buffer,
     p_counter_buffer_offsets: *const vk::DeviceSize,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_END_TRANSFORM_FEEDBACK_EXT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_end_transform_feedback_ext(
                     e,
                     first_counter_buffer,
@@ -1132,7 +1189,7 @@ pub(crate) unsafe extern "system" fn cmd_execute_commands(
     command_buffer_count: u32,
     p_command_buffers: *const vk::CommandBuffer,
 ) {
-    guard(|| {
+    guard(move || {
         commands::command_buffer::cmd_execute_commands(
             command_buffer,
             command_buffer_count,
@@ -1149,8 +1206,8 @@ pub(crate) unsafe extern "system" fn cmd_fill_buffer(
     size: vk::DeviceSize,
     data: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_FILL_BUFFER, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_FILL_BUFFER, move |e| {
             encode::command_buffer::cmd_fill_buffer(e, dst_buffer, dst_offset, size, data)
         })
     })
@@ -1161,8 +1218,8 @@ pub(crate) unsafe extern "system" fn cmd_next_subpass(
     command_buffer: vk::CommandBuffer,
     contents: vk::SubpassContents,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_NEXT_SUBPASS, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_NEXT_SUBPASS, move |e| {
             encode::command_buffer::cmd_next_subpass(e, contents)
         })
     })
@@ -1174,8 +1231,8 @@ pub(crate) unsafe extern "system" fn cmd_next_subpass2(
     p_subpass_begin_info: *const vk::SubpassBeginInfo<'_>,
     p_subpass_end_info: *const vk::SubpassEndInfo<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_NEXT_SUBPASS2, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_NEXT_SUBPASS2, move |e| {
             encode::command_buffer::cmd_next_subpass2(e, p_subpass_begin_info, p_subpass_end_info)
         })
     })
@@ -1194,8 +1251,8 @@ pub(crate) unsafe extern "system" fn cmd_pipeline_barrier(
     image_memory_barrier_count: u32,
     p_image_memory_barriers: *const vk::ImageMemoryBarrier<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_PIPELINE_BARRIER, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_PIPELINE_BARRIER, move |e| {
             encode::command_buffer::cmd_pipeline_barrier(
                 e,
                 src_stage_mask,
@@ -1217,8 +1274,8 @@ pub(crate) unsafe extern "system" fn cmd_pipeline_barrier2(
     command_buffer: vk::CommandBuffer,
     p_dependency_info: *const vk::DependencyInfo<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_PIPELINE_BARRIER2, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_PIPELINE_BARRIER2, move |e| {
             encode::command_buffer::cmd_pipeline_barrier2(e, p_dependency_info)
         })
     })
@@ -1233,8 +1290,8 @@ pub(crate) unsafe extern "system" fn cmd_push_constants(
     size: u32,
     p_values: *const c_void,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_PUSH_CONSTANTS, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_PUSH_CONSTANTS, move |e| {
             encode::command_buffer::cmd_push_constants(e, layout, stage_flags, offset, size, p_values)
         })
     })
@@ -1245,10 +1302,12 @@ pub(crate) unsafe extern "system" fn cmd_push_constants2_khr(
     command_buffer: vk::CommandBuffer,
     p_push_constants_info: *const vk::PushConstantsInfoKHR<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_PUSH_CONSTANTS2_KHR, |e| {
-            encode::command_buffer::cmd_push_constants2_khr(e, p_push_constants_info)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_PUSH_CONSTANTS2_KHR,
+            move |e| encode::command_buffer::cmd_push_constants2_khr(e, p_push_constants_info),
+        )
     })
 }
 
@@ -1257,11 +1316,11 @@ pub(crate) unsafe extern "system" fn cmd_push_descriptor_set2_khr(
     command_buffer: vk::CommandBuffer,
     p_push_descriptor_set_info: *const vk::PushDescriptorSetInfoKHR<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_PUSH_DESCRIPTOR_SET2_KHR,
-            |e| encode::command_buffer::cmd_push_descriptor_set2_khr(e, p_push_descriptor_set_info),
+            move |e| encode::command_buffer::cmd_push_descriptor_set2_khr(e, p_push_descriptor_set_info),
         )
     })
 }
@@ -1275,11 +1334,11 @@ pub(crate) unsafe extern "system" fn cmd_push_descriptor_set_khr(
     descriptor_write_count: u32,
     p_descriptor_writes: *const vk::WriteDescriptorSet<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_PUSH_DESCRIPTOR_SET_KHR,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_push_descriptor_set_khr(
                     e,
                     pipeline_bind_point,
@@ -1298,7 +1357,7 @@ pub(crate) unsafe extern "system" fn cmd_push_descriptor_set_with_template2_khr(
     command_buffer: vk::CommandBuffer,
     p_push_descriptor_set_with_template_info: *const vk::PushDescriptorSetWithTemplateInfoKHR<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         commands::command_buffer::cmd_push_descriptor_set_with_template2_khr(
             command_buffer,
             p_push_descriptor_set_with_template_info,
@@ -1314,7 +1373,7 @@ pub(crate) unsafe extern "system" fn cmd_push_descriptor_set_with_template_khr(
     set: u32,
     p_data: *const c_void,
 ) {
-    guard(|| {
+    guard(move || {
         commands::command_buffer::cmd_push_descriptor_set_with_template_khr(
             command_buffer,
             descriptor_update_template,
@@ -1331,8 +1390,8 @@ pub(crate) unsafe extern "system" fn cmd_reset_event(
     event: vk::Event,
     stage_mask: vk::PipelineStageFlags,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_RESET_EVENT, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_RESET_EVENT, move |e| {
             encode::command_buffer::cmd_reset_event(e, event, stage_mask)
         })
     })
@@ -1344,8 +1403,8 @@ pub(crate) unsafe extern "system" fn cmd_reset_event2(
     event: vk::Event,
     stage_mask: vk::PipelineStageFlags2,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_RESET_EVENT2, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_RESET_EVENT2, move |e| {
             encode::command_buffer::cmd_reset_event2(e, event, stage_mask)
         })
     })
@@ -1358,8 +1417,8 @@ pub(crate) unsafe extern "system" fn cmd_reset_query_pool(
     first_query: u32,
     query_count: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_RESET_QUERY_POOL, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_RESET_QUERY_POOL, move |e| {
             encode::command_buffer::cmd_reset_query_pool(e, query_pool, first_query, query_count)
         })
     })
@@ -1375,8 +1434,8 @@ pub(crate) unsafe extern "system" fn cmd_resolve_image(
     region_count: u32,
     p_regions: *const vk::ImageResolve,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_RESOLVE_IMAGE, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_RESOLVE_IMAGE, move |e| {
             encode::command_buffer::cmd_resolve_image(
                 e,
                 src_image,
@@ -1395,8 +1454,8 @@ pub(crate) unsafe extern "system" fn cmd_resolve_image2(
     command_buffer: vk::CommandBuffer,
     p_resolve_image_info: *const vk::ResolveImageInfo2<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_RESOLVE_IMAGE2, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_RESOLVE_IMAGE2, move |e| {
             encode::command_buffer::cmd_resolve_image2(e, p_resolve_image_info)
         })
     })
@@ -1407,11 +1466,13 @@ pub(crate) unsafe extern "system" fn cmd_set_alpha_to_coverage_enable_ext(
     command_buffer: vk::CommandBuffer,
     alpha_to_coverage_enable: vk::Bool32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_ALPHA_TO_COVERAGE_ENABLE_EXT,
-            |e| encode::command_buffer::cmd_set_alpha_to_coverage_enable_ext(e, alpha_to_coverage_enable),
+            move |e| {
+                encode::command_buffer::cmd_set_alpha_to_coverage_enable_ext(e, alpha_to_coverage_enable)
+            },
         )
     })
 }
@@ -1421,11 +1482,11 @@ pub(crate) unsafe extern "system" fn cmd_set_alpha_to_one_enable_ext(
     command_buffer: vk::CommandBuffer,
     alpha_to_one_enable: vk::Bool32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_ALPHA_TO_ONE_ENABLE_EXT,
-            |e| encode::command_buffer::cmd_set_alpha_to_one_enable_ext(e, alpha_to_one_enable),
+            move |e| encode::command_buffer::cmd_set_alpha_to_one_enable_ext(e, alpha_to_one_enable),
         )
     })
 }
@@ -1435,11 +1496,11 @@ pub(crate) unsafe extern "system" fn cmd_set_attachment_feedback_loop_enable_ext
     command_buffer: vk::CommandBuffer,
     aspect_mask: vk::ImageAspectFlags,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_ATTACHMENT_FEEDBACK_LOOP_ENABLE_EXT,
-            |e| encode::command_buffer::cmd_set_attachment_feedback_loop_enable_ext(e, aspect_mask),
+            move |e| encode::command_buffer::cmd_set_attachment_feedback_loop_enable_ext(e, aspect_mask),
         )
     })
 }
@@ -1449,10 +1510,12 @@ pub(crate) unsafe extern "system" fn cmd_set_blend_constants(
     command_buffer: vk::CommandBuffer,
     blend_constants: *const [f32; 4],
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_BLEND_CONSTANTS, |e| {
-            encode::command_buffer::cmd_set_blend_constants(e, blend_constants)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_BLEND_CONSTANTS,
+            move |e| encode::command_buffer::cmd_set_blend_constants(e, blend_constants),
+        )
     })
 }
 
@@ -1463,11 +1526,11 @@ pub(crate) unsafe extern "system" fn cmd_set_color_blend_advanced_ext(
     attachment_count: u32,
     p_color_blend_advanced: *const vk::ColorBlendAdvancedEXT,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_COLOR_BLEND_ADVANCED_EXT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_set_color_blend_advanced_ext(
                     e,
                     first_attachment,
@@ -1486,11 +1549,11 @@ pub(crate) unsafe extern "system" fn cmd_set_color_blend_enable_ext(
     attachment_count: u32,
     p_color_blend_enables: *const vk::Bool32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_COLOR_BLEND_ENABLE_EXT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_set_color_blend_enable_ext(
                     e,
                     first_attachment,
@@ -1509,11 +1572,11 @@ pub(crate) unsafe extern "system" fn cmd_set_color_blend_equation_ext(
     attachment_count: u32,
     p_color_blend_equations: *const vk::ColorBlendEquationEXT,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_COLOR_BLEND_EQUATION_EXT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_set_color_blend_equation_ext(
                     e,
                     first_attachment,
@@ -1531,11 +1594,11 @@ pub(crate) unsafe extern "system" fn cmd_set_color_write_enable_ext(
     attachment_count: u32,
     p_color_write_enables: *const vk::Bool32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_COLOR_WRITE_ENABLE_EXT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_set_color_write_enable_ext(
                     e,
                     attachment_count,
@@ -1553,11 +1616,11 @@ pub(crate) unsafe extern "system" fn cmd_set_color_write_mask_ext(
     attachment_count: u32,
     p_color_write_masks: *const vk::ColorComponentFlags,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_COLOR_WRITE_MASK_EXT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_set_color_write_mask_ext(
                     e,
                     first_attachment,
@@ -1574,11 +1637,11 @@ pub(crate) unsafe extern "system" fn cmd_set_conservative_rasterization_mode_ext
     command_buffer: vk::CommandBuffer,
     conservative_rasterization_mode: vk::ConservativeRasterizationModeEXT,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_CONSERVATIVE_RASTERIZATION_MODE_EXT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_set_conservative_rasterization_mode_ext(
                     e,
                     conservative_rasterization_mode,
@@ -1593,8 +1656,8 @@ pub(crate) unsafe extern "system" fn cmd_set_cull_mode(
     command_buffer: vk::CommandBuffer,
     cull_mode: vk::CullModeFlags,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_CULL_MODE, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_CULL_MODE, move |e| {
             encode::command_buffer::cmd_set_cull_mode(e, cull_mode)
         })
     })
@@ -1607,8 +1670,8 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_bias(
     depth_bias_clamp: f32,
     depth_bias_slope_factor: f32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_DEPTH_BIAS, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_DEPTH_BIAS, move |e| {
             encode::command_buffer::cmd_set_depth_bias(
                 e,
                 depth_bias_constant_factor,
@@ -1624,10 +1687,12 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_bias2_ext(
     command_buffer: vk::CommandBuffer,
     p_depth_bias_info: *const vk::DepthBiasInfoEXT<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_DEPTH_BIAS2_EXT, |e| {
-            encode::command_buffer::cmd_set_depth_bias2_ext(e, p_depth_bias_info)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_DEPTH_BIAS2_EXT,
+            move |e| encode::command_buffer::cmd_set_depth_bias2_ext(e, p_depth_bias_info),
+        )
     })
 }
 
@@ -1636,10 +1701,12 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_bias_enable(
     command_buffer: vk::CommandBuffer,
     depth_bias_enable: vk::Bool32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_DEPTH_BIAS_ENABLE, |e| {
-            encode::command_buffer::cmd_set_depth_bias_enable(e, depth_bias_enable)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_DEPTH_BIAS_ENABLE,
+            move |e| encode::command_buffer::cmd_set_depth_bias_enable(e, depth_bias_enable),
+        )
     })
 }
 
@@ -1649,8 +1716,8 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_bounds(
     min_depth_bounds: f32,
     max_depth_bounds: f32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_DEPTH_BOUNDS, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_DEPTH_BOUNDS, move |e| {
             encode::command_buffer::cmd_set_depth_bounds(e, min_depth_bounds, max_depth_bounds)
         })
     })
@@ -1661,11 +1728,11 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_bounds_test_enable(
     command_buffer: vk::CommandBuffer,
     depth_bounds_test_enable: vk::Bool32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_DEPTH_BOUNDS_TEST_ENABLE,
-            |e| encode::command_buffer::cmd_set_depth_bounds_test_enable(e, depth_bounds_test_enable),
+            move |e| encode::command_buffer::cmd_set_depth_bounds_test_enable(e, depth_bounds_test_enable),
         )
     })
 }
@@ -1675,11 +1742,11 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_clamp_enable_ext(
     command_buffer: vk::CommandBuffer,
     depth_clamp_enable: vk::Bool32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_DEPTH_CLAMP_ENABLE_EXT,
-            |e| encode::command_buffer::cmd_set_depth_clamp_enable_ext(e, depth_clamp_enable),
+            move |e| encode::command_buffer::cmd_set_depth_clamp_enable_ext(e, depth_clamp_enable),
         )
     })
 }
@@ -1689,11 +1756,11 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_clip_enable_ext(
     command_buffer: vk::CommandBuffer,
     depth_clip_enable: vk::Bool32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_DEPTH_CLIP_ENABLE_EXT,
-            |e| encode::command_buffer::cmd_set_depth_clip_enable_ext(e, depth_clip_enable),
+            move |e| encode::command_buffer::cmd_set_depth_clip_enable_ext(e, depth_clip_enable),
         )
     })
 }
@@ -1703,11 +1770,13 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_clip_negative_one_to_one_ext(
     command_buffer: vk::CommandBuffer,
     negative_one_to_one: vk::Bool32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_DEPTH_CLIP_NEGATIVE_ONE_TO_ONE_EXT,
-            |e| encode::command_buffer::cmd_set_depth_clip_negative_one_to_one_ext(e, negative_one_to_one),
+            move |e| {
+                encode::command_buffer::cmd_set_depth_clip_negative_one_to_one_ext(e, negative_one_to_one)
+            },
         )
     })
 }
@@ -1717,10 +1786,12 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_compare_op(
     command_buffer: vk::CommandBuffer,
     depth_compare_op: vk::CompareOp,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_DEPTH_COMPARE_OP, |e| {
-            encode::command_buffer::cmd_set_depth_compare_op(e, depth_compare_op)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_DEPTH_COMPARE_OP,
+            move |e| encode::command_buffer::cmd_set_depth_compare_op(e, depth_compare_op),
+        )
     })
 }
 
@@ -1729,10 +1800,12 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_test_enable(
     command_buffer: vk::CommandBuffer,
     depth_test_enable: vk::Bool32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_DEPTH_TEST_ENABLE, |e| {
-            encode::command_buffer::cmd_set_depth_test_enable(e, depth_test_enable)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_DEPTH_TEST_ENABLE,
+            move |e| encode::command_buffer::cmd_set_depth_test_enable(e, depth_test_enable),
+        )
     })
 }
 
@@ -1741,10 +1814,12 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_write_enable(
     command_buffer: vk::CommandBuffer,
     depth_write_enable: vk::Bool32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_DEPTH_WRITE_ENABLE, |e| {
-            encode::command_buffer::cmd_set_depth_write_enable(e, depth_write_enable)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_DEPTH_WRITE_ENABLE,
+            move |e| encode::command_buffer::cmd_set_depth_write_enable(e, depth_write_enable),
+        )
     })
 }
 
@@ -1753,8 +1828,8 @@ pub(crate) unsafe extern "system" fn cmd_set_device_mask(
     command_buffer: vk::CommandBuffer,
     device_mask: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_DEVICE_MASK, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_DEVICE_MASK, move |e| {
             encode::command_buffer::cmd_set_device_mask(e, device_mask)
         })
     })
@@ -1767,11 +1842,11 @@ pub(crate) unsafe extern "system" fn cmd_set_discard_rectangle_ext(
     discard_rectangle_count: u32,
     p_discard_rectangles: *const vk::Rect2D,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_DISCARD_RECTANGLE_EXT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_set_discard_rectangle_ext(
                     e,
                     first_discard_rectangle,
@@ -1788,11 +1863,13 @@ pub(crate) unsafe extern "system" fn cmd_set_discard_rectangle_enable_ext(
     command_buffer: vk::CommandBuffer,
     discard_rectangle_enable: vk::Bool32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_DISCARD_RECTANGLE_ENABLE_EXT,
-            |e| encode::command_buffer::cmd_set_discard_rectangle_enable_ext(e, discard_rectangle_enable),
+            move |e| {
+                encode::command_buffer::cmd_set_discard_rectangle_enable_ext(e, discard_rectangle_enable)
+            },
         )
     })
 }
@@ -1802,11 +1879,11 @@ pub(crate) unsafe extern "system" fn cmd_set_discard_rectangle_mode_ext(
     command_buffer: vk::CommandBuffer,
     discard_rectangle_mode: vk::DiscardRectangleModeEXT,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_DISCARD_RECTANGLE_MODE_EXT,
-            |e| encode::command_buffer::cmd_set_discard_rectangle_mode_ext(e, discard_rectangle_mode),
+            move |e| encode::command_buffer::cmd_set_discard_rectangle_mode_ext(e, discard_rectangle_mode),
         )
     })
 }
@@ -1817,8 +1894,8 @@ pub(crate) unsafe extern "system" fn cmd_set_event(
     event: vk::Event,
     stage_mask: vk::PipelineStageFlags,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_EVENT, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_EVENT, move |e| {
             encode::command_buffer::cmd_set_event(e, event, stage_mask)
         })
     })
@@ -1830,8 +1907,8 @@ pub(crate) unsafe extern "system" fn cmd_set_event2(
     event: vk::Event,
     p_dependency_info: *const vk::DependencyInfo<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_EVENT2, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_EVENT2, move |e| {
             encode::command_buffer::cmd_set_event2(e, event, p_dependency_info)
         })
     })
@@ -1842,11 +1919,11 @@ pub(crate) unsafe extern "system" fn cmd_set_extra_primitive_overestimation_size
     command_buffer: vk::CommandBuffer,
     extra_primitive_overestimation_size: f32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_EXTRA_PRIMITIVE_OVERESTIMATION_SIZE_EXT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_set_extra_primitive_overestimation_size_ext(
                     e,
                     extra_primitive_overestimation_size,
@@ -1862,11 +1939,13 @@ pub(crate) unsafe extern "system" fn cmd_set_fragment_shading_rate_khr(
     p_fragment_size: *const vk::Extent2D,
     combiner_ops: *const [vk::FragmentShadingRateCombinerOpKHR; 2],
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_FRAGMENT_SHADING_RATE_KHR,
-            |e| encode::command_buffer::cmd_set_fragment_shading_rate_khr(e, p_fragment_size, combiner_ops),
+            move |e| {
+                encode::command_buffer::cmd_set_fragment_shading_rate_khr(e, p_fragment_size, combiner_ops)
+            },
         )
     })
 }
@@ -1876,8 +1955,8 @@ pub(crate) unsafe extern "system" fn cmd_set_front_face(
     command_buffer: vk::CommandBuffer,
     front_face: vk::FrontFace,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_FRONT_FACE, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_FRONT_FACE, move |e| {
             encode::command_buffer::cmd_set_front_face(e, front_face)
         })
     })
@@ -1888,11 +1967,11 @@ pub(crate) unsafe extern "system" fn cmd_set_line_rasterization_mode_ext(
     command_buffer: vk::CommandBuffer,
     line_rasterization_mode: vk::LineRasterizationModeKHR,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_LINE_RASTERIZATION_MODE_EXT,
-            |e| encode::command_buffer::cmd_set_line_rasterization_mode_ext(e, line_rasterization_mode),
+            move |e| encode::command_buffer::cmd_set_line_rasterization_mode_ext(e, line_rasterization_mode),
         )
     })
 }
@@ -1902,11 +1981,11 @@ pub(crate) unsafe extern "system" fn cmd_set_line_stipple_enable_ext(
     command_buffer: vk::CommandBuffer,
     stippled_line_enable: vk::Bool32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_LINE_STIPPLE_ENABLE_EXT,
-            |e| encode::command_buffer::cmd_set_line_stipple_enable_ext(e, stippled_line_enable),
+            move |e| encode::command_buffer::cmd_set_line_stipple_enable_ext(e, stippled_line_enable),
         )
     })
 }
@@ -1917,17 +1996,21 @@ pub(crate) unsafe extern "system" fn cmd_set_line_stipple_khr(
     line_stipple_factor: u32,
     line_stipple_pattern: u16,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_LINE_STIPPLE_KHR, |e| {
-            encode::command_buffer::cmd_set_line_stipple_khr(e, line_stipple_factor, line_stipple_pattern)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_LINE_STIPPLE_KHR,
+            move |e| {
+                encode::command_buffer::cmd_set_line_stipple_khr(e, line_stipple_factor, line_stipple_pattern)
+            },
+        )
     })
 }
 
 /// `vkCmdSetLineWidth`.
 pub(crate) unsafe extern "system" fn cmd_set_line_width(command_buffer: vk::CommandBuffer, line_width: f32) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_LINE_WIDTH, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_LINE_WIDTH, move |e| {
             encode::command_buffer::cmd_set_line_width(e, line_width)
         })
     })
@@ -1938,8 +2021,8 @@ pub(crate) unsafe extern "system" fn cmd_set_logic_op_ext(
     command_buffer: vk::CommandBuffer,
     logic_op: vk::LogicOp,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_LOGIC_OP_EXT, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_LOGIC_OP_EXT, move |e| {
             encode::command_buffer::cmd_set_logic_op_ext(e, logic_op)
         })
     })
@@ -1950,11 +2033,11 @@ pub(crate) unsafe extern "system" fn cmd_set_logic_op_enable_ext(
     command_buffer: vk::CommandBuffer,
     logic_op_enable: vk::Bool32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_LOGIC_OP_ENABLE_EXT,
-            |e| encode::command_buffer::cmd_set_logic_op_enable_ext(e, logic_op_enable),
+            move |e| encode::command_buffer::cmd_set_logic_op_enable_ext(e, logic_op_enable),
         )
     })
 }
@@ -1964,11 +2047,11 @@ pub(crate) unsafe extern "system" fn cmd_set_patch_control_points_ext(
     command_buffer: vk::CommandBuffer,
     patch_control_points: u32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_PATCH_CONTROL_POINTS_EXT,
-            |e| encode::command_buffer::cmd_set_patch_control_points_ext(e, patch_control_points),
+            move |e| encode::command_buffer::cmd_set_patch_control_points_ext(e, patch_control_points),
         )
     })
 }
@@ -1978,10 +2061,12 @@ pub(crate) unsafe extern "system" fn cmd_set_polygon_mode_ext(
     command_buffer: vk::CommandBuffer,
     polygon_mode: vk::PolygonMode,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_POLYGON_MODE_EXT, |e| {
-            encode::command_buffer::cmd_set_polygon_mode_ext(e, polygon_mode)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_POLYGON_MODE_EXT,
+            move |e| encode::command_buffer::cmd_set_polygon_mode_ext(e, polygon_mode),
+        )
     })
 }
 
@@ -1990,11 +2075,11 @@ pub(crate) unsafe extern "system" fn cmd_set_primitive_restart_enable(
     command_buffer: vk::CommandBuffer,
     primitive_restart_enable: vk::Bool32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_PRIMITIVE_RESTART_ENABLE,
-            |e| encode::command_buffer::cmd_set_primitive_restart_enable(e, primitive_restart_enable),
+            move |e| encode::command_buffer::cmd_set_primitive_restart_enable(e, primitive_restart_enable),
         )
     })
 }
@@ -2004,10 +2089,12 @@ pub(crate) unsafe extern "system" fn cmd_set_primitive_topology(
     command_buffer: vk::CommandBuffer,
     primitive_topology: vk::PrimitiveTopology,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_PRIMITIVE_TOPOLOGY, |e| {
-            encode::command_buffer::cmd_set_primitive_topology(e, primitive_topology)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_PRIMITIVE_TOPOLOGY,
+            move |e| encode::command_buffer::cmd_set_primitive_topology(e, primitive_topology),
+        )
     })
 }
 
@@ -2016,11 +2103,11 @@ pub(crate) unsafe extern "system" fn cmd_set_provoking_vertex_mode_ext(
     command_buffer: vk::CommandBuffer,
     provoking_vertex_mode: vk::ProvokingVertexModeEXT,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_PROVOKING_VERTEX_MODE_EXT,
-            |e| encode::command_buffer::cmd_set_provoking_vertex_mode_ext(e, provoking_vertex_mode),
+            move |e| encode::command_buffer::cmd_set_provoking_vertex_mode_ext(e, provoking_vertex_mode),
         )
     })
 }
@@ -2030,11 +2117,11 @@ pub(crate) unsafe extern "system" fn cmd_set_rasterization_samples_ext(
     command_buffer: vk::CommandBuffer,
     rasterization_samples: vk::SampleCountFlags,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_RASTERIZATION_SAMPLES_EXT,
-            |e| encode::command_buffer::cmd_set_rasterization_samples_ext(e, rasterization_samples),
+            move |e| encode::command_buffer::cmd_set_rasterization_samples_ext(e, rasterization_samples),
         )
     })
 }
@@ -2044,11 +2131,11 @@ pub(crate) unsafe extern "system" fn cmd_set_rasterization_stream_ext(
     command_buffer: vk::CommandBuffer,
     rasterization_stream: u32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_RASTERIZATION_STREAM_EXT,
-            |e| encode::command_buffer::cmd_set_rasterization_stream_ext(e, rasterization_stream),
+            move |e| encode::command_buffer::cmd_set_rasterization_stream_ext(e, rasterization_stream),
         )
     })
 }
@@ -2058,11 +2145,11 @@ pub(crate) unsafe extern "system" fn cmd_set_rasterizer_discard_enable(
     command_buffer: vk::CommandBuffer,
     rasterizer_discard_enable: vk::Bool32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_RASTERIZER_DISCARD_ENABLE,
-            |e| encode::command_buffer::cmd_set_rasterizer_discard_enable(e, rasterizer_discard_enable),
+            move |e| encode::command_buffer::cmd_set_rasterizer_discard_enable(e, rasterizer_discard_enable),
         )
     })
 }
@@ -2072,11 +2159,13 @@ pub(crate) unsafe extern "system" fn cmd_set_ray_tracing_pipeline_stack_size_khr
     command_buffer: vk::CommandBuffer,
     pipeline_stack_size: u32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_RAY_TRACING_PIPELINE_STACK_SIZE_KHR,
-            |e| encode::command_buffer::cmd_set_ray_tracing_pipeline_stack_size_khr(e, pipeline_stack_size),
+            move |e| {
+                encode::command_buffer::cmd_set_ray_tracing_pipeline_stack_size_khr(e, pipeline_stack_size)
+            },
         )
     })
 }
@@ -2086,11 +2175,11 @@ pub(crate) unsafe extern "system" fn cmd_set_rendering_attachment_locations_khr(
     command_buffer: vk::CommandBuffer,
     p_location_info: *const vk::RenderingAttachmentLocationInfoKHR<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_RENDERING_ATTACHMENT_LOCATIONS_KHR,
-            |e| encode::command_buffer::cmd_set_rendering_attachment_locations_khr(e, p_location_info),
+            move |e| encode::command_buffer::cmd_set_rendering_attachment_locations_khr(e, p_location_info),
         )
     })
 }
@@ -2100,11 +2189,13 @@ pub(crate) unsafe extern "system" fn cmd_set_rendering_input_attachment_indices_
     command_buffer: vk::CommandBuffer,
     p_location_info: *const vk::RenderingInputAttachmentIndexInfoKHR<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_RENDERING_INPUT_ATTACHMENT_INDICES_KHR,
-            |e| encode::command_buffer::cmd_set_rendering_input_attachment_indices_khr(e, p_location_info),
+            move |e| {
+                encode::command_buffer::cmd_set_rendering_input_attachment_indices_khr(e, p_location_info)
+            },
         )
     })
 }
@@ -2114,11 +2205,11 @@ pub(crate) unsafe extern "system" fn cmd_set_sample_locations_ext(
     command_buffer: vk::CommandBuffer,
     p_sample_locations_info: *const vk::SampleLocationsInfoEXT<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_SAMPLE_LOCATIONS_EXT,
-            |e| encode::command_buffer::cmd_set_sample_locations_ext(e, p_sample_locations_info),
+            move |e| encode::command_buffer::cmd_set_sample_locations_ext(e, p_sample_locations_info),
         )
     })
 }
@@ -2128,11 +2219,11 @@ pub(crate) unsafe extern "system" fn cmd_set_sample_locations_enable_ext(
     command_buffer: vk::CommandBuffer,
     sample_locations_enable: vk::Bool32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_SAMPLE_LOCATIONS_ENABLE_EXT,
-            |e| encode::command_buffer::cmd_set_sample_locations_enable_ext(e, sample_locations_enable),
+            move |e| encode::command_buffer::cmd_set_sample_locations_enable_ext(e, sample_locations_enable),
         )
     })
 }
@@ -2143,10 +2234,12 @@ pub(crate) unsafe extern "system" fn cmd_set_sample_mask_ext(
     samples: vk::SampleCountFlags,
     p_sample_mask: *const u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_SAMPLE_MASK_EXT, |e| {
-            encode::command_buffer::cmd_set_sample_mask_ext(e, samples, p_sample_mask)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_SAMPLE_MASK_EXT,
+            move |e| encode::command_buffer::cmd_set_sample_mask_ext(e, samples, p_sample_mask),
+        )
     })
 }
 
@@ -2157,8 +2250,8 @@ pub(crate) unsafe extern "system" fn cmd_set_scissor(
     scissor_count: u32,
     p_scissors: *const vk::Rect2D,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_SCISSOR, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_SCISSOR, move |e| {
             encode::command_buffer::cmd_set_scissor(e, first_scissor, scissor_count, p_scissors)
         })
     })
@@ -2170,10 +2263,12 @@ pub(crate) unsafe extern "system" fn cmd_set_scissor_with_count(
     scissor_count: u32,
     p_scissors: *const vk::Rect2D,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_SCISSOR_WITH_COUNT, |e| {
-            encode::command_buffer::cmd_set_scissor_with_count(e, scissor_count, p_scissors)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_SCISSOR_WITH_COUNT,
+            move |e| encode::command_buffer::cmd_set_scissor_with_count(e, scissor_count, p_scissors),
+        )
     })
 }
 
@@ -2183,11 +2278,11 @@ pub(crate) unsafe extern "system" fn cmd_set_stencil_compare_mask(
     face_mask: vk::StencilFaceFlags,
     compare_mask: u32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_STENCIL_COMPARE_MASK,
-            |e| encode::command_buffer::cmd_set_stencil_compare_mask(e, face_mask, compare_mask),
+            move |e| encode::command_buffer::cmd_set_stencil_compare_mask(e, face_mask, compare_mask),
         )
     })
 }
@@ -2201,8 +2296,8 @@ pub(crate) unsafe extern "system" fn cmd_set_stencil_op(
     depth_fail_op: vk::StencilOp,
     compare_op: vk::CompareOp,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_STENCIL_OP, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_STENCIL_OP, move |e| {
             encode::command_buffer::cmd_set_stencil_op(
                 e,
                 face_mask,
@@ -2221,10 +2316,12 @@ pub(crate) unsafe extern "system" fn cmd_set_stencil_reference(
     face_mask: vk::StencilFaceFlags,
     reference: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_STENCIL_REFERENCE, |e| {
-            encode::command_buffer::cmd_set_stencil_reference(e, face_mask, reference)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_STENCIL_REFERENCE,
+            move |e| encode::command_buffer::cmd_set_stencil_reference(e, face_mask, reference),
+        )
     })
 }
 
@@ -2233,11 +2330,11 @@ pub(crate) unsafe extern "system" fn cmd_set_stencil_test_enable(
     command_buffer: vk::CommandBuffer,
     stencil_test_enable: vk::Bool32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_STENCIL_TEST_ENABLE,
-            |e| encode::command_buffer::cmd_set_stencil_test_enable(e, stencil_test_enable),
+            move |e| encode::command_buffer::cmd_set_stencil_test_enable(e, stencil_test_enable),
         )
     })
 }
@@ -2248,10 +2345,12 @@ pub(crate) unsafe extern "system" fn cmd_set_stencil_write_mask(
     face_mask: vk::StencilFaceFlags,
     write_mask: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_STENCIL_WRITE_MASK, |e| {
-            encode::command_buffer::cmd_set_stencil_write_mask(e, face_mask, write_mask)
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_STENCIL_WRITE_MASK,
+            move |e| encode::command_buffer::cmd_set_stencil_write_mask(e, face_mask, write_mask),
+        )
     })
 }
 
@@ -2260,11 +2359,11 @@ pub(crate) unsafe extern "system" fn cmd_set_tessellation_domain_origin_ext(
     command_buffer: vk::CommandBuffer,
     domain_origin: vk::TessellationDomainOrigin,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_TESSELLATION_DOMAIN_ORIGIN_EXT,
-            |e| encode::command_buffer::cmd_set_tessellation_domain_origin_ext(e, domain_origin),
+            move |e| encode::command_buffer::cmd_set_tessellation_domain_origin_ext(e, domain_origin),
         )
     })
 }
@@ -2277,16 +2376,20 @@ pub(crate) unsafe extern "system" fn cmd_set_vertex_input_ext(
     vertex_attribute_description_count: u32,
     p_vertex_attribute_descriptions: *const vk::VertexInputAttributeDescription2EXT<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_VERTEX_INPUT_EXT, |e| {
-            encode::command_buffer::cmd_set_vertex_input_ext(
-                e,
-                vertex_binding_description_count,
-                p_vertex_binding_descriptions,
-                vertex_attribute_description_count,
-                p_vertex_attribute_descriptions,
-            )
-        })
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_VERTEX_INPUT_EXT,
+            move |e| {
+                encode::command_buffer::cmd_set_vertex_input_ext(
+                    e,
+                    vertex_binding_description_count,
+                    p_vertex_binding_descriptions,
+                    vertex_attribute_description_count,
+                    p_vertex_attribute_descriptions,
+                )
+            },
+        )
     })
 }
 
@@ -2297,8 +2400,8 @@ pub(crate) unsafe extern "system" fn cmd_set_viewport(
     viewport_count: u32,
     p_viewports: *const vk::Viewport,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_VIEWPORT, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_VIEWPORT, move |e| {
             encode::command_buffer::cmd_set_viewport(e, first_viewport, viewport_count, p_viewports)
         })
     })
@@ -2310,11 +2413,11 @@ pub(crate) unsafe extern "system" fn cmd_set_viewport_with_count(
     viewport_count: u32,
     p_viewports: *const vk::Viewport,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_VIEWPORT_WITH_COUNT,
-            |e| encode::command_buffer::cmd_set_viewport_with_count(e, viewport_count, p_viewports),
+            move |e| encode::command_buffer::cmd_set_viewport_with_count(e, viewport_count, p_viewports),
         )
     })
 }
@@ -2324,11 +2427,11 @@ pub(crate) unsafe extern "system" fn cmd_trace_rays_indirect2_khr(
     command_buffer: vk::CommandBuffer,
     indirect_device_address: vk::DeviceAddress,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_TRACE_RAYS_INDIRECT2_KHR,
-            |e| encode::command_buffer::cmd_trace_rays_indirect2_khr(e, indirect_device_address),
+            move |e| encode::command_buffer::cmd_trace_rays_indirect2_khr(e, indirect_device_address),
         )
     })
 }
@@ -2342,11 +2445,11 @@ pub(crate) unsafe extern "system" fn cmd_trace_rays_indirect_khr(
     p_callable_shader_binding_table: *const vk::StridedDeviceAddressRegionKHR,
     indirect_device_address: vk::DeviceAddress,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_TRACE_RAYS_INDIRECT_KHR,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_trace_rays_indirect_khr(
                     e,
                     p_raygen_shader_binding_table,
@@ -2371,8 +2474,8 @@ pub(crate) unsafe extern "system" fn cmd_trace_rays_khr(
     height: u32,
     depth: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_TRACE_RAYS_KHR, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_TRACE_RAYS_KHR, move |e| {
             encode::command_buffer::cmd_trace_rays_khr(
                 e,
                 p_raygen_shader_binding_table,
@@ -2395,8 +2498,8 @@ pub(crate) unsafe extern "system" fn cmd_update_buffer(
     data_size: vk::DeviceSize,
     p_data: *const c_void,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_UPDATE_BUFFER, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_UPDATE_BUFFER, move |e| {
             encode::command_buffer::cmd_update_buffer(e, dst_buffer, dst_offset, data_size, p_data)
         })
     })
@@ -2416,8 +2519,8 @@ pub(crate) unsafe extern "system" fn cmd_wait_events(
     image_memory_barrier_count: u32,
     p_image_memory_barriers: *const vk::ImageMemoryBarrier<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_WAIT_EVENTS, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_WAIT_EVENTS, move |e| {
             encode::command_buffer::cmd_wait_events(
                 e,
                 event_count,
@@ -2442,8 +2545,8 @@ pub(crate) unsafe extern "system" fn cmd_wait_events2(
     p_events: *const vk::Event,
     p_dependency_infos: *const vk::DependencyInfo<'_>,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_WAIT_EVENTS2, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_WAIT_EVENTS2, move |e| {
             encode::command_buffer::cmd_wait_events2(e, event_count, p_events, p_dependency_infos)
         })
     })
@@ -2458,11 +2561,11 @@ pub(crate) unsafe extern "system" fn cmd_write_acceleration_structures_propertie
     query_pool: vk::QueryPool,
     first_query: u32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_WRITE_ACCELERATION_STRUCTURES_PROPERTIES_KHR,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_write_acceleration_structures_properties_khr(
                     e,
                     acceleration_structure_count,
@@ -2485,11 +2588,11 @@ pub(crate) unsafe extern "system" fn cmd_write_micromaps_properties_ext(
     query_pool: vk::QueryPool,
     first_query: u32,
 ) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_WRITE_MICROMAPS_PROPERTIES_EXT,
-            |e| {
+            move |e| {
                 encode::command_buffer::cmd_write_micromaps_properties_ext(
                     e,
                     micromap_count,
@@ -2510,8 +2613,8 @@ pub(crate) unsafe extern "system" fn cmd_write_timestamp(
     query_pool: vk::QueryPool,
     query: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_WRITE_TIMESTAMP, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_WRITE_TIMESTAMP, move |e| {
             encode::command_buffer::cmd_write_timestamp(e, pipeline_stage, query_pool, query)
         })
     })
@@ -2524,8 +2627,8 @@ pub(crate) unsafe extern "system" fn cmd_write_timestamp2(
     query_pool: vk::QueryPool,
     query: u32,
 ) {
-    guard(|| {
-        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_WRITE_TIMESTAMP2, |e| {
+    guard(move || {
+        forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_WRITE_TIMESTAMP2, move |e| {
             encode::command_buffer::cmd_write_timestamp2(e, stage, query_pool, query)
         })
     })
@@ -2533,7 +2636,7 @@ pub(crate) unsafe extern "system" fn cmd_write_timestamp2(
 
 /// `vkEndCommandBuffer`.
 pub(crate) unsafe extern "system" fn end_command_buffer(command_buffer: vk::CommandBuffer) -> vk::Result {
-    guard(|| commands::command_buffer::end_command_buffer(command_buffer))
+    guard(move || commands::command_buffer::end_command_buffer(command_buffer))
 }
 
 /// `vkResetCommandBuffer`.
@@ -2541,5 +2644,5 @@ pub(crate) unsafe extern "system" fn reset_command_buffer(
     command_buffer: vk::CommandBuffer,
     flags: vk::CommandBufferResetFlags,
 ) -> vk::Result {
-    guard(|| commands::command_buffer::reset_command_buffer(command_buffer, flags))
+    guard(move || commands::command_buffer::reset_command_buffer(command_buffer, flags))
 }

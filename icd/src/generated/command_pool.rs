@@ -10,7 +10,9 @@ pub(crate) unsafe extern "system" fn create_command_pool(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_command_pool: *mut vk::CommandPool,
 ) -> vk::Result {
-    guard(|| commands::command_pool::create_command_pool(device, p_create_info, p_allocator, p_command_pool))
+    guard(move || {
+        commands::command_pool::create_command_pool(device, p_create_info, p_allocator, p_command_pool)
+    })
 }
 
 /// `vkDestroyCommandPool`.
@@ -19,7 +21,7 @@ pub(crate) unsafe extern "system" fn destroy_command_pool(
     command_pool: vk::CommandPool,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::command_pool::destroy_command_pool(device, command_pool, p_allocator))
+    guard(move || commands::command_pool::destroy_command_pool(device, command_pool, p_allocator))
 }
 
 /// `vkFreeCommandBuffers`.
@@ -29,7 +31,7 @@ pub(crate) unsafe extern "system" fn free_command_buffers(
     command_buffer_count: u32,
     p_command_buffers: *const vk::CommandBuffer,
 ) {
-    guard(|| {
+    guard(move || {
         commands::command_pool::free_command_buffers(
             device,
             command_pool,
@@ -45,7 +47,7 @@ pub(crate) unsafe extern "system" fn reset_command_pool(
     command_pool: vk::CommandPool,
     flags: vk::CommandPoolResetFlags,
 ) -> vk::Result {
-    guard(|| commands::command_pool::reset_command_pool(device, command_pool, flags))
+    guard(move || commands::command_pool::reset_command_pool(device, command_pool, flags))
 }
 
 /// `vkTrimCommandPool`.
@@ -54,5 +56,5 @@ pub(crate) unsafe extern "system" fn trim_command_pool(
     command_pool: vk::CommandPool,
     flags: vk::CommandPoolTrimFlags,
 ) {
-    guard(|| {})
+    guard(move || {})
 }

@@ -8,16 +8,16 @@ pub(crate) unsafe extern "system" fn cmd_begin_debug_utils_label_ext(
     command_buffer: vk::CommandBuffer,
     p_label_info: *const vk::DebugUtilsLabelEXT<'_>,
 ) {
-    guard(|| commands::debug_utils::cmd_begin_debug_utils_label_ext(command_buffer, p_label_info))
+    guard(move || commands::debug_utils::cmd_begin_debug_utils_label_ext(command_buffer, p_label_info))
 }
 
 /// `vkCmdEndDebugUtilsLabelEXT`.
 pub(crate) unsafe extern "system" fn cmd_end_debug_utils_label_ext(command_buffer: vk::CommandBuffer) {
-    guard(|| {
+    guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_END_DEBUG_UTILS_LABEL_EXT,
-            |e| encode::debug_utils::cmd_end_debug_utils_label_ext(e),
+            move |e| encode::debug_utils::cmd_end_debug_utils_label_ext(e),
         )
     })
 }
@@ -27,7 +27,7 @@ pub(crate) unsafe extern "system" fn cmd_insert_debug_utils_label_ext(
     command_buffer: vk::CommandBuffer,
     p_label_info: *const vk::DebugUtilsLabelEXT<'_>,
 ) {
-    guard(|| commands::debug_utils::cmd_insert_debug_utils_label_ext(command_buffer, p_label_info))
+    guard(move || commands::debug_utils::cmd_insert_debug_utils_label_ext(command_buffer, p_label_info))
 }
 
 /// `vkCreateDebugUtilsMessengerEXT`.
@@ -37,7 +37,7 @@ pub(crate) unsafe extern "system" fn create_debug_utils_messenger_ext(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_messenger: *mut vk::DebugUtilsMessengerEXT,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::debug_utils::create_debug_utils_messenger_ext(
             instance,
             p_create_info,
@@ -53,7 +53,7 @@ pub(crate) unsafe extern "system" fn destroy_debug_utils_messenger_ext(
     messenger: vk::DebugUtilsMessengerEXT,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::debug_utils::destroy_debug_utils_messenger_ext(instance, messenger, p_allocator))
+    guard(move || commands::debug_utils::destroy_debug_utils_messenger_ext(instance, messenger, p_allocator))
 }
 
 /// `vkQueueBeginDebugUtilsLabelEXT`.
@@ -61,14 +61,14 @@ pub(crate) unsafe extern "system" fn queue_begin_debug_utils_label_ext(
     queue: vk::Queue,
     p_label_info: *const vk::DebugUtilsLabelEXT<'_>,
 ) {
-    guard(|| commands::debug_utils::queue_begin_debug_utils_label_ext(queue, p_label_info))
+    guard(move || commands::debug_utils::queue_begin_debug_utils_label_ext(queue, p_label_info))
 }
 
 /// `vkQueueEndDebugUtilsLabelEXT`.
 pub(crate) unsafe extern "system" fn queue_end_debug_utils_label_ext(queue: vk::Queue) {
-    guard(|| {
+    guard(move || {
         let owner = Queue::from_handle(queue).device();
-        forward::post(owner, opcode::QUEUE_END_DEBUG_UTILS_LABEL_EXT, |e| {
+        forward::post(owner, opcode::QUEUE_END_DEBUG_UTILS_LABEL_EXT, move |e| {
             encode::debug_utils::queue_end_debug_utils_label_ext(e, queue)
         });
     })
@@ -79,7 +79,7 @@ pub(crate) unsafe extern "system" fn queue_insert_debug_utils_label_ext(
     queue: vk::Queue,
     p_label_info: *const vk::DebugUtilsLabelEXT<'_>,
 ) {
-    guard(|| commands::debug_utils::queue_insert_debug_utils_label_ext(queue, p_label_info))
+    guard(move || commands::debug_utils::queue_insert_debug_utils_label_ext(queue, p_label_info))
 }
 
 /// `vkSetDebugUtilsObjectNameEXT`.
@@ -87,7 +87,7 @@ pub(crate) unsafe extern "system" fn set_debug_utils_object_name_ext(
     device: vk::Device,
     p_name_info: *const vk::DebugUtilsObjectNameInfoEXT<'_>,
 ) -> vk::Result {
-    guard(|| commands::debug_utils::set_debug_utils_object_name_ext(device, p_name_info))
+    guard(move || commands::debug_utils::set_debug_utils_object_name_ext(device, p_name_info))
 }
 
 /// `vkSetDebugUtilsObjectTagEXT`.
@@ -95,7 +95,7 @@ pub(crate) unsafe extern "system" fn set_debug_utils_object_tag_ext(
     device: vk::Device,
     p_tag_info: *const vk::DebugUtilsObjectTagInfoEXT<'_>,
 ) -> vk::Result {
-    guard(|| vk::Result::SUCCESS)
+    guard(move || vk::Result::SUCCESS)
 }
 
 /// `vkSubmitDebugUtilsMessageEXT`.
@@ -105,7 +105,7 @@ pub(crate) unsafe extern "system" fn submit_debug_utils_message_ext(
     message_types: vk::DebugUtilsMessageTypeFlagsEXT,
     p_callback_data: *const vk::DebugUtilsMessengerCallbackDataEXT<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         commands::debug_utils::submit_debug_utils_message_ext(
             instance,
             message_severity,

@@ -9,7 +9,7 @@ pub(crate) unsafe extern "system" fn create_deferred_operation_khr(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_deferred_operation: *mut vk::DeferredOperationKHR,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::deferred_operation::create_deferred_operation_khr(device, p_allocator, p_deferred_operation)
     })
 }
@@ -19,7 +19,7 @@ pub(crate) unsafe extern "system" fn deferred_operation_join_khr(
     device: vk::Device,
     operation: vk::DeferredOperationKHR,
 ) -> vk::Result {
-    guard(|| commands::deferred_operation::deferred_operation_join_khr(device, operation))
+    guard(move || commands::deferred_operation::deferred_operation_join_khr(device, operation))
 }
 
 /// `vkDestroyDeferredOperationKHR`.
@@ -28,7 +28,9 @@ pub(crate) unsafe extern "system" fn destroy_deferred_operation_khr(
     operation: vk::DeferredOperationKHR,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::deferred_operation::destroy_deferred_operation_khr(device, operation, p_allocator))
+    guard(move || {
+        commands::deferred_operation::destroy_deferred_operation_khr(device, operation, p_allocator)
+    })
 }
 
 /// `vkGetDeferredOperationMaxConcurrencyKHR`.
@@ -36,7 +38,7 @@ pub(crate) unsafe extern "system" fn get_deferred_operation_max_concurrency_khr(
     device: vk::Device,
     operation: vk::DeferredOperationKHR,
 ) -> u32 {
-    guard(|| commands::deferred_operation::get_deferred_operation_max_concurrency_khr(device, operation))
+    guard(move || commands::deferred_operation::get_deferred_operation_max_concurrency_khr(device, operation))
 }
 
 /// `vkGetDeferredOperationResultKHR`.
@@ -44,5 +46,5 @@ pub(crate) unsafe extern "system" fn get_deferred_operation_result_khr(
     device: vk::Device,
     operation: vk::DeferredOperationKHR,
 ) -> vk::Result {
-    guard(|| commands::deferred_operation::get_deferred_operation_result_khr(device, operation))
+    guard(move || commands::deferred_operation::get_deferred_operation_result_khr(device, operation))
 }

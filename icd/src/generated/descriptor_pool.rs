@@ -10,7 +10,7 @@ pub(crate) unsafe extern "system" fn create_descriptor_pool(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_descriptor_pool: *mut vk::DescriptorPool,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::descriptor_pool::create_descriptor_pool(
             device,
             p_create_info,
@@ -26,7 +26,7 @@ pub(crate) unsafe extern "system" fn destroy_descriptor_pool(
     descriptor_pool: vk::DescriptorPool,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::descriptor_pool::destroy_descriptor_pool(device, descriptor_pool, p_allocator))
+    guard(move || commands::descriptor_pool::destroy_descriptor_pool(device, descriptor_pool, p_allocator))
 }
 
 /// `vkFreeDescriptorSets`.
@@ -36,7 +36,7 @@ pub(crate) unsafe extern "system" fn free_descriptor_sets(
     descriptor_set_count: u32,
     p_descriptor_sets: *const vk::DescriptorSet,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::descriptor_pool::free_descriptor_sets(
             device,
             descriptor_pool,
@@ -52,5 +52,5 @@ pub(crate) unsafe extern "system" fn reset_descriptor_pool(
     descriptor_pool: vk::DescriptorPool,
     flags: vk::DescriptorPoolResetFlags,
 ) -> vk::Result {
-    guard(|| commands::descriptor_pool::reset_descriptor_pool(device, descriptor_pool, flags))
+    guard(move || commands::descriptor_pool::reset_descriptor_pool(device, descriptor_pool, flags))
 }

@@ -9,7 +9,9 @@ pub(crate) unsafe extern "system" fn allocate_descriptor_sets(
     p_allocate_info: *const vk::DescriptorSetAllocateInfo<'_>,
     p_descriptor_sets: *mut vk::DescriptorSet,
 ) -> vk::Result {
-    guard(|| commands::descriptor_set::allocate_descriptor_sets(device, p_allocate_info, p_descriptor_sets))
+    guard(move || {
+        commands::descriptor_set::allocate_descriptor_sets(device, p_allocate_info, p_descriptor_sets)
+    })
 }
 
 /// `vkUpdateDescriptorSetWithTemplate`.
@@ -19,7 +21,7 @@ pub(crate) unsafe extern "system" fn update_descriptor_set_with_template(
     descriptor_update_template: vk::DescriptorUpdateTemplate,
     p_data: *const c_void,
 ) {
-    guard(|| {
+    guard(move || {
         commands::descriptor_set::update_descriptor_set_with_template(
             device,
             descriptor_set,
@@ -37,7 +39,7 @@ pub(crate) unsafe extern "system" fn update_descriptor_sets(
     descriptor_copy_count: u32,
     p_descriptor_copies: *const vk::CopyDescriptorSet<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         commands::descriptor_set::update_descriptor_sets(
             device,
             descriptor_write_count,

@@ -10,7 +10,7 @@ pub(crate) unsafe extern "system" fn create_descriptor_set_layout(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_set_layout: *mut vk::DescriptorSetLayout,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::descriptor_set_layout::create_descriptor_set_layout(
             device,
             p_create_info,
@@ -26,7 +26,7 @@ pub(crate) unsafe extern "system" fn destroy_descriptor_set_layout(
     descriptor_set_layout: vk::DescriptorSetLayout,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         commands::descriptor_set_layout::destroy_descriptor_set_layout(
             device,
             descriptor_set_layout,
@@ -41,12 +41,12 @@ pub(crate) unsafe extern "system" fn get_descriptor_set_layout_support(
     p_create_info: *const vk::DescriptorSetLayoutCreateInfo<'_>,
     p_support: *mut vk::DescriptorSetLayoutSupport<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_DESCRIPTOR_SET_LAYOUT_SUPPORT,
-            |e| {
+            move |e| {
                 encode::descriptor_set_layout::get_descriptor_set_layout_support(
                     e,
                     device,

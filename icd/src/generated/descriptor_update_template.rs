@@ -10,7 +10,7 @@ pub(crate) unsafe extern "system" fn create_descriptor_update_template(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_descriptor_update_template: *mut vk::DescriptorUpdateTemplate,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::descriptor_update_template::create_descriptor_update_template(
             device,
             p_create_info,
@@ -26,7 +26,7 @@ pub(crate) unsafe extern "system" fn destroy_descriptor_update_template(
     descriptor_update_template: vk::DescriptorUpdateTemplate,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         commands::descriptor_update_template::destroy_descriptor_update_template(
             device,
             descriptor_update_template,

@@ -10,7 +10,7 @@ pub(crate) unsafe extern "system" fn create_device(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_device: *mut vk::Device,
 ) -> vk::Result {
-    guard(|| commands::device::create_device(physical_device, p_create_info, p_allocator, p_device))
+    guard(move || commands::device::create_device(physical_device, p_create_info, p_allocator, p_device))
 }
 
 /// `vkDestroyDevice`.
@@ -18,12 +18,12 @@ pub(crate) unsafe extern "system" fn destroy_device(
     device: vk::Device,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::device::destroy_device(device, p_allocator))
+    guard(move || commands::device::destroy_device(device, p_allocator))
 }
 
 /// `vkDeviceWaitIdle`.
 pub(crate) unsafe extern "system" fn device_wait_idle(device: vk::Device) -> vk::Result {
-    guard(|| commands::device::device_wait_idle(device))
+    guard(move || commands::device::device_wait_idle(device))
 }
 
 /// `vkGetCalibratedTimestampsKHR`.
@@ -34,7 +34,7 @@ pub(crate) unsafe extern "system" fn get_calibrated_timestamps_khr(
     p_timestamps: *mut u64,
     p_max_deviation: *mut u64,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::device::get_calibrated_timestamps_khr(
             device,
             timestamp_count,
@@ -51,7 +51,7 @@ pub(crate) unsafe extern "system" fn get_device_fault_info_ext(
     p_fault_counts: *mut vk::DeviceFaultCountsEXT<'_>,
     p_fault_info: *mut vk::DeviceFaultInfoEXT<'_>,
 ) -> vk::Result {
-    guard(|| commands::device::get_device_fault_info_ext(device, p_fault_counts, p_fault_info))
+    guard(move || commands::device::get_device_fault_info_ext(device, p_fault_counts, p_fault_info))
 }
 
 /// `vkGetDeviceGroupPeerMemoryFeatures`.
@@ -62,7 +62,7 @@ pub(crate) unsafe extern "system" fn get_device_group_peer_memory_features(
     remote_device_index: u32,
     p_peer_memory_features: *mut vk::PeerMemoryFeatureFlags,
 ) {
-    guard(|| {
+    guard(move || {
         commands::device::get_device_group_peer_memory_features(
             device,
             heap_index,
@@ -78,7 +78,7 @@ pub(crate) unsafe extern "system" fn get_device_proc_addr(
     device: vk::Device,
     p_name: *const c_char,
 ) -> vk::PFN_vkVoidFunction {
-    guard(|| commands::device::get_device_proc_addr(device, p_name))
+    guard(move || commands::device::get_device_proc_addr(device, p_name))
 }
 
 /// `vkGetDeviceQueue`.
@@ -88,7 +88,7 @@ pub(crate) unsafe extern "system" fn get_device_queue(
     queue_index: u32,
     p_queue: *mut vk::Queue,
 ) {
-    guard(|| commands::device::get_device_queue(device, queue_family_index, queue_index, p_queue))
+    guard(move || commands::device::get_device_queue(device, queue_family_index, queue_index, p_queue))
 }
 
 /// `vkGetDeviceQueue2`.
@@ -97,7 +97,7 @@ pub(crate) unsafe extern "system" fn get_device_queue2(
     p_queue_info: *const vk::DeviceQueueInfo2<'_>,
     p_queue: *mut vk::Queue,
 ) {
-    guard(|| commands::device::get_device_queue2(device, p_queue_info, p_queue))
+    guard(move || commands::device::get_device_queue2(device, p_queue_info, p_queue))
 }
 
 /// `vkGetRenderingAreaGranularityKHR`.
@@ -106,12 +106,12 @@ pub(crate) unsafe extern "system" fn get_rendering_area_granularity_khr(
     p_rendering_area_info: *const vk::RenderingAreaInfoKHR<'_>,
     p_granularity: *mut vk::Extent2D,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_RENDERING_AREA_GRANULARITY_KHR,
-            |e| {
+            move |e| {
                 encode::device::get_rendering_area_granularity_khr(
                     e,
                     device,

@@ -10,7 +10,7 @@ pub(crate) unsafe extern "system" fn allocate_memory(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_memory: *mut vk::DeviceMemory,
 ) -> vk::Result {
-    guard(|| commands::device_memory::allocate_memory(device, p_allocate_info, p_allocator, p_memory))
+    guard(move || commands::device_memory::allocate_memory(device, p_allocate_info, p_allocator, p_memory))
 }
 
 /// `vkFlushMappedMemoryRanges`.
@@ -19,7 +19,9 @@ pub(crate) unsafe extern "system" fn flush_mapped_memory_ranges(
     memory_range_count: u32,
     p_memory_ranges: *const vk::MappedMemoryRange<'_>,
 ) -> vk::Result {
-    guard(|| commands::device_memory::flush_mapped_memory_ranges(device, memory_range_count, p_memory_ranges))
+    guard(move || {
+        commands::device_memory::flush_mapped_memory_ranges(device, memory_range_count, p_memory_ranges)
+    })
 }
 
 /// `vkFreeMemory`.
@@ -28,7 +30,7 @@ pub(crate) unsafe extern "system" fn free_memory(
     memory: vk::DeviceMemory,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::device_memory::free_memory(device, memory, p_allocator))
+    guard(move || commands::device_memory::free_memory(device, memory, p_allocator))
 }
 
 /// `vkGetDeviceMemoryCommitment`.
@@ -37,7 +39,7 @@ pub(crate) unsafe extern "system" fn get_device_memory_commitment(
     memory: vk::DeviceMemory,
     p_committed_memory_in_bytes: *mut vk::DeviceSize,
 ) {
-    guard(|| {
+    guard(move || {
         commands::device_memory::get_device_memory_commitment(device, memory, p_committed_memory_in_bytes)
     })
 }
@@ -47,7 +49,7 @@ pub(crate) unsafe extern "system" fn get_device_memory_opaque_capture_address(
     device: vk::Device,
     p_info: *const vk::DeviceMemoryOpaqueCaptureAddressInfo<'_>,
 ) -> u64 {
-    guard(|| commands::device_memory::get_device_memory_opaque_capture_address(device, p_info))
+    guard(move || commands::device_memory::get_device_memory_opaque_capture_address(device, p_info))
 }
 
 /// `vkInvalidateMappedMemoryRanges`.
@@ -56,7 +58,7 @@ pub(crate) unsafe extern "system" fn invalidate_mapped_memory_ranges(
     memory_range_count: u32,
     p_memory_ranges: *const vk::MappedMemoryRange<'_>,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::device_memory::invalidate_mapped_memory_ranges(device, memory_range_count, p_memory_ranges)
     })
 }
@@ -70,7 +72,7 @@ pub(crate) unsafe extern "system" fn map_memory(
     flags: vk::MemoryMapFlags,
     pp_data: *mut *mut c_void,
 ) -> vk::Result {
-    guard(|| commands::device_memory::map_memory(device, memory, offset, size, flags, pp_data))
+    guard(move || commands::device_memory::map_memory(device, memory, offset, size, flags, pp_data))
 }
 
 /// `vkMapMemory2KHR`.
@@ -79,7 +81,7 @@ pub(crate) unsafe extern "system" fn map_memory2_khr(
     p_memory_map_info: *const vk::MemoryMapInfoKHR<'_>,
     pp_data: *mut *mut c_void,
 ) -> vk::Result {
-    guard(|| commands::device_memory::map_memory2_khr(device, p_memory_map_info, pp_data))
+    guard(move || commands::device_memory::map_memory2_khr(device, p_memory_map_info, pp_data))
 }
 
 /// `vkSetDeviceMemoryPriorityEXT`.
@@ -88,9 +90,9 @@ pub(crate) unsafe extern "system" fn set_device_memory_priority_ext(
     memory: vk::DeviceMemory,
     priority: f32,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
-        forward::post(owner, opcode::SET_DEVICE_MEMORY_PRIORITY_EXT, |e| {
+        forward::post(owner, opcode::SET_DEVICE_MEMORY_PRIORITY_EXT, move |e| {
             encode::device_memory::set_device_memory_priority_ext(e, device, memory, priority)
         });
     })
@@ -98,7 +100,7 @@ pub(crate) unsafe extern "system" fn set_device_memory_priority_ext(
 
 /// `vkUnmapMemory`.
 pub(crate) unsafe extern "system" fn unmap_memory(device: vk::Device, memory: vk::DeviceMemory) {
-    guard(|| commands::device_memory::unmap_memory(device, memory))
+    guard(move || commands::device_memory::unmap_memory(device, memory))
 }
 
 /// `vkUnmapMemory2KHR`.
@@ -106,5 +108,5 @@ pub(crate) unsafe extern "system" fn unmap_memory2_khr(
     device: vk::Device,
     p_memory_unmap_info: *const vk::MemoryUnmapInfoKHR<'_>,
 ) -> vk::Result {
-    guard(|| commands::device_memory::unmap_memory2_khr(device, p_memory_unmap_info))
+    guard(move || commands::device_memory::unmap_memory2_khr(device, p_memory_unmap_info))
 }

@@ -10,7 +10,7 @@ pub(crate) unsafe extern "system" fn create_event(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_event: *mut vk::Event,
 ) -> vk::Result {
-    guard(|| commands::event::create_event(device, p_create_info, p_allocator, p_event))
+    guard(move || commands::event::create_event(device, p_create_info, p_allocator, p_event))
 }
 
 /// `vkDestroyEvent`.
@@ -19,20 +19,20 @@ pub(crate) unsafe extern "system" fn destroy_event(
     event: vk::Event,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::event::destroy_event(device, event, p_allocator))
+    guard(move || commands::event::destroy_event(device, event, p_allocator))
 }
 
 /// `vkGetEventStatus`.
 pub(crate) unsafe extern "system" fn get_event_status(device: vk::Device, event: vk::Event) -> vk::Result {
-    guard(|| commands::event::get_event_status(device, event))
+    guard(move || commands::event::get_event_status(device, event))
 }
 
 /// `vkResetEvent`.
 pub(crate) unsafe extern "system" fn reset_event(device: vk::Device, event: vk::Event) -> vk::Result {
-    guard(|| commands::event::reset_event(device, event))
+    guard(move || commands::event::reset_event(device, event))
 }
 
 /// `vkSetEvent`.
 pub(crate) unsafe extern "system" fn set_event(device: vk::Device, event: vk::Event) -> vk::Result {
-    guard(|| commands::event::set_event(device, event))
+    guard(move || commands::event::set_event(device, event))
 }

@@ -10,7 +10,7 @@ pub(crate) unsafe extern "system" fn create_fence(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_fence: *mut vk::Fence,
 ) -> vk::Result {
-    guard(|| commands::fence::create_fence(device, p_create_info, p_allocator, p_fence))
+    guard(move || commands::fence::create_fence(device, p_create_info, p_allocator, p_fence))
 }
 
 /// `vkDestroyFence`.
@@ -19,12 +19,12 @@ pub(crate) unsafe extern "system" fn destroy_fence(
     fence: vk::Fence,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::fence::destroy_fence(device, fence, p_allocator))
+    guard(move || commands::fence::destroy_fence(device, fence, p_allocator))
 }
 
 /// `vkGetFenceStatus`.
 pub(crate) unsafe extern "system" fn get_fence_status(device: vk::Device, fence: vk::Fence) -> vk::Result {
-    guard(|| commands::fence::get_fence_status(device, fence))
+    guard(move || commands::fence::get_fence_status(device, fence))
 }
 
 /// `vkResetFences`.
@@ -33,7 +33,7 @@ pub(crate) unsafe extern "system" fn reset_fences(
     fence_count: u32,
     p_fences: *const vk::Fence,
 ) -> vk::Result {
-    guard(|| commands::fence::reset_fences(device, fence_count, p_fences))
+    guard(move || commands::fence::reset_fences(device, fence_count, p_fences))
 }
 
 /// `vkWaitForFences`.
@@ -44,5 +44,5 @@ pub(crate) unsafe extern "system" fn wait_for_fences(
     wait_all: vk::Bool32,
     timeout: u64,
 ) -> vk::Result {
-    guard(|| commands::fence::wait_for_fences(device, fence_count, p_fences, wait_all, timeout))
+    guard(move || commands::fence::wait_for_fences(device, fence_count, p_fences, wait_all, timeout))
 }

@@ -10,10 +10,10 @@ pub(crate) unsafe extern "system" fn create_framebuffer(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_framebuffer: *mut vk::Framebuffer,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         p_framebuffer.write(vk::Framebuffer::from_raw(owner.ids().allocate(vk::Framebuffer::TYPE)));
-        forward::post(owner, opcode::CREATE_FRAMEBUFFER, |e| {
+        forward::post(owner, opcode::CREATE_FRAMEBUFFER, move |e| {
             encode::framebuffer::create_framebuffer(e, device, p_create_info, p_framebuffer)
         });
         vk::Result::SUCCESS
@@ -26,12 +26,12 @@ pub(crate) unsafe extern "system" fn destroy_framebuffer(
     framebuffer: vk::Framebuffer,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         if framebuffer.is_null() {
             return;
         }
         let owner = Device::from_handle(device);
-        forward::post(owner, opcode::DESTROY_FRAMEBUFFER, |e| {
+        forward::post(owner, opcode::DESTROY_FRAMEBUFFER, move |e| {
             encode::framebuffer::destroy_framebuffer(e, device, framebuffer)
         });
         owner.ids().free(vk::Framebuffer::TYPE, framebuffer.as_raw());

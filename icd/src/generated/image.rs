@@ -10,7 +10,7 @@ pub(crate) unsafe extern "system" fn bind_image_memory(
     memory: vk::DeviceMemory,
     memory_offset: vk::DeviceSize,
 ) -> vk::Result {
-    guard(|| commands::image::bind_image_memory(device, image, memory, memory_offset))
+    guard(move || commands::image::bind_image_memory(device, image, memory, memory_offset))
 }
 
 /// `vkBindImageMemory2`.
@@ -19,7 +19,7 @@ pub(crate) unsafe extern "system" fn bind_image_memory2(
     bind_info_count: u32,
     p_bind_infos: *const vk::BindImageMemoryInfo<'_>,
 ) -> vk::Result {
-    guard(|| commands::image::bind_image_memory2(device, bind_info_count, p_bind_infos))
+    guard(move || commands::image::bind_image_memory2(device, bind_info_count, p_bind_infos))
 }
 
 /// `vkCreateImage`.
@@ -29,7 +29,7 @@ pub(crate) unsafe extern "system" fn create_image(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_image: *mut vk::Image,
 ) -> vk::Result {
-    guard(|| commands::image::create_image(device, p_create_info, p_allocator, p_image))
+    guard(move || commands::image::create_image(device, p_create_info, p_allocator, p_image))
 }
 
 /// `vkDestroyImage`.
@@ -38,7 +38,7 @@ pub(crate) unsafe extern "system" fn destroy_image(
     image: vk::Image,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::image::destroy_image(device, image, p_allocator))
+    guard(move || commands::image::destroy_image(device, image, p_allocator))
 }
 
 /// `vkGetDeviceImageMemoryRequirements`.
@@ -47,7 +47,9 @@ pub(crate) unsafe extern "system" fn get_device_image_memory_requirements(
     p_info: *const vk::DeviceImageMemoryRequirements<'_>,
     p_memory_requirements: *mut vk::MemoryRequirements2<'_>,
 ) {
-    guard(|| commands::image::get_device_image_memory_requirements(device, p_info, p_memory_requirements))
+    guard(move || {
+        commands::image::get_device_image_memory_requirements(device, p_info, p_memory_requirements)
+    })
 }
 
 /// `vkGetDeviceImageSparseMemoryRequirements`.
@@ -57,12 +59,12 @@ pub(crate) unsafe extern "system" fn get_device_image_sparse_memory_requirements
     p_sparse_memory_requirement_count: *mut u32,
     p_sparse_memory_requirements: *mut vk::SparseImageMemoryRequirements2<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_DEVICE_IMAGE_SPARSE_MEMORY_REQUIREMENTS,
-            |e| {
+            move |e| {
                 encode::image::get_device_image_sparse_memory_requirements(
                     e,
                     device,
@@ -93,12 +95,12 @@ pub(crate) unsafe extern "system" fn get_device_image_subresource_layout_khr(
     p_info: *const vk::DeviceImageSubresourceInfoKHR<'_>,
     p_layout: *mut vk::SubresourceLayout2KHR<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_DEVICE_IMAGE_SUBRESOURCE_LAYOUT_KHR,
-            |e| encode::image::get_device_image_subresource_layout_khr(e, device, p_info, p_layout),
+            move |e| encode::image::get_device_image_subresource_layout_khr(e, device, p_info, p_layout),
             |d| store::image::get_device_image_subresource_layout_khr(d, p_layout),
         )
         .unwrap_or_else(|_| {
@@ -115,7 +117,7 @@ pub(crate) unsafe extern "system" fn get_image_memory_requirements(
     image: vk::Image,
     p_memory_requirements: *mut vk::MemoryRequirements,
 ) {
-    guard(|| commands::image::get_image_memory_requirements(device, image, p_memory_requirements))
+    guard(move || commands::image::get_image_memory_requirements(device, image, p_memory_requirements))
 }
 
 /// `vkGetImageMemoryRequirements2`.
@@ -124,7 +126,7 @@ pub(crate) unsafe extern "system" fn get_image_memory_requirements2(
     p_info: *const vk::ImageMemoryRequirementsInfo2<'_>,
     p_memory_requirements: *mut vk::MemoryRequirements2<'_>,
 ) {
-    guard(|| commands::image::get_image_memory_requirements2(device, p_info, p_memory_requirements))
+    guard(move || commands::image::get_image_memory_requirements2(device, p_info, p_memory_requirements))
 }
 
 /// `vkGetImageSparseMemoryRequirements`.
@@ -134,12 +136,12 @@ pub(crate) unsafe extern "system" fn get_image_sparse_memory_requirements(
     p_sparse_memory_requirement_count: *mut u32,
     p_sparse_memory_requirements: *mut vk::SparseImageMemoryRequirements,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_IMAGE_SPARSE_MEMORY_REQUIREMENTS,
-            |e| {
+            move |e| {
                 encode::image::get_image_sparse_memory_requirements(
                     e,
                     device,
@@ -171,12 +173,12 @@ pub(crate) unsafe extern "system" fn get_image_sparse_memory_requirements2(
     p_sparse_memory_requirement_count: *mut u32,
     p_sparse_memory_requirements: *mut vk::SparseImageMemoryRequirements2<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_IMAGE_SPARSE_MEMORY_REQUIREMENTS2,
-            |e| {
+            move |e| {
                 encode::image::get_image_sparse_memory_requirements2(
                     e,
                     device,
@@ -208,7 +210,7 @@ pub(crate) unsafe extern "system" fn get_image_subresource_layout(
     p_subresource: *const vk::ImageSubresource,
     p_layout: *mut vk::SubresourceLayout,
 ) {
-    guard(|| commands::image::get_image_subresource_layout(device, image, p_subresource, p_layout))
+    guard(move || commands::image::get_image_subresource_layout(device, image, p_subresource, p_layout))
 }
 
 /// `vkGetImageSubresourceLayout2KHR`.
@@ -218,5 +220,5 @@ pub(crate) unsafe extern "system" fn get_image_subresource_layout2_khr(
     p_subresource: *const vk::ImageSubresource2KHR<'_>,
     p_layout: *mut vk::SubresourceLayout2KHR<'_>,
 ) {
-    guard(|| commands::image::get_image_subresource_layout2_khr(device, image, p_subresource, p_layout))
+    guard(move || commands::image::get_image_subresource_layout2_khr(device, image, p_subresource, p_layout))
 }

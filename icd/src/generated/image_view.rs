@@ -10,10 +10,10 @@ pub(crate) unsafe extern "system" fn create_image_view(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_view: *mut vk::ImageView,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         p_view.write(vk::ImageView::from_raw(owner.ids().allocate(vk::ImageView::TYPE)));
-        forward::post(owner, opcode::CREATE_IMAGE_VIEW, |e| {
+        forward::post(owner, opcode::CREATE_IMAGE_VIEW, move |e| {
             encode::image_view::create_image_view(e, device, p_create_info, p_view)
         });
         vk::Result::SUCCESS
@@ -26,12 +26,12 @@ pub(crate) unsafe extern "system" fn destroy_image_view(
     image_view: vk::ImageView,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         if image_view.is_null() {
             return;
         }
         let owner = Device::from_handle(device);
-        forward::post(owner, opcode::DESTROY_IMAGE_VIEW, |e| {
+        forward::post(owner, opcode::DESTROY_IMAGE_VIEW, move |e| {
             encode::image_view::destroy_image_view(e, device, image_view)
         });
         owner.ids().free(vk::ImageView::TYPE, image_view.as_raw());

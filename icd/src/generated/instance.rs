@@ -9,7 +9,7 @@ pub(crate) unsafe extern "system" fn create_instance(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_instance: *mut vk::Instance,
 ) -> vk::Result {
-    guard(|| commands::instance::create_instance(p_create_info, p_allocator, p_instance))
+    guard(move || commands::instance::create_instance(p_create_info, p_allocator, p_instance))
 }
 
 /// `vkDestroyInstance`.
@@ -17,7 +17,7 @@ pub(crate) unsafe extern "system" fn destroy_instance(
     instance: vk::Instance,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::instance::destroy_instance(instance, p_allocator))
+    guard(move || commands::instance::destroy_instance(instance, p_allocator))
 }
 
 /// `vkEnumerateInstanceExtensionProperties`.
@@ -26,7 +26,7 @@ pub(crate) unsafe extern "system" fn enumerate_instance_extension_properties(
     p_property_count: *mut u32,
     p_properties: *mut vk::ExtensionProperties,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::instance::enumerate_instance_extension_properties(
             p_layer_name,
             p_property_count,
@@ -40,12 +40,12 @@ pub(crate) unsafe extern "system" fn enumerate_instance_layer_properties(
     p_property_count: *mut u32,
     p_properties: *mut vk::LayerProperties,
 ) -> vk::Result {
-    guard(|| commands::instance::enumerate_instance_layer_properties(p_property_count, p_properties))
+    guard(move || commands::instance::enumerate_instance_layer_properties(p_property_count, p_properties))
 }
 
 /// `vkEnumerateInstanceVersion`.
 pub(crate) unsafe extern "system" fn enumerate_instance_version(p_api_version: *mut u32) -> vk::Result {
-    guard(|| commands::instance::enumerate_instance_version(p_api_version))
+    guard(move || commands::instance::enumerate_instance_version(p_api_version))
 }
 
 /// `vkGetInstanceProcAddr`.
@@ -53,5 +53,5 @@ pub(crate) unsafe extern "system" fn get_instance_proc_addr(
     instance: vk::Instance,
     p_name: *const c_char,
 ) -> vk::PFN_vkVoidFunction {
-    guard(|| commands::instance::get_instance_proc_addr(instance, p_name))
+    guard(move || commands::instance::get_instance_proc_addr(instance, p_name))
 }

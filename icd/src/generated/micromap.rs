@@ -10,10 +10,10 @@ pub(crate) unsafe extern "system" fn create_micromap_ext(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_micromap: *mut vk::MicromapEXT,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         p_micromap.write(vk::MicromapEXT::from_raw(owner.ids().allocate(vk::MicromapEXT::TYPE)));
-        forward::post(owner, opcode::CREATE_MICROMAP_EXT, |e| {
+        forward::post(owner, opcode::CREATE_MICROMAP_EXT, move |e| {
             encode::micromap::create_micromap_ext(e, device, p_create_info, p_micromap)
         });
         vk::Result::SUCCESS
@@ -26,12 +26,12 @@ pub(crate) unsafe extern "system" fn destroy_micromap_ext(
     micromap: vk::MicromapEXT,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         if micromap.is_null() {
             return;
         }
         let owner = Device::from_handle(device);
-        forward::post(owner, opcode::DESTROY_MICROMAP_EXT, |e| {
+        forward::post(owner, opcode::DESTROY_MICROMAP_EXT, move |e| {
             encode::micromap::destroy_micromap_ext(e, device, micromap)
         });
         owner.ids().free(vk::MicromapEXT::TYPE, micromap.as_raw());
@@ -44,12 +44,12 @@ pub(crate) unsafe extern "system" fn get_device_micromap_compatibility_ext(
     p_version_info: *const vk::MicromapVersionInfoEXT<'_>,
     p_compatibility: *mut vk::AccelerationStructureCompatibilityKHR,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_DEVICE_MICROMAP_COMPATIBILITY_EXT,
-            |e| {
+            move |e| {
                 encode::micromap::get_device_micromap_compatibility_ext(
                     e,
                     device,
@@ -74,12 +74,12 @@ pub(crate) unsafe extern "system" fn get_micromap_build_sizes_ext(
     p_build_info: *const vk::MicromapBuildInfoEXT<'_>,
     p_size_info: *mut vk::MicromapBuildSizesInfoEXT<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_MICROMAP_BUILD_SIZES_EXT,
-            |e| {
+            move |e| {
                 encode::micromap::get_micromap_build_sizes_ext(
                     e,
                     device,

@@ -10,7 +10,7 @@ pub(crate) unsafe extern "system" fn enumerate_device_extension_properties(
     p_property_count: *mut u32,
     p_properties: *mut vk::ExtensionProperties,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::physical_device::enumerate_device_extension_properties(
             physical_device,
             p_layer_name,
@@ -26,7 +26,7 @@ pub(crate) unsafe extern "system" fn enumerate_device_layer_properties(
     p_property_count: *mut u32,
     p_properties: *mut vk::LayerProperties,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::physical_device::enumerate_device_layer_properties(
             physical_device,
             p_property_count,
@@ -41,7 +41,7 @@ pub(crate) unsafe extern "system" fn enumerate_physical_device_groups(
     p_physical_device_group_count: *mut u32,
     p_physical_device_group_properties: *mut vk::PhysicalDeviceGroupProperties<'_>,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::physical_device::enumerate_physical_device_groups(
             instance,
             p_physical_device_group_count,
@@ -56,7 +56,7 @@ pub(crate) unsafe extern "system" fn enumerate_physical_devices(
     p_physical_device_count: *mut u32,
     p_physical_devices: *mut vk::PhysicalDevice,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::physical_device::enumerate_physical_devices(
             instance,
             p_physical_device_count,
@@ -71,7 +71,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_calibrateable_time_doma
     p_time_domain_count: *mut u32,
     p_time_domains: *mut vk::TimeDomainKHR,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::physical_device::get_physical_device_calibrateable_time_domains_khr(
             physical_device,
             p_time_domain_count,
@@ -86,12 +86,12 @@ pub(crate) unsafe extern "system" fn get_physical_device_cooperative_matrix_prop
     p_property_count: *mut u32,
     p_properties: *mut vk::CooperativeMatrixPropertiesKHR<'_>,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = PhysicalDevice::from_handle(physical_device).session();
         forward::call_session(
             owner,
             opcode::GET_PHYSICAL_DEVICE_COOPERATIVE_MATRIX_PROPERTIES_KHR,
-            |e| {
+            move |e| {
                 encode::physical_device::get_physical_device_cooperative_matrix_properties_khr(
                     e,
                     physical_device,
@@ -117,7 +117,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_external_buffer_propert
     p_external_buffer_info: *const vk::PhysicalDeviceExternalBufferInfo<'_>,
     p_external_buffer_properties: *mut vk::ExternalBufferProperties<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         commands::physical_device::get_physical_device_external_buffer_properties(
             physical_device,
             p_external_buffer_info,
@@ -132,7 +132,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_external_fence_properti
     p_external_fence_info: *const vk::PhysicalDeviceExternalFenceInfo<'_>,
     p_external_fence_properties: *mut vk::ExternalFenceProperties<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         commands::physical_device::get_physical_device_external_fence_properties(
             physical_device,
             p_external_fence_info,
@@ -147,7 +147,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_external_semaphore_prop
     p_external_semaphore_info: *const vk::PhysicalDeviceExternalSemaphoreInfo<'_>,
     p_external_semaphore_properties: *mut vk::ExternalSemaphoreProperties<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         commands::physical_device::get_physical_device_external_semaphore_properties(
             physical_device,
             p_external_semaphore_info,
@@ -161,7 +161,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_features(
     physical_device: vk::PhysicalDevice,
     p_features: *mut vk::PhysicalDeviceFeatures,
 ) {
-    guard(|| commands::physical_device::get_physical_device_features(physical_device, p_features))
+    guard(move || commands::physical_device::get_physical_device_features(physical_device, p_features))
 }
 
 /// `vkGetPhysicalDeviceFeatures2`.
@@ -169,7 +169,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_features2(
     physical_device: vk::PhysicalDevice,
     p_features: *mut vk::PhysicalDeviceFeatures2<'_>,
 ) {
-    guard(|| commands::physical_device::get_physical_device_features2(physical_device, p_features))
+    guard(move || commands::physical_device::get_physical_device_features2(physical_device, p_features))
 }
 
 /// `vkGetPhysicalDeviceFormatProperties`.
@@ -178,7 +178,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_format_properties(
     format: vk::Format,
     p_format_properties: *mut vk::FormatProperties,
 ) {
-    guard(|| {
+    guard(move || {
         commands::physical_device::get_physical_device_format_properties(
             physical_device,
             format,
@@ -193,7 +193,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_format_properties2(
     format: vk::Format,
     p_format_properties: *mut vk::FormatProperties2<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         commands::physical_device::get_physical_device_format_properties2(
             physical_device,
             format,
@@ -208,12 +208,12 @@ pub(crate) unsafe extern "system" fn get_physical_device_fragment_shading_rates_
     p_fragment_shading_rate_count: *mut u32,
     p_fragment_shading_rates: *mut vk::PhysicalDeviceFragmentShadingRateKHR<'_>,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = PhysicalDevice::from_handle(physical_device).session();
         forward::call_session(
             owner,
             opcode::GET_PHYSICAL_DEVICE_FRAGMENT_SHADING_RATES_KHR,
-            |e| {
+            move |e| {
                 encode::physical_device::get_physical_device_fragment_shading_rates_khr(
                     e,
                     physical_device,
@@ -243,7 +243,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_image_format_properties
     flags: vk::ImageCreateFlags,
     p_image_format_properties: *mut vk::ImageFormatProperties,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::physical_device::get_physical_device_image_format_properties(
             physical_device,
             format,
@@ -262,7 +262,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_image_format_properties
     p_image_format_info: *const vk::PhysicalDeviceImageFormatInfo2<'_>,
     p_image_format_properties: *mut vk::ImageFormatProperties2<'_>,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::physical_device::get_physical_device_image_format_properties2(
             physical_device,
             p_image_format_info,
@@ -276,7 +276,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_memory_properties(
     physical_device: vk::PhysicalDevice,
     p_memory_properties: *mut vk::PhysicalDeviceMemoryProperties,
 ) {
-    guard(|| {
+    guard(move || {
         commands::physical_device::get_physical_device_memory_properties(physical_device, p_memory_properties)
     })
 }
@@ -286,7 +286,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_memory_properties2(
     physical_device: vk::PhysicalDevice,
     p_memory_properties: *mut vk::PhysicalDeviceMemoryProperties2<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         commands::physical_device::get_physical_device_memory_properties2(
             physical_device,
             p_memory_properties,
@@ -300,12 +300,12 @@ pub(crate) unsafe extern "system" fn get_physical_device_multisample_properties_
     samples: vk::SampleCountFlags,
     p_multisample_properties: *mut vk::MultisamplePropertiesEXT<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = PhysicalDevice::from_handle(physical_device).session();
         forward::call_session(
             owner,
             opcode::GET_PHYSICAL_DEVICE_MULTISAMPLE_PROPERTIES_EXT,
-            |e| {
+            move |e| {
                 encode::physical_device::get_physical_device_multisample_properties_ext(
                     e,
                     physical_device,
@@ -333,7 +333,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_properties(
     physical_device: vk::PhysicalDevice,
     p_properties: *mut vk::PhysicalDeviceProperties,
 ) {
-    guard(|| commands::physical_device::get_physical_device_properties(physical_device, p_properties))
+    guard(move || commands::physical_device::get_physical_device_properties(physical_device, p_properties))
 }
 
 /// `vkGetPhysicalDeviceProperties2`.
@@ -341,7 +341,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_properties2(
     physical_device: vk::PhysicalDevice,
     p_properties: *mut vk::PhysicalDeviceProperties2<'_>,
 ) {
-    guard(|| commands::physical_device::get_physical_device_properties2(physical_device, p_properties))
+    guard(move || commands::physical_device::get_physical_device_properties2(physical_device, p_properties))
 }
 
 /// `vkGetPhysicalDeviceQueueFamilyProperties`.
@@ -350,7 +350,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_queue_family_properties
     p_queue_family_property_count: *mut u32,
     p_queue_family_properties: *mut vk::QueueFamilyProperties,
 ) {
-    guard(|| {
+    guard(move || {
         commands::physical_device::get_physical_device_queue_family_properties(
             physical_device,
             p_queue_family_property_count,
@@ -365,7 +365,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_queue_family_properties
     p_queue_family_property_count: *mut u32,
     p_queue_family_properties: *mut vk::QueueFamilyProperties2<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         commands::physical_device::get_physical_device_queue_family_properties2(
             physical_device,
             p_queue_family_property_count,
@@ -385,12 +385,12 @@ pub(crate) unsafe extern "system" fn get_physical_device_sparse_image_format_pro
     p_property_count: *mut u32,
     p_properties: *mut vk::SparseImageFormatProperties,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = PhysicalDevice::from_handle(physical_device).session();
         forward::call_session(
             owner,
             opcode::GET_PHYSICAL_DEVICE_SPARSE_IMAGE_FORMAT_PROPERTIES,
-            |e| {
+            move |e| {
                 encode::physical_device::get_physical_device_sparse_image_format_properties(
                     e,
                     physical_device,
@@ -426,12 +426,12 @@ pub(crate) unsafe extern "system" fn get_physical_device_sparse_image_format_pro
     p_property_count: *mut u32,
     p_properties: *mut vk::SparseImageFormatProperties2<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = PhysicalDevice::from_handle(physical_device).session();
         forward::call_session(
             owner,
             opcode::GET_PHYSICAL_DEVICE_SPARSE_IMAGE_FORMAT_PROPERTIES2,
-            |e| {
+            move |e| {
                 encode::physical_device::get_physical_device_sparse_image_format_properties2(
                     e,
                     physical_device,
@@ -462,7 +462,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_tool_properties(
     p_tool_count: *mut u32,
     p_tool_properties: *mut vk::PhysicalDeviceToolProperties<'_>,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::physical_device::get_physical_device_tool_properties(
             physical_device,
             p_tool_count,

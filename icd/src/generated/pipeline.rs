@@ -12,7 +12,7 @@ pub(crate) unsafe extern "system" fn create_compute_pipelines(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_pipelines: *mut vk::Pipeline,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::pipeline::create_compute_pipelines(
             device,
             pipeline_cache,
@@ -33,7 +33,7 @@ pub(crate) unsafe extern "system" fn create_graphics_pipelines(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_pipelines: *mut vk::Pipeline,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::pipeline::create_graphics_pipelines(
             device,
             pipeline_cache,
@@ -55,7 +55,7 @@ pub(crate) unsafe extern "system" fn create_ray_tracing_pipelines_khr(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_pipelines: *mut vk::Pipeline,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::pipeline::create_ray_tracing_pipelines_khr(
             device,
             deferred_operation,
@@ -74,12 +74,12 @@ pub(crate) unsafe extern "system" fn destroy_pipeline(
     pipeline: vk::Pipeline,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         if pipeline.is_null() {
             return;
         }
         let owner = Device::from_handle(device);
-        forward::post(owner, opcode::DESTROY_PIPELINE, |e| {
+        forward::post(owner, opcode::DESTROY_PIPELINE, move |e| {
             encode::pipeline::destroy_pipeline(e, device, pipeline)
         });
         owner.ids().free(vk::Pipeline::TYPE, pipeline.as_raw());
@@ -93,12 +93,12 @@ pub(crate) unsafe extern "system" fn get_pipeline_executable_internal_representa
     p_internal_representation_count: *mut u32,
     p_internal_representations: *mut vk::PipelineExecutableInternalRepresentationKHR<'_>,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_PIPELINE_EXECUTABLE_INTERNAL_REPRESENTATIONS_KHR,
-            |e| {
+            move |e| {
                 encode::pipeline::get_pipeline_executable_internal_representations_khr(
                     e,
                     device,
@@ -126,12 +126,12 @@ pub(crate) unsafe extern "system" fn get_pipeline_executable_properties_khr(
     p_executable_count: *mut u32,
     p_properties: *mut vk::PipelineExecutablePropertiesKHR<'_>,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_PIPELINE_EXECUTABLE_PROPERTIES_KHR,
-            |e| {
+            move |e| {
                 encode::pipeline::get_pipeline_executable_properties_khr(
                     e,
                     device,
@@ -153,12 +153,12 @@ pub(crate) unsafe extern "system" fn get_pipeline_executable_statistics_khr(
     p_statistic_count: *mut u32,
     p_statistics: *mut vk::PipelineExecutableStatisticKHR<'_>,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_PIPELINE_EXECUTABLE_STATISTICS_KHR,
-            |e| {
+            move |e| {
                 encode::pipeline::get_pipeline_executable_statistics_khr(
                     e,
                     device,
@@ -182,12 +182,12 @@ pub(crate) unsafe extern "system" fn get_ray_tracing_shader_group_handles_khr(
     data_size: usize,
     p_data: *mut c_void,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_RAY_TRACING_SHADER_GROUP_HANDLES_KHR,
-            |e| {
+            move |e| {
                 encode::pipeline::get_ray_tracing_shader_group_handles_khr(
                     e,
                     device,
@@ -211,12 +211,12 @@ pub(crate) unsafe extern "system" fn get_ray_tracing_shader_group_stack_size_khr
     group: u32,
     group_shader: vk::ShaderGroupShaderKHR,
 ) -> vk::DeviceSize {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_RAY_TRACING_SHADER_GROUP_STACK_SIZE_KHR,
-            |e| {
+            move |e| {
                 encode::pipeline::get_ray_tracing_shader_group_stack_size_khr(
                     e,
                     device,

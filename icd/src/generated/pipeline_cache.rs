@@ -10,10 +10,10 @@ pub(crate) unsafe extern "system" fn create_pipeline_cache(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_pipeline_cache: *mut vk::PipelineCache,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         p_pipeline_cache.write(vk::PipelineCache::from_raw(owner.ids().allocate(vk::PipelineCache::TYPE)));
-        forward::post(owner, opcode::CREATE_PIPELINE_CACHE, |e| {
+        forward::post(owner, opcode::CREATE_PIPELINE_CACHE, move |e| {
             encode::pipeline_cache::create_pipeline_cache(e, device, p_create_info, p_pipeline_cache)
         });
         vk::Result::SUCCESS
@@ -26,12 +26,12 @@ pub(crate) unsafe extern "system" fn destroy_pipeline_cache(
     pipeline_cache: vk::PipelineCache,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         if pipeline_cache.is_null() {
             return;
         }
         let owner = Device::from_handle(device);
-        forward::post(owner, opcode::DESTROY_PIPELINE_CACHE, |e| {
+        forward::post(owner, opcode::DESTROY_PIPELINE_CACHE, move |e| {
             encode::pipeline_cache::destroy_pipeline_cache(e, device, pipeline_cache)
         });
         owner.ids().free(vk::PipelineCache::TYPE, pipeline_cache.as_raw());
@@ -45,12 +45,12 @@ pub(crate) unsafe extern "system" fn get_pipeline_cache_data(
     p_data_size: *mut usize,
     p_data: *mut c_void,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_PIPELINE_CACHE_DATA,
-            |e| {
+            move |e| {
                 encode::pipeline_cache::get_pipeline_cache_data(
                     e,
                     device,
@@ -72,9 +72,9 @@ pub(crate) unsafe extern "system" fn merge_pipeline_caches(
     src_cache_count: u32,
     p_src_caches: *const vk::PipelineCache,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
-        forward::post(owner, opcode::MERGE_PIPELINE_CACHES, |e| {
+        forward::post(owner, opcode::MERGE_PIPELINE_CACHES, move |e| {
             encode::pipeline_cache::merge_pipeline_caches(e, device, dst_cache, src_cache_count, p_src_caches)
         });
         vk::Result::SUCCESS

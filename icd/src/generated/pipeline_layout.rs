@@ -10,10 +10,10 @@ pub(crate) unsafe extern "system" fn create_pipeline_layout(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_pipeline_layout: *mut vk::PipelineLayout,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         p_pipeline_layout.write(vk::PipelineLayout::from_raw(owner.ids().allocate(vk::PipelineLayout::TYPE)));
-        forward::post(owner, opcode::CREATE_PIPELINE_LAYOUT, |e| {
+        forward::post(owner, opcode::CREATE_PIPELINE_LAYOUT, move |e| {
             encode::pipeline_layout::create_pipeline_layout(e, device, p_create_info, p_pipeline_layout)
         });
         vk::Result::SUCCESS
@@ -26,12 +26,12 @@ pub(crate) unsafe extern "system" fn destroy_pipeline_layout(
     pipeline_layout: vk::PipelineLayout,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         if pipeline_layout.is_null() {
             return;
         }
         let owner = Device::from_handle(device);
-        forward::post(owner, opcode::DESTROY_PIPELINE_LAYOUT, |e| {
+        forward::post(owner, opcode::DESTROY_PIPELINE_LAYOUT, move |e| {
             encode::pipeline_layout::destroy_pipeline_layout(e, device, pipeline_layout)
         });
         owner.ids().free(vk::PipelineLayout::TYPE, pipeline_layout.as_raw());

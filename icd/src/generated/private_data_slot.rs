@@ -10,7 +10,7 @@ pub(crate) unsafe extern "system" fn create_private_data_slot(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_private_data_slot: *mut vk::PrivateDataSlot,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::private_data_slot::create_private_data_slot(
             device,
             p_create_info,
@@ -26,7 +26,9 @@ pub(crate) unsafe extern "system" fn destroy_private_data_slot(
     private_data_slot: vk::PrivateDataSlot,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::private_data_slot::destroy_private_data_slot(device, private_data_slot, p_allocator))
+    guard(move || {
+        commands::private_data_slot::destroy_private_data_slot(device, private_data_slot, p_allocator)
+    })
 }
 
 /// `vkGetPrivateData`.
@@ -37,7 +39,7 @@ pub(crate) unsafe extern "system" fn get_private_data(
     private_data_slot: vk::PrivateDataSlot,
     p_data: *mut u64,
 ) {
-    guard(|| {
+    guard(move || {
         commands::private_data_slot::get_private_data(
             device,
             object_type,
@@ -56,7 +58,7 @@ pub(crate) unsafe extern "system" fn set_private_data(
     private_data_slot: vk::PrivateDataSlot,
     data: u64,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::private_data_slot::set_private_data(
             device,
             object_type,

@@ -10,7 +10,7 @@ pub(crate) unsafe extern "system" fn create_query_pool(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_query_pool: *mut vk::QueryPool,
 ) -> vk::Result {
-    guard(|| commands::query_pool::create_query_pool(device, p_create_info, p_allocator, p_query_pool))
+    guard(move || commands::query_pool::create_query_pool(device, p_create_info, p_allocator, p_query_pool))
 }
 
 /// `vkDestroyQueryPool`.
@@ -19,7 +19,7 @@ pub(crate) unsafe extern "system" fn destroy_query_pool(
     query_pool: vk::QueryPool,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::query_pool::destroy_query_pool(device, query_pool, p_allocator))
+    guard(move || commands::query_pool::destroy_query_pool(device, query_pool, p_allocator))
 }
 
 /// `vkGetQueryPoolResults`.
@@ -33,7 +33,7 @@ pub(crate) unsafe extern "system" fn get_query_pool_results(
     stride: vk::DeviceSize,
     flags: vk::QueryResultFlags,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::query_pool::get_query_pool_results(
             device,
             query_pool,
@@ -54,5 +54,5 @@ pub(crate) unsafe extern "system" fn reset_query_pool(
     first_query: u32,
     query_count: u32,
 ) {
-    guard(|| commands::query_pool::reset_query_pool(device, query_pool, first_query, query_count))
+    guard(move || commands::query_pool::reset_query_pool(device, query_pool, first_query, query_count))
 }

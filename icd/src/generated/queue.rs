@@ -10,7 +10,7 @@ pub(crate) unsafe extern "system" fn queue_bind_sparse(
     p_bind_info: *const vk::BindSparseInfo<'_>,
     fence: vk::Fence,
 ) -> vk::Result {
-    guard(|| commands::queue::queue_bind_sparse(queue, bind_info_count, p_bind_info, fence))
+    guard(move || commands::queue::queue_bind_sparse(queue, bind_info_count, p_bind_info, fence))
 }
 
 /// `vkQueueSubmit`.
@@ -20,7 +20,7 @@ pub(crate) unsafe extern "system" fn queue_submit(
     p_submits: *const vk::SubmitInfo<'_>,
     fence: vk::Fence,
 ) -> vk::Result {
-    guard(|| commands::queue::queue_submit(queue, submit_count, p_submits, fence))
+    guard(move || commands::queue::queue_submit(queue, submit_count, p_submits, fence))
 }
 
 /// `vkQueueSubmit2`.
@@ -30,10 +30,10 @@ pub(crate) unsafe extern "system" fn queue_submit2(
     p_submits: *const vk::SubmitInfo2<'_>,
     fence: vk::Fence,
 ) -> vk::Result {
-    guard(|| commands::queue::queue_submit2(queue, submit_count, p_submits, fence))
+    guard(move || commands::queue::queue_submit2(queue, submit_count, p_submits, fence))
 }
 
 /// `vkQueueWaitIdle`.
 pub(crate) unsafe extern "system" fn queue_wait_idle(queue: vk::Queue) -> vk::Result {
-    guard(|| commands::queue::queue_wait_idle(queue))
+    guard(move || commands::queue::queue_wait_idle(queue))
 }

@@ -10,7 +10,9 @@ pub(crate) unsafe extern "system" fn create_render_pass(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_render_pass: *mut vk::RenderPass,
 ) -> vk::Result {
-    guard(|| commands::render_pass::create_render_pass(device, p_create_info, p_allocator, p_render_pass))
+    guard(move || {
+        commands::render_pass::create_render_pass(device, p_create_info, p_allocator, p_render_pass)
+    })
 }
 
 /// `vkCreateRenderPass2`.
@@ -20,7 +22,9 @@ pub(crate) unsafe extern "system" fn create_render_pass2(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_render_pass: *mut vk::RenderPass,
 ) -> vk::Result {
-    guard(|| commands::render_pass::create_render_pass2(device, p_create_info, p_allocator, p_render_pass))
+    guard(move || {
+        commands::render_pass::create_render_pass2(device, p_create_info, p_allocator, p_render_pass)
+    })
 }
 
 /// `vkDestroyRenderPass`.
@@ -29,7 +33,7 @@ pub(crate) unsafe extern "system" fn destroy_render_pass(
     render_pass: vk::RenderPass,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::render_pass::destroy_render_pass(device, render_pass, p_allocator))
+    guard(move || commands::render_pass::destroy_render_pass(device, render_pass, p_allocator))
 }
 
 /// `vkGetRenderAreaGranularity`.
@@ -38,12 +42,12 @@ pub(crate) unsafe extern "system" fn get_render_area_granularity(
     render_pass: vk::RenderPass,
     p_granularity: *mut vk::Extent2D,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_RENDER_AREA_GRANULARITY,
-            |e| encode::render_pass::get_render_area_granularity(e, device, render_pass, p_granularity),
+            move |e| encode::render_pass::get_render_area_granularity(e, device, render_pass, p_granularity),
             |d| store::render_pass::get_render_area_granularity(d, p_granularity),
         )
         .unwrap_or_else(|_| {

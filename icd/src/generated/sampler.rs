@@ -10,10 +10,10 @@ pub(crate) unsafe extern "system" fn create_sampler(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_sampler: *mut vk::Sampler,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         p_sampler.write(vk::Sampler::from_raw(owner.ids().allocate(vk::Sampler::TYPE)));
-        forward::post(owner, opcode::CREATE_SAMPLER, |e| {
+        forward::post(owner, opcode::CREATE_SAMPLER, move |e| {
             encode::sampler::create_sampler(e, device, p_create_info, p_sampler)
         });
         vk::Result::SUCCESS
@@ -26,12 +26,12 @@ pub(crate) unsafe extern "system" fn destroy_sampler(
     sampler: vk::Sampler,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         if sampler.is_null() {
             return;
         }
         let owner = Device::from_handle(device);
-        forward::post(owner, opcode::DESTROY_SAMPLER, |e| {
+        forward::post(owner, opcode::DESTROY_SAMPLER, move |e| {
             encode::sampler::destroy_sampler(e, device, sampler)
         });
         owner.ids().free(vk::Sampler::TYPE, sampler.as_raw());

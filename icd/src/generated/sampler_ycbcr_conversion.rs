@@ -10,12 +10,12 @@ pub(crate) unsafe extern "system" fn create_sampler_ycbcr_conversion(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_ycbcr_conversion: *mut vk::SamplerYcbcrConversion,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         p_ycbcr_conversion.write(vk::SamplerYcbcrConversion::from_raw(
             owner.ids().allocate(vk::SamplerYcbcrConversion::TYPE),
         ));
-        forward::post(owner, opcode::CREATE_SAMPLER_YCBCR_CONVERSION, |e| {
+        forward::post(owner, opcode::CREATE_SAMPLER_YCBCR_CONVERSION, move |e| {
             encode::sampler_ycbcr_conversion::create_sampler_ycbcr_conversion(
                 e,
                 device,
@@ -33,12 +33,12 @@ pub(crate) unsafe extern "system" fn destroy_sampler_ycbcr_conversion(
     ycbcr_conversion: vk::SamplerYcbcrConversion,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         if ycbcr_conversion.is_null() {
             return;
         }
         let owner = Device::from_handle(device);
-        forward::post(owner, opcode::DESTROY_SAMPLER_YCBCR_CONVERSION, |e| {
+        forward::post(owner, opcode::DESTROY_SAMPLER_YCBCR_CONVERSION, move |e| {
             encode::sampler_ycbcr_conversion::destroy_sampler_ycbcr_conversion(e, device, ycbcr_conversion)
         });
         owner.ids().free(vk::SamplerYcbcrConversion::TYPE, ycbcr_conversion.as_raw());

@@ -10,7 +10,7 @@ pub(crate) unsafe extern "system" fn create_semaphore(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_semaphore: *mut vk::Semaphore,
 ) -> vk::Result {
-    guard(|| commands::semaphore::create_semaphore(device, p_create_info, p_allocator, p_semaphore))
+    guard(move || commands::semaphore::create_semaphore(device, p_create_info, p_allocator, p_semaphore))
 }
 
 /// `vkDestroySemaphore`.
@@ -19,7 +19,7 @@ pub(crate) unsafe extern "system" fn destroy_semaphore(
     semaphore: vk::Semaphore,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::semaphore::destroy_semaphore(device, semaphore, p_allocator))
+    guard(move || commands::semaphore::destroy_semaphore(device, semaphore, p_allocator))
 }
 
 /// `vkGetSemaphoreCounterValue`.
@@ -28,7 +28,7 @@ pub(crate) unsafe extern "system" fn get_semaphore_counter_value(
     semaphore: vk::Semaphore,
     p_value: *mut u64,
 ) -> vk::Result {
-    guard(|| commands::semaphore::get_semaphore_counter_value(device, semaphore, p_value))
+    guard(move || commands::semaphore::get_semaphore_counter_value(device, semaphore, p_value))
 }
 
 /// `vkSignalSemaphore`.
@@ -36,7 +36,7 @@ pub(crate) unsafe extern "system" fn signal_semaphore(
     device: vk::Device,
     p_signal_info: *const vk::SemaphoreSignalInfo<'_>,
 ) -> vk::Result {
-    guard(|| commands::semaphore::signal_semaphore(device, p_signal_info))
+    guard(move || commands::semaphore::signal_semaphore(device, p_signal_info))
 }
 
 /// `vkWaitSemaphores`.
@@ -45,5 +45,5 @@ pub(crate) unsafe extern "system" fn wait_semaphores(
     p_wait_info: *const vk::SemaphoreWaitInfo<'_>,
     timeout: u64,
 ) -> vk::Result {
-    guard(|| commands::semaphore::wait_semaphores(device, p_wait_info, timeout))
+    guard(move || commands::semaphore::wait_semaphores(device, p_wait_info, timeout))
 }

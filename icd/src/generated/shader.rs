@@ -11,7 +11,7 @@ pub(crate) unsafe extern "system" fn create_shaders_ext(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_shaders: *mut vk::ShaderEXT,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         for i in 0..create_info_count as usize {
             p_shaders.add(i).write(vk::ShaderEXT::from_raw(owner.ids().allocate(vk::ShaderEXT::TYPE)));
@@ -19,7 +19,9 @@ pub(crate) unsafe extern "system" fn create_shaders_ext(
         forward::call(
             owner,
             opcode::CREATE_SHADERS_EXT,
-            |e| encode::shader::create_shaders_ext(e, device, create_info_count, p_create_infos, p_shaders),
+            move |e| {
+                encode::shader::create_shaders_ext(e, device, create_info_count, p_create_infos, p_shaders)
+            },
             |d| store::shader::create_shaders_ext(d, create_info_count, p_shaders),
         )
         .unwrap_or_else(|lost| lost)
@@ -32,12 +34,12 @@ pub(crate) unsafe extern "system" fn destroy_shader_ext(
     shader: vk::ShaderEXT,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         if shader.is_null() {
             return;
         }
         let owner = Device::from_handle(device);
-        forward::post(owner, opcode::DESTROY_SHADER_EXT, |e| {
+        forward::post(owner, opcode::DESTROY_SHADER_EXT, move |e| {
             encode::shader::destroy_shader_ext(e, device, shader)
         });
         owner.ids().free(vk::ShaderEXT::TYPE, shader.as_raw());
@@ -51,12 +53,12 @@ pub(crate) unsafe extern "system" fn get_shader_binary_data_ext(
     p_data_size: *mut usize,
     p_data: *mut c_void,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_SHADER_BINARY_DATA_EXT,
-            |e| encode::shader::get_shader_binary_data_ext(e, device, shader, p_data_size, p_data),
+            move |e| encode::shader::get_shader_binary_data_ext(e, device, shader, p_data_size, p_data),
             |d| store::shader::get_shader_binary_data_ext(d, p_data_size, p_data),
         )
         .unwrap_or_else(|lost| lost)

@@ -10,10 +10,10 @@ pub(crate) unsafe extern "system" fn create_shader_module(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_shader_module: *mut vk::ShaderModule,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         p_shader_module.write(vk::ShaderModule::from_raw(owner.ids().allocate(vk::ShaderModule::TYPE)));
-        forward::post(owner, opcode::CREATE_SHADER_MODULE, |e| {
+        forward::post(owner, opcode::CREATE_SHADER_MODULE, move |e| {
             encode::shader_module::create_shader_module(e, device, p_create_info, p_shader_module)
         });
         vk::Result::SUCCESS
@@ -26,12 +26,12 @@ pub(crate) unsafe extern "system" fn destroy_shader_module(
     shader_module: vk::ShaderModule,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         if shader_module.is_null() {
             return;
         }
         let owner = Device::from_handle(device);
-        forward::post(owner, opcode::DESTROY_SHADER_MODULE, |e| {
+        forward::post(owner, opcode::DESTROY_SHADER_MODULE, move |e| {
             encode::shader_module::destroy_shader_module(e, device, shader_module)
         });
         owner.ids().free(vk::ShaderModule::TYPE, shader_module.as_raw());
@@ -44,12 +44,12 @@ pub(crate) unsafe extern "system" fn get_shader_module_create_info_identifier_ex
     p_create_info: *const vk::ShaderModuleCreateInfo<'_>,
     p_identifier: *mut vk::ShaderModuleIdentifierEXT<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_SHADER_MODULE_CREATE_INFO_IDENTIFIER_EXT,
-            |e| {
+            move |e| {
                 encode::shader_module::get_shader_module_create_info_identifier_ext(
                     e,
                     device,
@@ -73,12 +73,12 @@ pub(crate) unsafe extern "system" fn get_shader_module_identifier_ext(
     shader_module: vk::ShaderModule,
     p_identifier: *mut vk::ShaderModuleIdentifierEXT<'_>,
 ) {
-    guard(|| {
+    guard(move || {
         let owner = Device::from_handle(device);
         forward::call(
             owner,
             opcode::GET_SHADER_MODULE_IDENTIFIER_EXT,
-            |e| {
+            move |e| {
                 encode::shader_module::get_shader_module_identifier_ext(
                     e,
                     device,

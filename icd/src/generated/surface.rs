@@ -10,7 +10,9 @@ pub(crate) unsafe extern "system" fn create_headless_surface_ext(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_surface: *mut vk::SurfaceKHR,
 ) -> vk::Result {
-    guard(|| commands::surface::create_headless_surface_ext(instance, p_create_info, p_allocator, p_surface))
+    guard(move || {
+        commands::surface::create_headless_surface_ext(instance, p_create_info, p_allocator, p_surface)
+    })
 }
 
 /// `vkCreateWaylandSurfaceKHR`.
@@ -20,7 +22,9 @@ pub(crate) unsafe extern "system" fn create_wayland_surface_khr(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_surface: *mut vk::SurfaceKHR,
 ) -> vk::Result {
-    guard(|| commands::surface::create_wayland_surface_khr(instance, p_create_info, p_allocator, p_surface))
+    guard(move || {
+        commands::surface::create_wayland_surface_khr(instance, p_create_info, p_allocator, p_surface)
+    })
 }
 
 /// `vkCreateXcbSurfaceKHR`.
@@ -30,7 +34,7 @@ pub(crate) unsafe extern "system" fn create_xcb_surface_khr(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_surface: *mut vk::SurfaceKHR,
 ) -> vk::Result {
-    guard(|| commands::surface::create_xcb_surface_khr(instance, p_create_info, p_allocator, p_surface))
+    guard(move || commands::surface::create_xcb_surface_khr(instance, p_create_info, p_allocator, p_surface))
 }
 
 /// `vkCreateXlibSurfaceKHR`.
@@ -40,7 +44,7 @@ pub(crate) unsafe extern "system" fn create_xlib_surface_khr(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_surface: *mut vk::SurfaceKHR,
 ) -> vk::Result {
-    guard(|| commands::surface::create_xlib_surface_khr(instance, p_create_info, p_allocator, p_surface))
+    guard(move || commands::surface::create_xlib_surface_khr(instance, p_create_info, p_allocator, p_surface))
 }
 
 /// `vkDestroySurfaceKHR`.
@@ -49,7 +53,7 @@ pub(crate) unsafe extern "system" fn destroy_surface_khr(
     surface: vk::SurfaceKHR,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::surface::destroy_surface_khr(instance, surface, p_allocator))
+    guard(move || commands::surface::destroy_surface_khr(instance, surface, p_allocator))
 }
 
 /// `vkGetPhysicalDevicePresentRectanglesKHR`.
@@ -59,7 +63,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_present_rectangles_khr(
     p_rect_count: *mut u32,
     p_rects: *mut vk::Rect2D,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::surface::get_physical_device_present_rectangles_khr(
             physical_device,
             surface,
@@ -75,7 +79,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_surface_capabilities2_k
     p_surface_info: *const vk::PhysicalDeviceSurfaceInfo2KHR<'_>,
     p_surface_capabilities: *mut vk::SurfaceCapabilities2KHR<'_>,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::surface::get_physical_device_surface_capabilities2_khr(
             physical_device,
             p_surface_info,
@@ -90,7 +94,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_surface_capabilities_kh
     surface: vk::SurfaceKHR,
     p_surface_capabilities: *mut vk::SurfaceCapabilitiesKHR,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::surface::get_physical_device_surface_capabilities_khr(
             physical_device,
             surface,
@@ -106,7 +110,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_surface_formats2_khr(
     p_surface_format_count: *mut u32,
     p_surface_formats: *mut vk::SurfaceFormat2KHR<'_>,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::surface::get_physical_device_surface_formats2_khr(
             physical_device,
             p_surface_info,
@@ -123,7 +127,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_surface_formats_khr(
     p_surface_format_count: *mut u32,
     p_surface_formats: *mut vk::SurfaceFormatKHR,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::surface::get_physical_device_surface_formats_khr(
             physical_device,
             surface,
@@ -140,7 +144,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_surface_present_modes_k
     p_present_mode_count: *mut u32,
     p_present_modes: *mut vk::PresentModeKHR,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::surface::get_physical_device_surface_present_modes_khr(
             physical_device,
             surface,
@@ -157,7 +161,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_surface_support_khr(
     surface: vk::SurfaceKHR,
     p_supported: *mut vk::Bool32,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::surface::get_physical_device_surface_support_khr(
             physical_device,
             queue_family_index,
@@ -173,7 +177,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_wayland_presentation_su
     queue_family_index: u32,
     display: *mut vk::wl_display,
 ) -> vk::Bool32 {
-    guard(|| {
+    guard(move || {
         commands::surface::get_physical_device_wayland_presentation_support_khr(
             physical_device,
             queue_family_index,
@@ -189,7 +193,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_xcb_presentation_suppor
     connection: *mut vk::xcb_connection_t,
     visual_id: vk::xcb_visualid_t,
 ) -> vk::Bool32 {
-    guard(|| {
+    guard(move || {
         commands::surface::get_physical_device_xcb_presentation_support_khr(
             physical_device,
             queue_family_index,
@@ -206,7 +210,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_xlib_presentation_suppo
     dpy: *mut vk::Display,
     visual_id: vk::VisualID,
 ) -> vk::Bool32 {
-    guard(|| {
+    guard(move || {
         commands::surface::get_physical_device_xlib_presentation_support_khr(
             physical_device,
             queue_family_index,

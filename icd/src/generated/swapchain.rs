@@ -9,7 +9,7 @@ pub(crate) unsafe extern "system" fn acquire_next_image2_khr(
     p_acquire_info: *const vk::AcquireNextImageInfoKHR<'_>,
     p_image_index: *mut u32,
 ) -> vk::Result {
-    guard(|| commands::swapchain::acquire_next_image2_khr(device, p_acquire_info, p_image_index))
+    guard(move || commands::swapchain::acquire_next_image2_khr(device, p_acquire_info, p_image_index))
 }
 
 /// `vkAcquireNextImageKHR`.
@@ -21,7 +21,7 @@ pub(crate) unsafe extern "system" fn acquire_next_image_khr(
     fence: vk::Fence,
     p_image_index: *mut u32,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::swapchain::acquire_next_image_khr(
             device,
             swapchain,
@@ -40,7 +40,7 @@ pub(crate) unsafe extern "system" fn create_swapchain_khr(
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_swapchain: *mut vk::SwapchainKHR,
 ) -> vk::Result {
-    guard(|| commands::swapchain::create_swapchain_khr(device, p_create_info, p_allocator, p_swapchain))
+    guard(move || commands::swapchain::create_swapchain_khr(device, p_create_info, p_allocator, p_swapchain))
 }
 
 /// `vkDestroySwapchainKHR`.
@@ -49,7 +49,7 @@ pub(crate) unsafe extern "system" fn destroy_swapchain_khr(
     swapchain: vk::SwapchainKHR,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(|| commands::swapchain::destroy_swapchain_khr(device, swapchain, p_allocator))
+    guard(move || commands::swapchain::destroy_swapchain_khr(device, swapchain, p_allocator))
 }
 
 /// `vkGetDeviceGroupPresentCapabilitiesKHR`.
@@ -57,7 +57,7 @@ pub(crate) unsafe extern "system" fn get_device_group_present_capabilities_khr(
     device: vk::Device,
     p_device_group_present_capabilities: *mut vk::DeviceGroupPresentCapabilitiesKHR<'_>,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::swapchain::get_device_group_present_capabilities_khr(
             device,
             p_device_group_present_capabilities,
@@ -71,7 +71,7 @@ pub(crate) unsafe extern "system" fn get_device_group_surface_present_modes_khr(
     surface: vk::SurfaceKHR,
     p_modes: *mut vk::DeviceGroupPresentModeFlagsKHR,
 ) -> vk::Result {
-    guard(|| commands::swapchain::get_device_group_surface_present_modes_khr(device, surface, p_modes))
+    guard(move || commands::swapchain::get_device_group_surface_present_modes_khr(device, surface, p_modes))
 }
 
 /// `vkGetSwapchainImagesKHR`.
@@ -81,7 +81,7 @@ pub(crate) unsafe extern "system" fn get_swapchain_images_khr(
     p_swapchain_image_count: *mut u32,
     p_swapchain_images: *mut vk::Image,
 ) -> vk::Result {
-    guard(|| {
+    guard(move || {
         commands::swapchain::get_swapchain_images_khr(
             device,
             swapchain,
@@ -96,7 +96,7 @@ pub(crate) unsafe extern "system" fn queue_present_khr(
     queue: vk::Queue,
     p_present_info: *const vk::PresentInfoKHR<'_>,
 ) -> vk::Result {
-    guard(|| commands::swapchain::queue_present_khr(queue, p_present_info))
+    guard(move || commands::swapchain::queue_present_khr(queue, p_present_info))
 }
 
 /// `vkReleaseSwapchainImagesEXT`.
@@ -104,7 +104,7 @@ pub(crate) unsafe extern "system" fn release_swapchain_images_ext(
     device: vk::Device,
     p_release_info: *const vk::ReleaseSwapchainImagesInfoEXT<'_>,
 ) -> vk::Result {
-    guard(|| commands::swapchain::release_swapchain_images_ext(device, p_release_info))
+    guard(move || commands::swapchain::release_swapchain_images_ext(device, p_release_info))
 }
 
 /// `vkSetHdrMetadataEXT`.
@@ -114,7 +114,9 @@ pub(crate) unsafe extern "system" fn set_hdr_metadata_ext(
     p_swapchains: *const vk::SwapchainKHR,
     p_metadata: *const vk::HdrMetadataEXT<'_>,
 ) {
-    guard(|| commands::swapchain::set_hdr_metadata_ext(device, swapchain_count, p_swapchains, p_metadata))
+    guard(move || {
+        commands::swapchain::set_hdr_metadata_ext(device, swapchain_count, p_swapchains, p_metadata)
+    })
 }
 
 /// `vkWaitForPresentKHR`.
@@ -124,5 +126,5 @@ pub(crate) unsafe extern "system" fn wait_for_present_khr(
     present_id: u64,
     timeout: u64,
 ) -> vk::Result {
-    guard(|| commands::swapchain::wait_for_present_khr(device, swapchain, present_id, timeout))
+    guard(move || commands::swapchain::wait_for_present_khr(device, swapchain, present_id, timeout))
 }

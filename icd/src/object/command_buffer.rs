@@ -43,8 +43,8 @@ impl Recording {
     }
 }
 
-/// Behind a `VkCommandBuffer`.
-#[repr(C)]
+/// Behind a `VkCommandBuffer`. Each command changes it: threads that record into two of them share no line of the cache.
+#[repr(C, align(128))]
 #[derive(Debug)]
 pub struct CommandBuffer {
     head: Dispatchable,

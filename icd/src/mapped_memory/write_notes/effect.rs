@@ -19,6 +19,7 @@ thread_local! {
 }
 
 /// Notes what a command with this encoded body does.
+#[inline]
 pub(super) fn note(notes: &mut WriteNotes, opcode: u16, body: &[u8]) {
     match opcode {
         op::CMD_COPY_BUFFER
@@ -62,6 +63,7 @@ pub(super) fn note(notes: &mut WriteNotes, opcode: u16, body: &[u8]) {
 }
 
 /// Commands that run shaders, write attachments, or write to device addresses.
+#[inline]
 fn writes_through_descriptors(opcode: u16) -> bool {
     matches!(
         opcode,

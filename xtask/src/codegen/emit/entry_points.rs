@@ -75,7 +75,7 @@ fn entry_point(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
         _ => format!("commands::{noun}::{function}({})", arguments(0)),
     };
     Ok(format!(
-        "/// `{}`.\npub(crate) unsafe extern \"system\" fn {function}({parameters}) {returns} {{ guard(|| {{ {body} }}) }}\n\n",
+        "/// `{}`.\npub(crate) unsafe extern \"system\" fn {function}({parameters}) {returns} {{ guard(move || {{ {body} }}) }}\n\n",
         command.name
     ))
 }
@@ -96,7 +96,7 @@ fn success(command: &Command) -> &'static str {
 fn request(plan: &Plan<'_>, command: &Command) -> String {
     let forwarded = command.forwarded().map(|param| names::field(&param.name)).collect::<Vec<_>>().join(", ");
     format!(
-        "opcode::{}, |e| encode::{}::{}(e, {forwarded})",
+        "opcode::{}, move |e| encode::{}::{}(e, {forwarded})",
         names::opcode(&command.name),
         plan.noun_of(&command.name),
         names::function(&command.name)
