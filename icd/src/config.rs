@@ -20,11 +20,25 @@ pub enum TrackMode {
     Compare,
 }
 
+/// Whether what goes to the host is compressed (`PYRODUCT_COMPRESS`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CompressMode {
+    /// Where the link takes longer than compressing does.
+    #[default]
+    Best,
+    /// All of it.
+    Always,
+    /// None of it.
+    Never,
+}
+
 /// Settings of a session.
 #[derive(Clone, Debug, Default)]
 pub struct Config {
     /// How memory is watched.
     pub track: TrackMode,
+    /// Whether lanes are compressed.
+    pub compress: CompressMode,
     /// Where the statistics go (`PYRODUCT_STATS`).
     pub stats_path: Option<PathBuf>,
     /// Folder in which lanes are recorded (`PYRODUCT_RECORD`).
@@ -44,8 +58,17 @@ impl Config {
                 TrackMode::Best
             }
         };
+        let compress = match std::env::var("PYRODUCT_COMPRESS").as_deref() {
+            Ok("always") => CompressMode::Always,
+            Ok("never") => CompressMode::Never,
+            Ok("" | "best") | Err(_) => CompressMode::Best,
+            Ok(other) => {
+                tracing::warn!(other, "PYRODUCT_COMPRESS is `best`, `always` or `never`; taking `best`");
+                CompressMode::Best
+            }
+        };
         let path = |name| std::env::var_os(name).filter(|p| !p.is_empty()).map(PathBuf::from);
-        Self { track, stats_path: path("PYRODUCT_STATS"), record_folder: path("PYRODUCT_RECORD") }
+        Self { track, compress, stats_path: path("PYRODUCT_STATS"), record_folder: path("PYRODUCT_RECORD") }
     }
 }
 

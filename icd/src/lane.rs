@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use protocol::limits::FRAME_BYTES_MAX;
+use protocol::wire::message::Message;
 use protocol::wire::{FrameHeader, LaneId, Need};
 
 use crate::stats::Stats;
@@ -116,23 +117,38 @@ impl Lane {
     /// Appends a frame; gives its number. Blocks while too much waits for the network. On a closed session the
     /// frame is dropped.
     pub fn append(&self, opcode: u16, call: u32, needs: &[Need], body: &[u8]) -> u64 {
+        self.append_with(opcode, call, needs, |bytes| bytes.extend_from_slice(body))
+    }
+
+    /// As [`Self::append`], for a session message that nobody answers: it is encoded in its place.
+    pub fn append_message<'a, M: Message<'a>>(&self, needs: &[Need], message: &M) -> u64 {
+        self.append_with(M::OPCODE, 0, needs, |bytes| Message::encode(message, bytes))
+    }
+
+    fn append_with(&self, opcode: u16, call: u32, needs: &[Need], body: impl FnOnce(&mut Vec<u8>)) -> u64 {
         if crate::process::is_forked_child() {
             return 0;
         }
         self.outbound.wait_for_room();
-        let Some(body_bytes) = u32::try_from(body.len()).ok().filter(|_| body.len() <= FRAME_BYTES_MAX)
-        else {
-            tracing::error!(opcode, bytes = body.len(), "a command over the limit is dropped");
-            return self.last_frame();
-        };
-        let header = FrameHeader { body_bytes, opcode, call, needs: needs.to_vec() };
+        let mut header = FrameHeader { body_bytes: 0, opcode, call, needs: needs.to_vec() };
         let mut buffer = self.lock();
         if self.outbound.closed.load(Ordering::Relaxed) {
             return buffer.frames;
         }
         let start = buffer.bytes.len();
         header.encode(&mut buffer.bytes);
-        buffer.bytes.extend_from_slice(body);
+        let body_at = buffer.bytes.len();
+        body(&mut buffer.bytes);
+        let bytes = buffer.bytes.len().saturating_sub(body_at);
+        let Some(body_bytes) = u32::try_from(bytes).ok().filter(|_| bytes <= FRAME_BYTES_MAX) else {
+            buffer.bytes.truncate(start);
+            tracing::error!(opcode, bytes, "a command over the limit is dropped");
+            return buffer.frames;
+        };
+        header.body_bytes = body_bytes;
+        if let Some(place) = buffer.bytes.get_mut(start..) {
+            header.patch(place);
+        }
         buffer.frames = buffer.frames.saturating_add(1);
         let number = buffer.frames;
         let added = buffer.bytes.len().saturating_sub(start);

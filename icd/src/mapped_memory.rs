@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 
 use protocol::limits::FRAME_BYTES_MAX;
 use protocol::wire::Need;
+use protocol::wire::contents::compress;
 use protocol::wire::frame::FrameError;
 use protocol::wire::message::{MemoryData, MemoryRange, Message, Upload};
 
@@ -14,7 +15,6 @@ use crate::lane::Lane;
 use crate::stats::Stats;
 
 mod blocks;
-pub mod diff;
 mod memory;
 mod room;
 mod shadow;
@@ -25,17 +25,6 @@ mod write_protection;
 pub use memory::Memory;
 pub use tracker::{Noting, Tracker};
 pub use write_notes::{BufferWrite, QueryEffect, QueryNote, SEVERAL_VIEWS, WriteNotes};
-
-/// Payloads below this are not worth compressing.
-const COMPRESS_BYTES_MIN: usize = 1 << 10;
-/// zstd level: the link is seldom slower than this is.
-const COMPRESS_LEVEL: i32 = 1;
-/// From this size on, samples say whether to try at all.
-const SAMPLED_BYTES_MIN: usize = 256 << 10;
-/// Of each, these bytes.
-const SAMPLE_BYTES: usize = 4 << 10;
-/// So many, evenly spread.
-const SAMPLES: usize = 8;
 
 /// All memories of a device.
 #[derive(Debug)]
@@ -166,9 +155,7 @@ impl Memories {
                         compressed: compressed.is_some(),
                         payload: compressed.as_deref().unwrap_or(&changes.payload),
                     };
-                    let mut body = Vec::with_capacity(upload.payload.len().saturating_add(64));
-                    Message::encode(&upload, &mut body);
-                    bulk.append(Upload::OPCODE, 0, &needs, &body);
+                    bulk.append_message(&needs, &upload);
                 }
                 from = changes.next;
             }
@@ -214,31 +201,6 @@ fn join(mut ranges: Vec<MemoryRange>) -> Vec<MemoryRange> {
         }
     }
     joined
-}
-
-/// The compressed payload, if that pays.
-fn compress(payload: &[u8]) -> Option<Vec<u8>> {
-    if payload.len() < COMPRESS_BYTES_MIN || !looks_compressible(payload) {
-        return None;
-    }
-    let compressed = zstd::bulk::compress(payload, COMPRESS_LEVEL).ok()?;
-    pays(compressed.len(), payload.len()).then_some(compressed)
-}
-
-fn pays(compressed: usize, bytes: usize) -> bool {
-    compressed < bytes / 10 * 9
-}
-
-/// Whether any of a few samples shrinks: to compress large contents for nothing costs as much as to send them.
-fn looks_compressible(payload: &[u8]) -> bool {
-    if payload.len() < SAMPLED_BYTES_MIN {
-        return true;
-    }
-    let between = payload.len() / SAMPLES;
-    payload.chunks(between).filter_map(|part| part.get(..SAMPLE_BYTES)).any(|sample| {
-        zstd::bulk::compress(sample, COMPRESS_LEVEL)
-            .is_ok_and(|compressed| pays(compressed.len(), SAMPLE_BYTES))
-    })
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

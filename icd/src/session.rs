@@ -117,8 +117,7 @@ impl Session {
         });
         // Now, while the app has not yet forbidden itself what this takes.
         let _ = Tracker::choose(config.track);
-        let (transport, snapshot) =
-            Transport::connect(ticket, shared.clone(), stats, config.record_folder.clone())?;
+        let (transport, snapshot) = Transport::connect(ticket, shared.clone(), stats, &config)?;
         // Cannot be set already: this is the only place.
         let _ = shared.rtt_us.set(transport.rtt_reader());
         let control = transport.open_lane(LaneKind::Control, 0);

@@ -15,6 +15,7 @@ const STEADY_FROM: u64 = 60;
 pub struct Stats {
     commands: AtomicU64,
     bytes_up: AtomicU64,
+    wire_bytes_up: AtomicU64,
     bytes_down: AtomicU64,
     round_trips: AtomicU64,
     gpu_waits: AtomicU64,
@@ -28,6 +29,7 @@ pub struct Stats {
 #[derive(Clone, Copy, Debug, Default)]
 struct Marks {
     frames: u64,
+    wire_bytes_up: u64,
     round_trips: u64,
     gpu_waits: u64,
     bytes_up: u64,
@@ -46,6 +48,8 @@ struct Report {
     frames_presented: u64,
     commands: u64,
     bytes_up: u64,
+    /// Of them on the wire, where they may be compressed.
+    wire_bytes_up: u64,
     bytes_down: u64,
     blocking_round_trips: RoundTrips,
     gpu_waits: u64,
@@ -62,6 +66,7 @@ struct RoundTrips {
 #[derive(Debug, Default, Serialize)]
 struct SteadyReport {
     frames: u64,
+    wire_bytes_up: u64,
     blocking_round_trips: u64,
     gpu_waits: u64,
     bytes_up: u64,
@@ -92,6 +97,11 @@ impl Stats {
     pub fn sent(&self, bytes: usize) {
         self.commands.fetch_add(1, Ordering::Relaxed);
         self.bytes_up.fetch_add(bytes as u64, Ordering::Relaxed);
+    }
+
+    /// Bytes of lanes left for the network.
+    pub fn sent_on_wire(&self, bytes: usize) {
+        self.wire_bytes_up.fetch_add(bytes as u64, Ordering::Relaxed);
     }
 
     /// `count` commands were recorded into a command buffer.
@@ -132,6 +142,7 @@ impl Stats {
         }
         let marks = Marks {
             frames: frame,
+            wire_bytes_up: self.wire_bytes_up.load(Ordering::Relaxed),
             round_trips: self.round_trips.load(Ordering::Relaxed),
             gpu_waits: self.gpu_waits.load(Ordering::Relaxed),
             bytes_up: self.bytes_up.load(Ordering::Relaxed),
@@ -155,6 +166,7 @@ impl Stats {
                 frames: last.frames.saturating_sub(first.frames),
                 blocking_round_trips: last.round_trips.saturating_sub(first.round_trips),
                 gpu_waits: last.gpu_waits.saturating_sub(first.gpu_waits),
+                wire_bytes_up: last.wire_bytes_up.saturating_sub(first.wire_bytes_up),
                 bytes_up: last.bytes_up.saturating_sub(first.bytes_up),
                 bytes_down: last.bytes_down.saturating_sub(first.bytes_down),
             },
@@ -164,6 +176,7 @@ impl Stats {
             frames_presented: self.frames_presented(),
             commands: self.commands.load(Ordering::Relaxed),
             bytes_up: self.bytes_up.load(Ordering::Relaxed),
+            wire_bytes_up: self.wire_bytes_up.load(Ordering::Relaxed),
             bytes_down: self.bytes_down.load(Ordering::Relaxed),
             blocking_round_trips: RoundTrips {
                 total: self.round_trips.load(Ordering::Relaxed),

@@ -15,12 +15,15 @@ use protocol::wire::frame::FrameError;
 use protocol::wire::{FrameHeader, LaneHeader, LaneId, LaneKind};
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
+use crate::config::{CompressMode, Config};
 use crate::lane::{Lane, Outbound, is_io_thread, mark_io_thread};
 use crate::process::with_signals_blocked;
 use crate::stats::Stats;
 
+mod coding;
 mod connect;
 mod incoming;
+mod link_rate;
 mod outgoing;
 mod recording;
 
@@ -64,6 +67,9 @@ struct Context {
     stats: Arc<Stats>,
     rtt_us: Arc<AtomicU64>,
     record_folder: Option<PathBuf>,
+    compress: CompressMode,
+    compressors: coding::Compressors,
+    link_rate: Mutex<link_rate::LinkRate>,
 }
 
 impl Transport {
@@ -76,7 +82,7 @@ impl Transport {
         ticket: Ticket,
         inbox: Arc<dyn Inbox>,
         stats: Arc<Stats>,
-        record_folder: Option<PathBuf>,
+        config: &Config,
     ) -> Result<(Self, Snapshot), ConnectError> {
         let outbound = Arc::new(Outbound::default());
         let rtt_us = Arc::new(AtomicU64::new(0));
@@ -87,7 +93,10 @@ impl Transport {
             outbound: outbound.clone(),
             stats: stats.clone(),
             rtt_us: rtt_us.clone(),
-            record_folder,
+            record_folder: config.record_folder.clone(),
+            compress: config.compress,
+            compressors: coding::Compressors::default(),
+            link_rate: Mutex::default(),
         };
         let run = move || {
             mark_io_thread();
@@ -121,7 +130,8 @@ impl Transport {
         let id = LaneId(self.lanes.fetch_add(1, Ordering::Relaxed));
         let lane = Arc::new(Lane::new(id, self.outbound.clone(), self.stats.clone()));
         // Fails only when the session has ended: then nothing is sent anyway.
-        let _ = self.requests.send(Request::Open(LaneHeader { kind, lane: id, device }, lane.clone()));
+        let header = LaneHeader { kind, lane: id, device, is_segmented: true };
+        let _ = self.requests.send(Request::Open(header, lane.clone()));
         lane
     }
 

@@ -22,6 +22,7 @@ use crate::wire::message::{
     ForetoldAddress, HostWait, MemoryData, Message, ObjectFailed, ObjectName, Present, QueryResults, Reply,
     SampleClock, Submit, SubmitKind, TrackMemory, Upload,
 };
+use crate::wire::segment::{Decompressor, SegmentHeader};
 use crate::wire::{FrameHeader, LaneHeader, LaneKind};
 
 #[cfg(test)]
@@ -44,6 +45,11 @@ pub fn control_lane(data: &[u8]) {
     let lane = data.split_first_chunk().and_then(|(head, rest)| Some((LaneHeader::decode(head).ok()?, rest)));
     let Some((header, mut bytes)) = lane else { return no_lane(data) };
     assert_eq!(data.get(..LaneHeader::BYTES), Some(&header.encode()[..]));
+    let raw;
+    if header.is_segmented {
+        raw = segments(bytes);
+        bytes = &raw;
+    }
     while let Ok(Some((frame, used))) = FrameHeader::decode(bytes) {
         let rest = bytes.get(used..).unwrap_or_default();
         // A mutated length is not to hide what follows: a short body is one.
@@ -55,6 +61,35 @@ pub fn control_lane(data: &[u8]) {
         }
         bytes = rest;
     }
+}
+
+/// What segments hold, as far as they are good. A mutated length is not to hide what follows: a short segment is one.
+fn segments(mut bytes: &[u8]) -> Vec<u8> {
+    let (mut all, mut raw) = (Vec::new(), Vec::new());
+    let Ok(mut decompressor) = Decompressor::new() else { return all };
+    let size = |bytes: u32| usize::try_from(bytes).unwrap_or(usize::MAX);
+    while let Some((first, rest)) = bytes.split_first_chunk() {
+        let coded = SegmentHeader::is_coded(*first);
+        let (second, rest) = match rest.split_first_chunk() {
+            Some((second, rest)) if coded => (*second, rest),
+            _ => ([0; 4], rest),
+        };
+        let Ok(header) = SegmentHeader::decode(*first, second) else { break };
+        let (SegmentHeader::Stored(announced) | SegmentHeader::Coded { bytes: announced, .. }) = header;
+        let (body, rest) = rest.split_at(size(announced).min(rest.len()));
+        bytes = rest;
+        match header {
+            SegmentHeader::Stored(_) => all.extend_from_slice(body),
+            SegmentHeader::Coded { raw_bytes, .. } => {
+                if decompressor.decode(body, size(raw_bytes), &mut raw).is_err() {
+                    break;
+                }
+                assert_eq!(raw.len(), size(raw_bytes));
+                all.extend_from_slice(&raw);
+            }
+        }
+    }
+    all
 }
 
 fn no_lane(data: &[u8]) {

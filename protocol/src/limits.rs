@@ -6,6 +6,13 @@ pub const FRAME_BYTES_MAX: usize = 256 << 20;
 pub const LANE_QUEUED_BYTES_MAX: usize = 16 << 20;
 /// Bytes of frames that a session may have waiting on the host.
 pub const SESSION_QUEUED_BYTES_MAX: usize = 1 << 30;
+/// Bytes of a lane that one coded segment may stand for.
+pub const SEGMENT_RAW_BYTES_MAX: usize = 1 << 20;
+/// Binary logarithm of the bytes that a lane's compressor looks back: the host holds as many for each lane with coded
+/// segments, sixteen frames or so of a program with thousands of draws.
+pub const SEGMENT_WINDOW_LOG: u32 = 23;
+/// Lanes of a session that may have coded segments: each holds a window on the host.
+pub const CODED_LANES_MAX: usize = 16;
 /// Bytes of memory that decoding one frame may take from its arena.
 pub const DECODE_ARENA_BYTES_MAX: usize = 1 << 30;
 /// Structs within structs, counted through pointers and chains.

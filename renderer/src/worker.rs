@@ -12,6 +12,7 @@ pub mod outbox;
 mod process;
 pub mod progress;
 pub mod sandbox;
+mod segments;
 
 pub use context::{SessionError, WorkerContext};
 pub use process::{WorkerError, run};

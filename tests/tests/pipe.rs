@@ -12,6 +12,8 @@ mod hostile;
 mod latency;
 #[path = "pipe/same.rs"]
 mod same;
+#[path = "pipe/steady.rs"]
+mod steady;
 #[path = "pipe/tenancy.rs"]
 mod tenancy;
 #[path = "pipe/ticket.rs"]

@@ -7,8 +7,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::diff::BLOCK_BYTES;
-
+/// Bytes of a block: the unit of comparing.
+pub(super) const BLOCK_BYTES: usize = 64 << 10;
 /// The smallest page that there is.
 const PAGE_BYTES: usize = 4 << 10;
 /// Flushes in which a page is compared after the one that saw it written.

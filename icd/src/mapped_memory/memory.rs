@@ -5,10 +5,10 @@ use std::ops::Range;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ash::vk;
+use protocol::wire::contents::changed_runs;
 use protocol::wire::message::{MemoryData, Run};
 
-use super::blocks::Blocks;
-use super::diff::{BLOCK_BYTES, changed_runs};
+use super::blocks::{BLOCK_BYTES, Blocks};
 use super::shadow::{Mapping, Shadow};
 use super::tracker::{Noting, Tracker};
 

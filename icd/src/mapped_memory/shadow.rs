@@ -249,7 +249,7 @@ impl Shadow {
 
 #[cfg(test)]
 mod tests {
-    use super::super::diff::BLOCK_BYTES;
+    use super::super::blocks::BLOCK_BYTES;
     use super::*;
 
     /// The block at `start`.

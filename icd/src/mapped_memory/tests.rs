@@ -156,13 +156,13 @@ impl Random {
 }
 
 const WRITERS: usize = 4;
-const BYTES: usize = 40 * diff::BLOCK_BYTES + 77;
+const BYTES: usize = 40 * blocks::BLOCK_BYTES + 77;
 
 /// One thread's writes into its own stripes (every fourth byte range of 16 bytes), some of them by the kernel.
 fn scribble(view: usize, writer: usize, random: &mut Random) {
     for _ in 0..random.below(400) {
         // Often the same few blocks, so that some of them are hot.
-        let within = if random.below(2) == 0 { 2 * diff::BLOCK_BYTES } else { BYTES };
+        let within = if random.below(2) == 0 { 2 * blocks::BLOCK_BYTES } else { BYTES };
         let stripe = random.below(within / 16 / WRITERS) * WRITERS + writer;
         let bytes = [u8::try_from(random.below(256)).unwrap(); 16];
         let size = (1 + random.below(16)).min(BYTES - stripe * 16);
@@ -231,17 +231,4 @@ fn a_clean_scan_compares_nothing_where_writes_are_noted() {
     assert_eq!(memory.suspects(), 0);
     write(view.wrapping_add(300_000), b"abc");
     assert_eq!(memory.suspects(), 1);
-}
-
-#[test]
-fn only_what_shrinks_is_compressed() {
-    let mut random = Random(3);
-    let noise: Vec<u8> =
-        (0..SAMPLED_BYTES_MIN * 2).map(|_| u8::try_from(random.below(256)).unwrap()).collect();
-    assert!(compress(&noise).is_none());
-    assert!(compress(&vec![7; SAMPLED_BYTES_MIN * 2]).is_some());
-    let mut half = noise;
-    half[SAMPLED_BYTES_MIN..].fill(7);
-    assert!(compress(&half).is_some(), "one sample is enough");
-    assert!(compress(&[7; 100]).is_none(), "too small to pay");
 }

@@ -222,9 +222,7 @@ impl Device {
 
 /// Appends a session message to a lane; gives its frame number.
 pub(crate) fn post_message<'a, M: Message<'a>>(lane: &Lane, needs: &[Need], message: &M) -> u64 {
-    let mut body = Vec::new();
-    Message::encode(message, &mut body);
-    lane.append(M::OPCODE, 0, needs, &body)
+    lane.append_message(needs, message)
 }
 
 impl HostWaiter for Device {

@@ -1,8 +1,8 @@
 //! The I/O thread's main loop and the writers of lanes.
 
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Duration;
+use std::sync::{Arc, PoisonError};
+use std::time::{Duration, Instant};
 
 use protocol::control::supervisor::SupervisorMessage;
 use protocol::control::worker::GuestMessage;
@@ -11,8 +11,10 @@ use protocol::wire::{LaneHeader, LaneKind};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::{JoinSet, spawn_local};
 
+use super::coding::Coding;
 use super::connect::{ControlReader, Links};
 use super::incoming;
+use super::link_rate::Path;
 use super::recording::{Direction, LaneRecording};
 use super::{Context, Request};
 use crate::lane::{Lane, Waiting};
@@ -20,6 +22,8 @@ use crate::lane::{Lane, Waiting};
 /// For how long a frame that nobody waits for may be held back, to travel with others: one tick of the runtime's
 /// clock, which makes up to two of it. Submits, presents and calls are flushed at once, and 64 KiB are.
 const LAZY: Duration = Duration::from_millis(1);
+/// Bytes of room that a lane is given ahead of what will be appended.
+const KEPT_BYTES_MAX: usize = 256 << 10;
 /// For how long the last bytes may take when the app closes.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
 
@@ -112,6 +116,15 @@ async fn watch_rtt(connection: &quinn::Connection, context: &Context) {
     }
 }
 
+impl Context {
+    /// Bytes a second of the link, if anything waits for it.
+    fn look_at(&self, connection: &quinn::Connection) -> Option<f64> {
+        let path = connection.stats().path;
+        let path = Path { rtt: path.rtt, window: path.cwnd, congestion_events: path.congestion_events };
+        self.link_rate.lock().unwrap_or_else(PoisonError::into_inner).look(path, Instant::now())
+    }
+}
+
 /// Opens the stream of a lane and writes what is appended to it. Ends with the lane or with the connection, whose
 /// end the readers report.
 async fn write_lane(
@@ -126,11 +139,13 @@ async fn write_lane(
         let _ = stream.set_priority(1);
     }
     let mut recording = LaneRecording::open(context.record_folder.as_deref(), Direction::ToHost);
-    recording.note(&header.encode());
+    // What is recorded is not cut into segments.
+    recording.note(&LaneHeader { is_segmented: false, ..header }.encode());
     if stream.write_all(&header.encode()).await.is_err() {
         return;
     }
     let mut bytes = Vec::new();
+    let mut coding = Coding::new(context.compress);
     loop {
         match lane.waiting() {
             Waiting::Nothing => {
@@ -146,10 +161,17 @@ async fn write_lane(
         let last = lane.waiting() == Waiting::Last;
         lane.take(&mut bytes);
         recording.note(&bytes);
-        if stream.write_all(&bytes).await.is_err() {
+        let queued = bytes.len();
+        let mut segments =
+            coding.segments(std::mem::take(&mut bytes), context.look_at(&connection), &context.compressors);
+        let sent = segments.iter().map(bytes::Bytes::len).sum();
+        if stream.write_all_chunks(&mut segments).await.is_err() {
             return;
         }
-        context.outbound.release(bytes.len());
+        // About as much comes the next time.
+        bytes.reserve(queued.min(KEPT_BYTES_MAX));
+        context.stats.sent_on_wire(sent);
+        context.outbound.release(queued);
         if last {
             // The peer's acknowledgement, or the connection's end.
             let _ = stream.finish();

@@ -10,6 +10,7 @@ use protocol::control::worker::Attach;
 use protocol::tls::{self, CertificateAuthority, HostIdentity, Validity};
 use protocol::wire::Need;
 use protocol::wire::message::{Completion, MemoryData, Message};
+use protocol::wire::segment::SegmentHeader;
 
 use super::*;
 
@@ -124,7 +125,7 @@ type Connected = (Result<(Transport, Snapshot), ConnectError>, mpsc::Receiver<Ev
 fn connect(ticket: &Ticket) -> Connected {
     let (sender, events) = mpsc::channel();
     let inbox = Arc::new(Recorder(Mutex::new(sender)));
-    (Transport::connect(ticket.clone(), inbox, Arc::default(), None), events)
+    (Transport::connect(ticket.clone(), inbox, Arc::default(), &Config::default()), events)
 }
 
 #[test]
@@ -135,11 +136,11 @@ fn lanes_carry_frames_both_ways_and_in_the_order_of_their_needs() {
     let serving = host.runtime.spawn(async move {
         let (_supervisor, worker) = Host::attach(endpoint, address).await;
         let mut lane = worker.connection.accept_uni().await.unwrap();
-        let mut bytes = vec![0; LaneHeader::BYTES + FrameHeader::BYTES + 3];
+        let mut bytes = vec![0; LaneHeader::BYTES + SegmentHeader::BYTES + FrameHeader::BYTES + 3];
         lane.read_exact(&mut bytes).await.unwrap();
         arrived.send(bytes).unwrap();
         // The completion is there before what it needs.
-        let header = |kind, lane| LaneHeader { kind, lane: LaneId(lane), device: 5 };
+        let header = |kind, lane| LaneHeader { kind, lane: LaneId(lane), device: 5, is_segmented: false };
         let need = vec![Need { lane: LaneId(2), frame: 1 }];
         let (mut completion, mut data) = (Vec::new(), Vec::new());
         Message::encode(&Completion { queue: 1, number: 1 }, &mut completion);
@@ -159,8 +160,9 @@ fn lanes_carry_frames_both_ways_and_in_the_order_of_their_needs() {
     lane.flush();
     let bytes = frames.recv().unwrap();
     let header = LaneHeader::decode(bytes.first_chunk().unwrap()).unwrap();
+    assert!(header.is_segmented);
     assert_eq!((header.kind, header.lane, header.device), (LaneKind::Control, LaneId(0), 5));
-    assert_eq!(bytes[LaneHeader::BYTES + FrameHeader::BYTES..], *b"abc");
+    assert_eq!(bytes[LaneHeader::BYTES + SegmentHeader::BYTES + FrameHeader::BYTES..], *b"abc");
     assert_eq!(events.recv().unwrap(), Event::Frame(5, MemoryData::OPCODE));
     assert_eq!(events.recv().unwrap(), Event::Frame(5, Completion::OPCODE));
 

@@ -44,7 +44,7 @@ fn corpus_and_findings_of_streams() {
 
 /// A control lane with one frame.
 fn lane(kind: LaneKind, opcode: u16, body: &[u8]) -> Vec<u8> {
-    let mut bytes = LaneHeader { kind, lane: LaneId(1), device: 1 }.encode().to_vec();
+    let mut bytes = LaneHeader { kind, lane: LaneId(1), device: 1, is_segmented: false }.encode().to_vec();
     let body_bytes = u32::try_from(body.len()).unwrap();
     FrameHeader { body_bytes, opcode, call: 0, needs: Vec::new() }.encode(&mut bytes);
     bytes.extend_from_slice(body);

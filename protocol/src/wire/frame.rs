@@ -69,6 +69,13 @@ impl FrameHeader {
         }
     }
 
+    /// Writes the length of the body into an encoded header: it is known when the body has been encoded behind.
+    pub fn patch(&self, encoded: &mut [u8]) {
+        if let Some(place) = encoded.first_chunk_mut() {
+            *place = self.body_bytes.to_le_bytes();
+        }
+    }
+
     /// Reads a header from the front of `bytes`; gives it and the bytes taken, or `None` when more are needed.
     ///
     /// # Errors

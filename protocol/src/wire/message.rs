@@ -17,8 +17,7 @@ pub trait Message<'a>: Encode + BorrowDecode<'a, ()> {
     /// Never for these types: they have no value that bincode refuses.
     #[expect(clippy::expect_used, reason = "no type here has a value that bincode refuses")]
     fn encode(&self, out: &mut Vec<u8>) {
-        let body = bincode::encode_to_vec(self, config()).expect("encodable");
-        out.extend_from_slice(&body);
+        bincode::encode_into_std_write(self, out, config()).expect("encodable");
     }
 
     /// Reads a body; it must be used up to its last byte.

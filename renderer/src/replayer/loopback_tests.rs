@@ -43,7 +43,7 @@ impl Lane {
     async fn open(lanes: &Arc<Lanes>, kind: LaneKind, id: u32, device: u64) -> Self {
         let (mut stream, host) = tokio::io::duplex(1 << 16);
         let reading = tokio::spawn(Arc::clone(lanes).read(host));
-        let header = LaneHeader { kind, lane: LaneId(id), device };
+        let header = LaneHeader { kind, lane: LaneId(id), device, is_segmented: false };
         stream.write_all(&header.encode()).await.unwrap();
         Self { id: LaneId(id), stream, frames: 0, reading }
     }

@@ -5,6 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ash::vk;
 use protocol::vulkan::codec::DecodeError;
+use protocol::wire::contents::changed_runs;
 use protocol::wire::message::{MemoryRange, Run};
 
 /// Compared at once.
@@ -46,13 +47,14 @@ pub(crate) struct Changes {
 }
 
 impl Changes {
-    fn push(&mut self, offset: usize, bytes: &[u8]) {
-        let offset = offset as u64;
-        match self.runs.last_mut() {
-            Some(last) if last.offset + last.size == offset => last.size += bytes.len() as u64,
-            _ => self.runs.push(Run { offset, size: bytes.len() as u64 }),
+    /// Makes one run of the last one before `from` and the first one from there, if they touch.
+    fn join_at(&mut self, from: usize) {
+        let Some([last, next]) = from.checked_sub(1).and_then(|at| self.runs.get(at..=from)) else { return };
+        if last.offset + last.size == next.offset {
+            let size = next.size;
+            self.runs.remove(from);
+            self.runs[from - 1].size += size;
         }
-        self.bytes.extend_from_slice(bytes);
     }
 }
 
@@ -237,24 +239,9 @@ fn diff(base: usize, present: &[u8], mirror: &mut [u8], changes: &mut Changes) {
     if present == &*mirror {
         return;
     }
-    const WORD: usize = 32;
-    let mut at = 0;
-    while at < present.len() {
-        let end = (at + WORD).min(present.len());
-        if present[at..end] == mirror[at..end] {
-            at = end;
-            continue;
-        }
-        while at < end {
-            if present[at] == mirror[at] {
-                at += 1;
-                continue;
-            }
-            let run = present[at..].iter().zip(&mirror[at..]).take_while(|(new, old)| new != old).count();
-            changes.push(base + at, &present[at..at + run]);
-            at += run;
-        }
-    }
+    let from = changes.runs.len();
+    changed_runs(mirror, present, base as u64, &mut changes.runs, &mut changes.bytes);
+    changes.join_at(from);
     mirror.copy_from_slice(present);
 }
 

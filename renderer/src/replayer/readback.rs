@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use ash::vk;
 use protocol::wire::Need;
+use protocol::wire::contents::compress;
 use protocol::wire::message::{MemoryData, MemoryRange, Run};
 
 use super::device::Device;
@@ -15,8 +16,8 @@ use super::mapped_memory::{Changes, Memory};
 const PIECE_BYTES_MAX: usize = 1 << 20;
 /// Runs in one message.
 const PIECE_RUNS_MAX: usize = 1 << 15;
-/// Contents below this are not worth compressing.
-const COMPRESS_FROM: usize = 1 << 10;
+/// Bytes compared before what changed in them leaves: the network is at work while the next ones are compared.
+const STEP_BYTES: u64 = 4 << 20;
 
 impl Device {
     /// Sends what changed in the ranges since the guest last saw them; gives what must arrive before the message
@@ -41,10 +42,18 @@ impl Device {
                 self.lose(result, "mapped memory could not be read");
             }
         };
-        // Ranges were checked when they came.
-        let changes = memory.changes(ranges, invalidate).unwrap_or_default();
         let mut last = None;
-        for (runs, bytes) in pieces(&changes) {
+        for range in steps(ranges) {
+            // Ranges were checked when they came.
+            let changes = memory.changes(&[range], invalidate).unwrap_or_default();
+            last = self.send_pieces(memory, &changes).or(last);
+        }
+        last
+    }
+
+    fn send_pieces(&self, memory: &Memory, changes: &Changes) -> Option<Need> {
+        let mut last = None;
+        for (runs, bytes) in pieces(changes) {
             let compressed = compress(bytes);
             let message = MemoryData {
                 memory: memory.id,
@@ -58,13 +67,22 @@ impl Device {
     }
 }
 
-/// zstd, if that is worth it.
-fn compress(bytes: &[u8]) -> Option<Vec<u8>> {
-    if bytes.len() < COMPRESS_FROM {
-        return None;
+/// The ranges in steps, ascending, without what lies in two of them.
+fn steps(ranges: &[MemoryRange]) -> Vec<MemoryRange> {
+    let mut sorted = ranges.to_vec();
+    sorted.sort_unstable_by_key(|range| range.offset);
+    let (mut steps, mut done) = (Vec::new(), 0);
+    for range in sorted {
+        let end = range.offset.saturating_add(range.size);
+        let mut offset = range.offset.max(done);
+        while offset < end {
+            let size = STEP_BYTES.min(end - offset);
+            steps.push(MemoryRange { offset, size, ..range });
+            offset += size;
+        }
+        done = done.max(end);
     }
-    let compressed = zstd::bulk::compress(bytes, 1).ok()?;
-    (compressed.len() < bytes.len() / 8 * 7).then_some(compressed)
+    steps
 }
 
 /// Cuts changes into messages of bounded size.
@@ -119,8 +137,15 @@ mod tests {
     }
 
     #[test]
-    fn compression_only_where_it_pays() {
-        assert_eq!(compress(&[0; 64]), None);
-        assert!(compress(&[0; 1 << 16]).unwrap().len() < 1000);
+    fn steps_cover_each_byte_once() {
+        let range = |offset, size| MemoryRange { memory: 7, offset, size };
+        let ranges = [range(100, STEP_BYTES * 2 + 5), range(0, 50), range(40, 80), range(STEP_BYTES, 10)];
+        let steps = steps(&ranges);
+        let mut covered: Vec<_> = steps.iter().map(|step| (step.offset, step.offset + step.size)).collect();
+        covered.sort_unstable();
+        assert!(covered.iter().all(|(start, end)| start < end && end - start <= STEP_BYTES));
+        assert!(covered.windows(2).all(|pair| pair[0].1 <= pair[1].0), "{covered:?}");
+        let bytes: u64 = covered.iter().map(|(start, end)| end - start).sum();
+        assert_eq!((covered[0].0, bytes), (0, 100 + STEP_BYTES * 2 + 5));
     }
 }

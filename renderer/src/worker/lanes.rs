@@ -1,7 +1,6 @@
 //! Reading the guest's lanes: each stream is cut into frames, which one thread per lane acts upon in order.
 
 use std::collections::HashSet;
-use std::io::ErrorKind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::JoinHandle;
@@ -12,6 +11,7 @@ use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::lane_executor;
+use super::segments::{LaneBytes, ReadError};
 use crate::replayer::Session;
 
 /// Bytes that memory for a frame's body is taken in while they arrive: a guest takes what it sends, not what it
@@ -78,8 +78,10 @@ enum LaneError {
     Frame(#[from] protocol::wire::frame::FrameError),
     #[error("{0}")]
     Breach(&'static str),
-    #[error("its stream broke: {0}")]
-    Io(#[from] std::io::Error),
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    #[error("its thread cannot be started: {0}")]
+    Thread(std::io::Error),
 }
 
 /// The guest's lanes of one session, and the threads that act upon them.
@@ -88,6 +90,8 @@ pub(crate) struct Lanes {
     session: Arc<Session>,
     opened: Mutex<HashSet<u32>>,
     open: Arc<AtomicUsize>,
+    /// Of them with a decompressor.
+    windows: Arc<AtomicUsize>,
     queued_bytes: Arc<AtomicUsize>,
     executors: Mutex<Vec<JoinHandle<()>>>,
 }
@@ -98,6 +102,7 @@ impl Lanes {
             session,
             opened: Mutex::default(),
             open: Arc::default(),
+            windows: Arc::default(),
             queued_bytes: Arc::default(),
             executors: Mutex::default(),
         })
@@ -118,11 +123,12 @@ impl Lanes {
 
     async fn read_lane(&self, stream: &mut (impl AsyncRead + Unpin)) -> Result<(), (Option<u32>, LaneError)> {
         let mut bytes = [0; LaneHeader::BYTES];
-        stream.read_exact(&mut bytes).await.map_err(|error| (None, error.into()))?;
+        stream.read_exact(&mut bytes).await.map_err(|error| (None, ReadError::from(error).into()))?;
         let header = LaneHeader::decode(&bytes).map_err(|error| (None, error.into()))?;
         let lane = header.lane.0;
         let frames = self.open(header).map_err(|error| (Some(lane), error))?;
-        self.read_frames(stream, &frames).await.map_err(|error| (Some(lane), error))
+        let mut bytes = LaneBytes::new(stream, header.is_segmented, &self.windows);
+        self.read_frames(&mut bytes, &frames).await.map_err(|error| (Some(lane), error))
     }
 
     /// Takes the lane's number and starts its thread.
@@ -139,11 +145,11 @@ impl Lanes {
         let open = Open::one_more(&self.open).ok_or(LaneError::Breach("too many lanes are open"))?;
         let (sender, frames) = mpsc::channel();
         let session = Arc::clone(&self.session);
-        let executor =
-            std::thread::Builder::new().name(format!("lane-{}", header.lane.0)).spawn(move || {
-                lane_executor::run(&session, header, &frames);
-                drop(open);
-            })?;
+        let executor = std::thread::Builder::new().name(format!("lane-{}", header.lane.0)).spawn(move || {
+            lane_executor::run(&session, header, &frames);
+            drop(open);
+        });
+        let executor = executor.map_err(LaneError::Thread)?;
         let mut executors = self.executors.lock().unwrap_or_else(PoisonError::into_inner);
         // Of those that have ended nothing is left to wait for: a guest may open and end lanes all its life.
         executors.retain(|executor| !executor.is_finished());
@@ -153,7 +159,7 @@ impl Lanes {
 
     async fn read_frames(
         &self,
-        stream: &mut (impl AsyncRead + Unpin),
+        stream: &mut LaneBytes<'_, impl AsyncRead + Unpin>,
         frames: &mpsc::Sender<Frame>,
     ) -> Result<(), LaneError> {
         let allowance = Arc::new(Semaphore::new(limits::LANE_QUEUED_BYTES_MAX));
@@ -198,20 +204,22 @@ impl Lanes {
 }
 
 /// Reads the next frame's header, or `None` at the end of the lane.
-async fn read_header(stream: &mut (impl AsyncRead + Unpin)) -> Result<Option<FrameHeader>, LaneError> {
+async fn read_header(
+    stream: &mut LaneBytes<'_, impl AsyncRead + Unpin>,
+) -> Result<Option<FrameHeader>, LaneError> {
     let mut bytes = vec![0; FrameHeader::BYTES];
     let first = stream.read(&mut bytes).await?;
     if first == 0 {
         return Ok(None);
     }
-    stream.read_exact(&mut bytes[first..]).await.map_err(truncated)?;
+    stream.read_exact(&mut bytes[first..]).await?;
     // The decoder refuses counts over the limit before anything more is read.
     if let Some((header, _)) = FrameHeader::decode(&bytes)? {
         return Ok(Some(header));
     }
     let needs = usize::from(u16::from_le_bytes([bytes[6], bytes[7]]));
     bytes.resize(FrameHeader::BYTES + needs * FrameHeader::NEED_BYTES, 0);
-    stream.read_exact(&mut bytes[FrameHeader::BYTES..]).await.map_err(truncated)?;
+    stream.read_exact(&mut bytes[FrameHeader::BYTES..]).await?;
     match FrameHeader::decode(&bytes)? {
         Some((header, _)) => Ok(Some(header)),
         None => Err(LaneError::Breach("a frame's header does not decode")),
@@ -219,7 +227,7 @@ async fn read_header(stream: &mut (impl AsyncRead + Unpin)) -> Result<Option<Fra
 }
 
 async fn read_body(
-    stream: &mut (impl AsyncRead + Unpin),
+    stream: &mut LaneBytes<'_, impl AsyncRead + Unpin>,
     header: &FrameHeader,
 ) -> Result<Vec<u8>, LaneError> {
     let size = usize::try_from(header.body_bytes).unwrap_or(usize::MAX);
@@ -229,17 +237,9 @@ async fn read_body(
         // Doubling, from one step on: memory taken stays within twice of what has come.
         let step = (size - have).min(have.max(BODY_STEP));
         body.resize(have + step, 0);
-        stream.read_exact(&mut body[have..]).await.map_err(truncated)?;
+        stream.read_exact(&mut body[have..]).await?;
     }
     Ok(body)
-}
-
-fn truncated(error: std::io::Error) -> LaneError {
-    if error.kind() == ErrorKind::UnexpectedEof {
-        LaneError::Breach("it ends within a frame")
-    } else {
-        LaneError::Io(error)
-    }
 }
 
 #[cfg(test)]

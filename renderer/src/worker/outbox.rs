@@ -31,7 +31,7 @@ impl Outbox {
     #[must_use]
     pub fn new(kind: LaneKind, lane: LaneId, device: u64) -> (Self, Outlet) {
         let (sender, frames) = mpsc::channel(QUEUED_FRAMES_MAX);
-        let header = LaneHeader { kind, lane, device };
+        let header = LaneHeader { kind, lane, device, is_segmented: false };
         (Self { lane, sent: Mutex::new(0), frames: sender }, Outlet { header, frames })
     }
 
@@ -41,19 +41,13 @@ impl Outbox {
     /// # Panics
     /// When called from an async task.
     pub fn send<'a, M: Message<'a>>(&self, needs: Vec<Need>, message: &M) -> Need {
-        let mut body = Vec::new();
-        Message::encode(message, &mut body);
-        self.send_body(M::OPCODE, needs, &body)
-    }
-
-    fn send_body(&self, opcode: u16, needs: Vec<Need>, body: &[u8]) -> Need {
-        let header =
-            FrameHeader { body_bytes: u32::try_from(body.len()).unwrap_or(u32::MAX), opcode, call: 0, needs };
-        let mut frame = Vec::with_capacity(
-            FrameHeader::BYTES + FrameHeader::NEED_BYTES * header.needs.len() + body.len(),
-        );
+        let mut header = FrameHeader { body_bytes: 0, opcode: M::OPCODE, call: 0, needs };
+        let mut frame = Vec::new();
         header.encode(&mut frame);
-        frame.extend_from_slice(body);
+        let body_at = frame.len();
+        Message::encode(message, &mut frame);
+        header.body_bytes = u32::try_from(frame.len() - body_at).unwrap_or(u32::MAX);
+        header.patch(&mut frame);
         // Held across the send: frames are queued in the order of their numbers.
         let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
         *sent += 1;

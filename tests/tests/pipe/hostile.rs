@@ -108,7 +108,7 @@ impl Session {
 }
 
 fn lane(kind: LaneKind, number: u32) -> Vec<u8> {
-    LaneHeader { kind, lane: LaneId(number), device: 0 }.encode().to_vec()
+    LaneHeader { kind, lane: LaneId(number), device: 0, is_segmented: false }.encode().to_vec()
 }
 
 /// A frame on lane 0.

@@ -106,6 +106,23 @@ same! {
     present_alias
 }
 
+/// A link that is slow for the codec is a matter of luck on this one: all is coded.
+#[test]
+fn coded_lanes_carry_the_same() {
+    let lab = Lab::new("coded");
+    let host = Host::start(&lab);
+    for name in ["many_draws", "threads", "staging_reuse", "sparse_write", "devices_come_and_go"] {
+        let native = format!("native_{name}");
+        Guest::test_program(&lab, &native, Driver::Native, name).start().succeed(PATIENCE);
+        let piped = Guest::test_program(&lab, name, Driver::Pipe(&host), name);
+        piped.variable("PYRODUCT_COMPRESS", "always").start().succeed(PATIENCE);
+        let bytes = |name: &str| std::fs::read(guest::result_of(&lab, name)).unwrap();
+        assert!(bytes(&native) == bytes(name), "{name} differs");
+        let stats = guest::stats_of(&lab, name);
+        assert!(stats.wire_bytes_up < stats.bytes_up, "{name}: {stats:?}");
+    }
+}
+
 /// Names in the rows or items of a part of `docs/coverage.md`.
 fn listed(part: &str) -> BTreeSet<String> {
     let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/coverage.md")).unwrap();

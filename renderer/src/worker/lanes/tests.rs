@@ -10,7 +10,7 @@ fn lanes() -> (Arc<Lanes>, Arc<Session>) {
 }
 
 fn lane(kind: LaneKind, lane: u32) -> Vec<u8> {
-    LaneHeader { kind, lane: LaneId(lane), device: 0 }.encode().to_vec()
+    LaneHeader { kind, lane: LaneId(lane), device: 0, is_segmented: false }.encode().to_vec()
 }
 
 fn header(body_bytes: u32, opcode: u16) -> Vec<u8> {

@@ -1,9 +1,17 @@
-//! Which bytes changed.
+//! Contents of memory: which bytes changed, and whether they are worth compressing. Both directions use it.
 
-use protocol::wire::message::Run;
+use super::message::Run;
 
-/// Bytes of a block: the unit of comparing.
-pub const BLOCK_BYTES: usize = 64 << 10;
+/// Payloads below this are not worth compressing.
+const COMPRESS_BYTES_MIN: usize = 1 << 10;
+/// zstd level: the link is seldom faster than this is.
+const COMPRESS_LEVEL: i32 = 1;
+/// From this size on, samples say whether to try at all.
+const SAMPLED_BYTES_MIN: usize = 256 << 10;
+/// Of each, these bytes.
+const SAMPLE_BYTES: usize = 4 << 10;
+/// So many, evenly spread.
+const SAMPLES: usize = 8;
 
 /// Appends the runs in which `new` differs from `old`, and their bytes. A run never spans equal bytes: a page may
 /// hold bytes that the device wrote since, which an upload must not take back. `base` is the offset of the first byte.
@@ -16,6 +24,32 @@ pub fn changed_runs(old: &[u8], new: &[u8], base: u64, runs: &mut Vec<Run>, payl
         payload.extend_from_slice(&new[start..start + size]);
         at = start + size;
     }
+}
+
+/// The compressed payload (zstd), if that pays.
+#[must_use]
+pub fn compress(payload: &[u8]) -> Option<Vec<u8>> {
+    if payload.len() < COMPRESS_BYTES_MIN || !looks_compressible(payload) {
+        return None;
+    }
+    let compressed = zstd::bulk::compress(payload, COMPRESS_LEVEL).ok()?;
+    pays(compressed.len(), payload.len()).then_some(compressed)
+}
+
+fn pays(compressed: usize, bytes: usize) -> bool {
+    compressed < bytes / 10 * 9
+}
+
+/// Whether any of a few samples shrinks: to compress large contents for nothing costs as much as to send them.
+fn looks_compressible(payload: &[u8]) -> bool {
+    if payload.len() < SAMPLED_BYTES_MIN {
+        return true;
+    }
+    let between = payload.len() / SAMPLES;
+    payload.chunks(between).filter_map(|part| part.get(..SAMPLE_BYTES)).any(|sample| {
+        zstd::bulk::compress(sample, COMPRESS_LEVEL)
+            .is_ok_and(|compressed| pays(compressed.len(), SAMPLE_BYTES))
+    })
 }
 
 const WORD: usize = size_of::<u64>();
@@ -74,6 +108,23 @@ mod tests {
         let (runs, payload) = diff(&[0; 12], &[1, 0, 2, 2, 0, 0, 0, 0, 0, 0, 0, 3]);
         let expected = [(0, 1), (2, 2), (11, 1)].map(|(offset, size)| Run { offset, size });
         assert_eq!((runs.as_slice(), payload.as_slice()), (&expected[..], &[1, 2, 2, 3][..]));
+    }
+
+    #[test]
+    fn compression_only_where_it_pays() {
+        assert_eq!(compress(&[0; 64]), None);
+        assert!(compress(&[0; 1 << 16]).unwrap().len() < 1000);
+        assert!(compress(&vec![0; SAMPLED_BYTES_MIN]).unwrap().len() < 1000);
+        let mut state = 1_u32;
+        let noise = std::iter::repeat_with(|| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            state.to_be_bytes()[0]
+        });
+        let mut half: Vec<u8> = noise.take(SAMPLED_BYTES_MIN * 2).collect();
+        assert_eq!(compress(&half), None);
+        // One half of it gets small: a sample says so.
+        half[SAMPLED_BYTES_MIN..].fill(7);
+        assert!(compress(&half).is_some_and(|small| small.len() < half.len() / 10 * 6));
     }
 
     fn pair() -> impl Strategy<Value = (Vec<u8>, Vec<u8>)> {

@@ -1,0 +1,193 @@
+//! The segments of one lane: coded where the link takes longer than the codec.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use bytes::Bytes;
+use protocol::limits;
+use protocol::wire::segment::{Compressor, SegmentHeader};
+
+use crate::config::CompressMode;
+
+/// A codec keeps a core of the guest busy: it has to be this many times as fast as the link.
+const ADVANTAGE: f64 = 2.0;
+/// Batches after which contents that did not get smaller are tried again.
+const TRIED_EVERY: u32 = 32;
+/// Share of the last batch in what is known of the codec.
+const NEW_SHARE: f64 = 0.25;
+/// Bytes below which the time that a batch took says little.
+const MEASURED_BYTES_MIN: usize = 4 << 10;
+/// Bytes of one stored segment.
+const STORED_BYTES_MAX: usize = 1 << 30;
+
+/// Compressors that the lanes of a session have between them. The host has room for twice as many, and may hear of a
+/// lane's end after that of its successor's beginning.
+#[derive(Debug, Default)]
+pub(super) struct Compressors(Arc<AtomicUsize>);
+
+/// Counts one compressor while it lives.
+#[derive(Debug)]
+struct Counted {
+    compressor: Compressor,
+    counter: Arc<AtomicUsize>,
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.counter.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+impl Compressors {
+    fn one_more(&self) -> Option<Counted> {
+        let more = |count| (count < limits::CODED_LANES_MAX / 2).then_some(count + 1);
+        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more).ok()?;
+        let Ok(compressor) = Compressor::new() else {
+            self.0.fetch_sub(1, Ordering::Relaxed);
+            return None;
+        };
+        Some(Counted { compressor, counter: Arc::clone(&self.0) })
+    }
+}
+
+/// Makes segments of a lane's bytes.
+#[derive(Debug)]
+pub(super) struct Coding {
+    mode: CompressMode,
+    compressor: Option<Counted>,
+    /// No compressor is to be had, or it failed.
+    is_out: bool,
+    /// Coded bytes over raw bytes, lately.
+    ratio: f64,
+    /// Raw bytes that the codec takes in a second.
+    bytes_per_s: f64,
+    /// Batches that were not coded since the last one that was.
+    passed: u32,
+}
+
+impl Coding {
+    pub(super) fn new(mode: CompressMode) -> Self {
+        // A guess until something is known: commands get to a third at least, at some hundreds of megabytes a second.
+        Self { mode, compressor: None, is_out: false, ratio: 0.3, bytes_per_s: 3e8, passed: 0 }
+    }
+
+    /// The segments of a batch, for a link that is this slow, or that nothing waits for.
+    pub(super) fn segments(
+        &mut self,
+        bytes: Vec<u8>,
+        link_bytes_per_s: Option<f64>,
+        compressors: &Compressors,
+    ) -> Vec<Bytes> {
+        if !self.is_out && self.is_worth_it(link_bytes_per_s) {
+            match self.coded(&bytes, compressors) {
+                Some(coded) => return vec![coded.into()],
+                None => self.is_out = true,
+            }
+        }
+        stored(bytes)
+    }
+
+    fn is_worth_it(&mut self, link_bytes_per_s: Option<f64>) -> bool {
+        let link = match (self.mode, link_bytes_per_s) {
+            (CompressMode::Always, _) => return true,
+            (CompressMode::Best, Some(link)) => link * ADVANTAGE,
+            (CompressMode::Never, _) | (CompressMode::Best, None) => return false,
+        };
+        if link < self.bytes_per_s * (1.0 - self.ratio) {
+            return true;
+        }
+        self.passed = self.passed.saturating_add(1);
+        // Contents change: what did not pay may do so now.
+        self.passed >= TRIED_EVERY && link < self.bytes_per_s
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a batch is far below 2^52 bytes")]
+    fn coded(&mut self, raw: &[u8], compressors: &Compressors) -> Option<Vec<u8>> {
+        if self.compressor.is_none() {
+            self.compressor = compressors.one_more();
+        }
+        let start = Instant::now();
+        let mut out = Vec::new();
+        if let Err(error) = self.compressor.as_mut()?.compressor.encode(raw, &mut out) {
+            // What it has seen does not matter any more: nothing is coded from now on.
+            tracing::warn!(%error, "a lane is not compressed any more");
+            return None;
+        }
+        self.passed = 0;
+        if raw.len() >= MEASURED_BYTES_MIN {
+            let rate = raw.len() as f64 / start.elapsed().as_secs_f64().max(1e-9);
+            let ratio = out.len() as f64 / raw.len() as f64;
+            self.bytes_per_s += (rate - self.bytes_per_s) * NEW_SHARE;
+            self.ratio += (ratio.min(1.0) - self.ratio) * NEW_SHARE;
+        }
+        Some(out)
+    }
+}
+
+/// The bytes as they are.
+fn stored(bytes: Vec<u8>) -> Vec<Bytes> {
+    let mut bytes = Bytes::from(bytes);
+    let mut segments = Vec::new();
+    while !bytes.is_empty() {
+        let part = bytes.split_to(bytes.len().min(STORED_BYTES_MAX));
+        let mut header = Vec::new();
+        SegmentHeader::Stored(u32::try_from(part.len()).unwrap_or(0)).encode(&mut header);
+        segments.extend([header.into(), part]);
+    }
+    segments
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SLOW: Option<f64> = Some(12.5e6);
+
+    fn is_coded(segments: &[Bytes]) -> bool {
+        SegmentHeader::is_coded(*segments[0].first_chunk().unwrap())
+    }
+
+    fn noise(seed: u64, bytes: usize) -> Vec<u8> {
+        let mut state = seed;
+        let mut next = || {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 56).to_le_bytes()[0]
+        };
+        (0..bytes).map(|_| next()).collect()
+    }
+
+    #[test]
+    fn only_what_a_slow_link_carries_is_coded_unless_asked_for() {
+        let compressors = Compressors::default();
+        let mut coding = Coding::new(CompressMode::Best);
+        assert!(!is_coded(&coding.segments(vec![1; 5000], None, &compressors)));
+        assert!(!is_coded(&coding.segments(vec![1; 5000], Some(1e9), &compressors)));
+        assert!(is_coded(&coding.segments(vec![1; 5000], SLOW, &compressors)));
+        assert!(is_coded(&Coding::new(CompressMode::Always).segments(vec![1], None, &compressors)));
+        assert!(!is_coded(&Coding::new(CompressMode::Never).segments(vec![1], SLOW, &compressors)));
+    }
+
+    #[test]
+    fn what_does_not_get_smaller_is_only_tried_now_and_then() {
+        let compressors = Compressors::default();
+        let mut coding = Coding::new(CompressMode::Best);
+        let mut coded = |seed| is_coded(&coding.segments(noise(seed, 16 << 10), SLOW, &compressors));
+        let before = (0..100).filter(|seed| coded(*seed)).count();
+        assert!(before < 40, "{before}");
+        let after = (100..228).filter(|seed| coded(*seed)).count();
+        assert!(after <= 4, "{after}");
+    }
+
+    #[test]
+    fn a_session_has_so_many_compressors_and_no_more() {
+        let compressors = Compressors::default();
+        let mut lanes: Vec<_> =
+            (0..=limits::CODED_LANES_MAX / 2).map(|_| Coding::new(CompressMode::Always)).collect();
+        let coded: Vec<_> =
+            lanes.iter_mut().map(|lane| is_coded(&lane.segments(vec![1], None, &compressors))).collect();
+        assert_eq!(coded.iter().filter(|coded| !**coded).count(), 1);
+        drop(lanes);
+        assert!(is_coded(&Coding::new(CompressMode::Always).segments(vec![1], None, &compressors)));
+    }
+}

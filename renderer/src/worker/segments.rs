@@ -1,0 +1,245 @@
+//! What a lane's stream carries: its bytes as they are, or in segments, some of which are coded.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use protocol::limits;
+use protocol::wire::segment::{Decompressor, SegmentError, SegmentHeader};
+use tokio::io::{AsyncRead, AsyncReadExt};
+
+/// Why a lane's bytes cannot be read on.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum ReadError {
+    #[error(transparent)]
+    Segment(#[from] SegmentError),
+    #[error("too many lanes with coded segments")]
+    TooMany,
+    #[error("it ends within a frame")]
+    Truncated,
+    #[error("its stream broke: {0}")]
+    Io(io::Error),
+}
+
+impl From<io::Error> for ReadError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::UnexpectedEof => Self::Truncated,
+            _ => Self::Io(error),
+        }
+    }
+}
+
+/// Counts the lanes of a session that hold a decompressor's window.
+#[derive(Debug)]
+struct Window {
+    decompressor: Decompressor,
+    windows: Arc<AtomicUsize>,
+}
+
+impl Window {
+    fn one_more(windows: &Arc<AtomicUsize>) -> Result<Self, ReadError> {
+        let more = |count: usize| (count < limits::CODED_LANES_MAX).then_some(count + 1);
+        windows.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more).map_err(|_| ReadError::TooMany)?;
+        match Decompressor::new() {
+            Ok(decompressor) => Ok(Self { decompressor, windows: Arc::clone(windows) }),
+            Err(error) => {
+                windows.fetch_sub(1, Ordering::Relaxed);
+                Err(ReadError::Io(error))
+            }
+        }
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        self.windows.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// Gives the bytes of a lane.
+#[derive(Debug)]
+pub(super) struct LaneBytes<'a, S> {
+    stream: &'a mut S,
+    is_segmented: bool,
+    windows: Arc<AtomicUsize>,
+    window: Option<Window>,
+    /// Bytes left of a stored segment.
+    stored: usize,
+    /// What a coded segment stood for, and how much of it was read.
+    raw: Vec<u8>,
+    raw_read: usize,
+    /// For reading coded segments.
+    coded: Vec<u8>,
+}
+
+impl<'a, S: AsyncRead + Unpin> LaneBytes<'a, S> {
+    /// The bytes of a lane whose header has been read; `windows` counts those of the session.
+    pub(super) fn new(stream: &'a mut S, is_segmented: bool, windows: &Arc<AtomicUsize>) -> Self {
+        Self {
+            stream,
+            is_segmented,
+            windows: Arc::clone(windows),
+            window: None,
+            stored: 0,
+            raw: Vec::new(),
+            raw_read: 0,
+            coded: Vec::new(),
+        }
+    }
+
+    /// Reads some bytes; none at the end of the lane.
+    pub(super) async fn read(&mut self, out: &mut [u8]) -> Result<usize, ReadError> {
+        if !self.is_segmented {
+            return Ok(self.stream.read(out).await?);
+        }
+        loop {
+            let raw = self.raw.get(self.raw_read..).unwrap_or_default();
+            if !raw.is_empty() {
+                let count = raw.len().min(out.len());
+                out[..count].copy_from_slice(&raw[..count]);
+                self.raw_read += count;
+                return Ok(count);
+            }
+            if self.stored > 0 {
+                let count = self.stored.min(out.len());
+                let read = self.stream.read(&mut out[..count]).await?;
+                if read == 0 && count > 0 {
+                    return Err(ReadError::Truncated);
+                }
+                self.stored -= read;
+                return Ok(read);
+            }
+            if !self.next_segment().await? {
+                return Ok(0);
+            }
+        }
+    }
+
+    /// Reads as many bytes as there is room for.
+    pub(super) async fn read_exact(&mut self, out: &mut [u8]) -> Result<(), ReadError> {
+        let mut have = 0;
+        while have < out.len() {
+            match self.read(&mut out[have..]).await? {
+                0 => return Err(ReadError::Truncated),
+                read => have += read,
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads the next segment's header, and all of it if it is coded; false at the end of the lane.
+    async fn next_segment(&mut self) -> Result<bool, ReadError> {
+        let (mut first, mut second) = ([0; SegmentHeader::BYTES], [0; SegmentHeader::BYTES]);
+        let read = self.stream.read(&mut first).await?;
+        if read == 0 {
+            return Ok(false);
+        }
+        self.stream.read_exact(&mut first[read..]).await?;
+        if SegmentHeader::is_coded(first) {
+            self.stream.read_exact(&mut second).await?;
+        }
+        let size = |bytes: u32| usize::try_from(bytes).unwrap_or(usize::MAX);
+        match SegmentHeader::decode(first, second)? {
+            SegmentHeader::Stored(bytes) => self.stored = size(bytes),
+            SegmentHeader::Coded { bytes, raw_bytes } => {
+                self.coded.resize(size(bytes), 0);
+                self.stream.read_exact(&mut self.coded).await?;
+                let window = match &mut self.window {
+                    Some(window) => window,
+                    none => none.insert(Window::one_more(&self.windows)?),
+                };
+                self.raw_read = 0;
+                window.decompressor.decode(&self.coded, size(raw_bytes), &mut self.raw)?;
+            }
+        }
+        Ok(true)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use protocol::wire::segment::Compressor;
+
+    use super::*;
+
+    /// Reads in steps of this size until the end.
+    fn all_of(bytes: &[u8], step: usize, windows: &Arc<AtomicUsize>) -> Result<Vec<u8>, ReadError> {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(async {
+            let mut stream = bytes;
+            let mut lane = LaneBytes::new(&mut stream, true, windows);
+            let (mut all, mut part) = (Vec::new(), vec![0; step]);
+            loop {
+                match lane.read(&mut part).await? {
+                    0 => return Ok(all),
+                    read => all.extend_from_slice(&part[..read]),
+                }
+            }
+        })
+    }
+
+    /// A stored segment between two coded ones, and an empty one.
+    fn mixed() -> (Vec<u8>, Vec<u8>) {
+        let (mut wire, mut raw) = (Vec::new(), Vec::new());
+        let mut compressor = Compressor::new().unwrap();
+        for part in 0..3_u8 {
+            let bytes: Vec<u8> = (0..5000_u16).map(|n| (n % 97).to_le_bytes()[0] ^ part).collect();
+            raw.extend_from_slice(&bytes);
+            if part == 1 {
+                SegmentHeader::Stored(5000).encode(&mut wire);
+                wire.extend_from_slice(&bytes);
+                SegmentHeader::Stored(0).encode(&mut wire);
+            } else {
+                compressor.encode(&bytes, &mut wire).unwrap();
+            }
+        }
+        (wire, raw)
+    }
+
+    #[test]
+    fn segments_of_both_kinds_are_one_run_of_bytes() {
+        let (wire, raw) = mixed();
+        for step in [1, 7, 4096, 1 << 20] {
+            let windows = Arc::default();
+            assert!(all_of(&wire, step, &windows).unwrap() == raw, "{step}");
+            assert_eq!(windows.load(Ordering::Relaxed), 0, "given back");
+        }
+    }
+
+    #[test]
+    fn a_lane_that_ends_within_a_segment_is_cut_short() {
+        let (wire, _) = mixed();
+        for end in [1, 6, 20, wire.len() - 1] {
+            let error = all_of(&wire[..end], 4096, &Arc::default()).unwrap_err();
+            assert!(matches!(error, ReadError::Truncated), "{end}: {error}");
+        }
+    }
+
+    #[test]
+    fn only_so_many_lanes_have_windows() {
+        let (wire, _) = mixed();
+        let windows = Arc::new(AtomicUsize::new(limits::CODED_LANES_MAX));
+        let error = all_of(&wire, 4096, &windows).unwrap_err();
+        assert!(matches!(error, ReadError::TooMany), "{error}");
+        // What is not coded needs none.
+        let mut stored = Vec::new();
+        SegmentHeader::Stored(3).encode(&mut stored);
+        stored.extend_from_slice(b"abc");
+        assert_eq!(all_of(&stored, 2, &windows).unwrap(), b"abc");
+    }
+
+    #[test]
+    fn what_does_not_decode_or_is_too_much_ends_the_lane() {
+        let mut over = Vec::new();
+        let raw_bytes = u32::MAX;
+        SegmentHeader::Coded { bytes: 5, raw_bytes }.encode(&mut over);
+        let error = all_of(&over, 10, &Arc::default()).unwrap_err();
+        assert!(matches!(error, ReadError::Segment(SegmentError::TooLong)), "{error}");
+        let mut garbage = Vec::new();
+        SegmentHeader::Coded { bytes: 5, raw_bytes: 5 }.encode(&mut garbage);
+        garbage.extend_from_slice(b"bytes");
+        let error = all_of(&garbage, 10, &Arc::default()).unwrap_err();
+        assert!(matches!(error, ReadError::Segment(SegmentError::Broken)), "{error}");
+    }
+}
