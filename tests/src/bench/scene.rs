@@ -69,7 +69,7 @@ impl Scene {
             unsafe { device.cmd_reset_query_pool(handle, pool, query, 1) };
         }
         cb.transition(self.target, vk::ImageLayout::UNDEFINED, vk::ImageLayout::COLOR_ATTACHMENT_OPTIMAL);
-        cb.begin_rendering(self.target, None, Some([0.0; 4]));
+        cb.begin_rendering(self.target, None, Some([f32::from(self.clear(frame.0)) / 255.0; 4]));
         if let Some(pool) = self.queries {
             unsafe { device.cmd_begin_query(handle, pool, query, vk::QueryControlFlags::PRECISE) };
         }
@@ -106,12 +106,20 @@ impl Scene {
         }
     }
 
+    /// The colour's bytes where nothing is drawn: another one in each frame that is read back.
+    fn clear(&self, frame: u32) -> u8 {
+        if self.readback.is_some() { frame.to_le_bytes()[0] } else { 0 }
+    }
+
     /// What the app does with a frame that has ended.
-    fn ended(&self, gpu: &Gpu, slot: usize, mapping: Option<Mapping>) -> Result<()> {
+    fn ended(&self, gpu: &Gpu, (frame, slot): (u32, usize), mapping: Option<Mapping>) -> Result<()> {
         if let Some(mapping) = mapping {
             let at = usize::try_from(slot_offset(slot)).unwrap_or(0);
             let pixel = mapping.read(at + PIXELS_BYTES - 4, 4);
-            check(pixel == [0; 4], || format!("the last pixel is not clear: {pixel:?}"))?;
+            let wanted = [self.clear(frame); 4];
+            check(pixel == wanted, || {
+                format!("the last pixel of frame {frame} is {pixel:?}, not {wanted:?}")
+            })?;
         }
         if let Some(pool) = self.queries {
             let mut samples = [u32::MAX];
@@ -130,7 +138,7 @@ impl Scene {
             if frame >= 3 {
                 gpu.wait(fences[slot])?;
                 unsafe { gpu.device.reset_fences(&[fences[slot]]) }?;
-                self.ended(gpu, slot, mapping)?;
+                self.ended(gpu, (frame - 3, slot), mapping)?;
             }
             self.record_slot(gpu, handles[slot], (frame, every), slot)?;
             gpu.submit(&handles[slot..=slot], fences[slot])?;
