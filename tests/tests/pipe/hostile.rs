@@ -13,6 +13,7 @@ use protocol::control::worker::{Attach, GuestMessage};
 use protocol::ticket::Ticket;
 use protocol::tls;
 use protocol::vulkan::generated::opcode;
+use protocol::wire::segment::{Compressor, SegmentHeader};
 use protocol::wire::{FrameHeader, LaneHeader, LaneId, LaneKind};
 use quinn::{Connection, Endpoint, RecvStream, SendStream};
 
@@ -120,6 +121,23 @@ fn frame(opcode: u16, body: &[u8]) -> Vec<u8> {
     bytes
 }
 
+/// A lane in segments that begins with this one.
+fn segment(header: SegmentHeader, bytes: &[u8]) -> Vec<u8> {
+    let opened = LaneHeader { kind: LaneKind::Control, lane: LaneId(0), device: 0, is_segmented: true };
+    let mut wire = opened.encode().to_vec();
+    header.encode(&mut wire);
+    wire.extend_from_slice(bytes);
+    wire
+}
+
+/// A segment that stands for a mebibyte, and says that it stands for less.
+fn bomb() -> Vec<u8> {
+    let mut coded = Vec::new();
+    Compressor::new().unwrap().encode(&vec![0; 1 << 20], &mut coded).unwrap();
+    let coded = &coded[SegmentHeader::CODED_BYTES..];
+    segment(SegmentHeader::Coded { bytes: u32::try_from(coded.len()).unwrap(), raw_bytes: 100 }, coded)
+}
+
 /// Each ends the session that sends it on a stream.
 fn garbage() -> Vec<(&'static str, Vec<u8>)> {
     let mut too_long = frame(1, &[]);
@@ -135,6 +153,13 @@ fn garbage() -> Vec<(&'static str, Vec<u8>)> {
         ("a frame beyond the limit", too_long),
         ("needs beyond the limit", too_many_needs),
         ("a truncated frame", truncated),
+        (
+            "a segment for more than it may",
+            segment(SegmentHeader::Coded { bytes: 9, raw_bytes: u32::MAX }, &[0; 9]),
+        ),
+        ("a segment that does not decode", segment(SegmentHeader::Coded { bytes: 9, raw_bytes: 9 }, &[7; 9])),
+        ("a segment that gives more than it says", bomb()),
+        ("a truncated segment", segment(SegmentHeader::Stored(100), &[0; 9])),
         ("an unknown command", frame(0x7FFF, &[0; 16])),
         ("an unknown message", frame(0xFFFF, &[0; 16])),
         ("a message of the host", frame(0x8031, &[0; 16])),
