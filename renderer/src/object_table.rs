@@ -270,6 +270,20 @@ impl ObjectTable {
         live
     }
 
+    /// Every id of `parent` is free, those too whose objects could not be made. What they stood for is not destroyed.
+    pub fn clear(&self, parent: Parent) {
+        for slab in self.slabs.iter().filter_map(OnceLock::get) {
+            let _writer = slab.write();
+            for slot in slab.chunks.iter().filter_map(OnceLock::get).flat_map(|chunk| chunk.iter()) {
+                let meta = Meta(slot.meta.load(Ordering::Relaxed));
+                if meta.state() != STATE_FREE && meta.parent() == u64::from(parent.0) {
+                    slot.meta.store(Meta::new(meta.generation(), Parent(1), STATE_FREE).0, Ordering::Release);
+                }
+            }
+            slab.settled.notify_all();
+        }
+    }
+
     /// A view for decoding what a lane of `parent` carries.
     #[must_use]
     pub fn handles(&self, parent: Parent) -> Handles<'_> {

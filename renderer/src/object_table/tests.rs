@@ -63,6 +63,22 @@ fn bounds_and_null() {
 }
 
 #[test]
+fn nothing_of_a_device_is_left() {
+    let table = ObjectTable::new();
+    let (gone, other) = (Parent::device(id(0, 0)), Parent::device(id(0, 1)));
+    table.register(BUFFER, id(0, 0), gone, 1).unwrap();
+    table.poison(BUFFER, id(0, 1), gone).unwrap();
+    table.reserve(IMAGE, id(0, 0), gone).unwrap();
+    table.register(BUFFER, id(0, 2), other, 2).unwrap();
+    table.clear(gone);
+    assert_eq!(table.handle(BUFFER, id(0, 2), other), Ok(2));
+    for (ty, index) in [(BUFFER, 0), (BUFFER, 1), (IMAGE, 0)] {
+        assert!(table.register(ty, id(0, index), other, 3).is_err(), "the same generation");
+        table.register(ty, id(1, index), other, 3).unwrap();
+    }
+}
+
+#[test]
 fn a_generation_comes_once() {
     let table = ObjectTable::new();
     let parent = Parent::INSTANCE;

@@ -370,9 +370,7 @@ impl Device {
                 "the GPU is not done: its objects are left to the end of the process"
             );
             // The guest takes these for its next device.
-            for queue in &self.queues {
-                session.objects().retire(vk::ObjectType::QUEUE, queue.host().id);
-            }
+            session.objects().clear(self.parent());
             // Dropping any part would wait for the GPU, without end.
             Box::leak(Box::new(self));
             return;

@@ -411,7 +411,15 @@ async fn what_cannot_be_made_loses_the_device_not_the_session() {
     let failed = <ObjectFailed as Message<'_>>::decode(&body).unwrap();
     assert_eq!((failed.object_type, failed.id), (vk::ObjectType::DEVICE_MEMORY.as_raw(), 9));
     assert_eq!(failed.result, vk::Result::ERROR_OUT_OF_DEVICE_MEMORY.as_raw());
+    // The guest has not heard of it yet. What it makes now is not made, and may be named.
+    guest.allocate(10, 0, 64).await;
+    let named = guest.control.message(0, Vec::new(), &TrackMemory { memory: 10, fetch: false }).await;
+    let session = Arc::clone(&guest.session);
+    let progress = Arc::clone(&session);
+    tokio::task::spawn_blocking(move || progress.progress().wait(named)).await.unwrap().unwrap();
     assert_eq!(guest.leave().await, (None, 0));
+    // Of the next device.
+    session.objects().register(vk::ObjectType::DEVICE_MEMORY, 1 << 32 | 9, Parent::INSTANCE, 1).unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

@@ -27,7 +27,10 @@ pub(crate) fn frame(
     arena: &Bump,
 ) -> Result<(), DecodeError> {
     if header.opcode >= FrameHeader::MESSAGES_FROM {
-        return message(replayer, header, body, arena);
+        let done = message(replayer, header, body, arena);
+        // It may name what a lost device did not make any more: the guest learns of the loss later than it happens.
+        let lost = replayer.device().is_ok_and(|device| device.is_lost());
+        return if lost { Ok(()) } else { done };
     }
     if header.opcode == opcode::DESTROY_DEVICE {
         // Not replayed but undone, lost or not.

@@ -66,6 +66,8 @@ pub(super) fn destroy_objects(device: &Device, session: &Session) {
             session.memory().refund((ty, id));
         }
     }
+    // Those too that could not be made: a lost device does not see the app destroy them.
+    objects.clear(device.parent());
 }
 
 macro_rules! destroy_by_type {
