@@ -92,6 +92,15 @@ impl QueueState {
     }
 }
 
+/// What a look at what a submission depends on has found.
+#[derive(Debug, Default)]
+struct Search {
+    /// Up to which number a queue needs nothing more.
+    resolved: HashMap<u64, u64>,
+    /// Queues that are being looked at, the first of them on behalf of nobody.
+    looking: Vec<u64>,
+}
+
 /// The pure state. See the module.
 #[derive(Debug, Default)]
 pub struct State {
@@ -309,7 +318,7 @@ impl State {
     #[must_use]
     pub fn may_run_ahead(&self, point: Point) -> bool {
         let frames = self.queues.values().flat_map(|q| &q.pending).filter(|p| p.ends_frame).count();
-        self.pace.allows(frames) && self.is_resolved(point, &mut HashMap::new())
+        self.pace.allows(frames) && self.is_resolved(point, &mut Search::default())
     }
 
     /// As [`Self::may_run_ahead`], for a status query: only when the submission would be done by now on a GPU
@@ -324,26 +333,36 @@ impl State {
         old_enough && self.may_run_ahead(point)
     }
 
-    /// `verified` maps a queue to the number up to which it was found resolved, or is being looked at: a cycle
-    /// of waits never gets here from a valid app, and from an invalid one ends as resolved.
-    fn is_resolved(&self, point: Point, verified: &mut HashMap<u64, u64>) -> bool {
+    fn is_resolved(&self, point: Point, search: &mut Search) -> bool {
         let Some(queue) = self.queues.get(&point.queue) else { return true };
-        let from = queue.settled().max(verified.get(&point.queue).copied().unwrap_or(0));
+        let from = queue.settled().max(search.resolved.get(&point.queue).copied().unwrap_or(0));
         if point.number <= from {
             return true;
         }
-        verified.insert(point.queue, point.number);
+        if search.looking.contains(&point.queue) {
+            // It waits for itself, until somebody outside of the queues signals: wait before signal.
+            return false;
+        }
+        search.looking.push(point.queue);
         let mut ahead = queue.pending.iter().filter(|p| p.number > from && p.number <= point.number);
-        ahead.all(|p| !p.guest_readable && p.waits.iter().all(|w| self.is_wait_resolved(*w, verified)))
+        let resolved = ahead.all(|p| {
+            let resolved = !p.guest_readable && p.waits.iter().all(|w| self.is_wait_resolved(*w, search));
+            if resolved {
+                search.resolved.insert(point.queue, p.number);
+            }
+            resolved
+        });
+        search.looking.pop();
+        resolved
     }
 
-    fn is_wait_resolved(&self, wait: Wait, verified: &mut HashMap<u64, u64>) -> bool {
+    fn is_wait_resolved(&self, wait: Wait, search: &mut Search) -> bool {
         match wait {
-            Wait::On(point) => self.is_resolved(point, verified),
+            Wait::On(point) => self.is_resolved(point, search),
             Wait::Timeline { semaphore, value } => {
                 self.timeline_value(semaphore) >= value
                     || !self.is_timeline(semaphore)
-                    || self.timeline_point(semaphore, value).is_some_and(|p| self.is_resolved(p, verified))
+                    || self.timeline_point(semaphore, value).is_some_and(|p| self.is_resolved(p, search))
             }
         }
     }

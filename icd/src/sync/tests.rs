@@ -117,6 +117,22 @@ fn what_waits_for_something_not_sent_yet_is_not_reported_early() {
 }
 
 #[test]
+fn what_waits_for_itself_waits_for_the_app() {
+    let (mut state, _) = paced();
+    let chained = |value| Submission {
+        waits: vec![(TIMELINE, value)],
+        signals: vec![(TIMELINE, value + 1)],
+        ..Submission::default()
+    };
+    // Nobody but the app signals 1, and it may do so after it has looked.
+    let points = [submit(&mut state, Q, chained(1)), submit(&mut state, OTHER, chained(2))];
+    let last = submit(&mut state, Q, chained(3));
+    assert!(!points.iter().chain([&last]).any(|point| state.may_run_ahead(*point)));
+    state.signal_timeline(TIMELINE, 1);
+    assert!(state.may_run_ahead(last));
+}
+
+#[test]
 fn a_binary_semaphore_carries_its_signaller_along() {
     let (mut state, _) = paced();
     let signal = Submission { signals: vec![(BINARY, 0)], guest_readable: true, ..Submission::default() };
