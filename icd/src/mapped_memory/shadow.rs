@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use std::ops::Range;
 use std::os::fd::OwnedFd;
 use std::ptr::NonNull;
-use std::sync::Once;
+use std::sync::{Arc, Once};
 
 use ash::vk;
 use rustix::fs::{MemfdFlags, memfd_create};
@@ -119,12 +119,12 @@ pub(super) struct Shadow {
     alias: Mapping,
     /// What the host has, as far as the guest knows.
     mirror: Mapping,
-    file: OwnedFd,
+    file: Arc<OwnedFd>,
     bytes: usize,
 }
 
 impl Shadow {
-    /// A shadow of `bytes` bytes, its memory reserved.
+    /// A shadow of `bytes` bytes, which this machine has room for.
     ///
     /// # Errors
     /// `ERROR_OUT_OF_HOST_MEMORY` when this machine has no room for it, `ERROR_MEMORY_MAP_FAILED` when it has no
@@ -147,6 +147,7 @@ impl Shadow {
         let mapped = size.checked_next_multiple_of(rustix::param::page_size()).and_then(NonZeroUsize::new);
         let mapped = mapped.ok_or_else(too_large)?;
         let file = memfd_create("pyroduct-memory", MemfdFlags::CLOEXEC).map_err(room::NoRoom::Addresses)?;
+        let file = Arc::new(file);
         // Addresses first: to give memory back is dearer.
         let map = || Mapping::of_file(&file, mapped).map_err(room::NoRoom::Addresses);
         let (view, alias) = (map()?, map()?);
