@@ -21,6 +21,7 @@ pub mod instance;
 pub mod memory_requirements;
 pub mod physical_device;
 pub mod pipeline;
+pub mod pipeline_layout;
 pub mod private_data_slot;
 pub mod query_pool;
 pub mod queue;
@@ -59,6 +60,8 @@ pub struct DeviceObjects {
     pub command_pools: command_pool::CommandPools,
     /// `VkQueryPool`.
     pub query_pools: query_pool::QueryPools,
+    /// `VkPipelineLayout`: those that wait for what is being recorded.
+    pub layouts_held: pipeline_layout::Held,
     /// `VkRenderPass`.
     pub render_passes: render_pass::RenderPasses,
     /// `VkPrivateDataSlot`.

@@ -11,6 +11,7 @@ use protocol::vulkan::generated::opcode;
 use protocol::wire::message::CommandBufferBlob;
 
 use super::descriptor_update_template::expand;
+use super::pipeline_layout::recording_closed;
 use crate::app_pointer;
 use crate::forward;
 use crate::object::{CommandBuffer, Device, Phase};
@@ -56,6 +57,8 @@ pub(crate) unsafe fn begin_command_buffer(
     let recording = unsafe { object.recording() };
     recording.reset();
     recording.phase = Phase::Recording;
+    recording_closed(object.device(), recording.opened.take());
+    recording.opened = Some(object.device().objects().layouts_held.open());
     // SAFETY: a valid struct, as valid usage demands.
     let mut info = unsafe { *p_begin_info };
     // What is ignored may be anything at all: it stays here.
@@ -89,6 +92,7 @@ pub(crate) unsafe fn end_command_buffer(command_buffer: vk::CommandBuffer) -> vk
     device.stats().recorded(recording.commands);
     let blob = CommandBufferBlob { command_buffer: object.id(), commands: recording.encoder.bytes() };
     device.post_message(&blob);
+    recording_closed(device, recording.opened.take());
     vk::Result::SUCCESS
 }
 
@@ -100,7 +104,9 @@ pub(crate) unsafe fn reset_command_buffer(
     // SAFETY: a live command buffer, as valid usage demands.
     let object = unsafe { CommandBuffer::from_handle(command_buffer) };
     // SAFETY: the app synchronises the command buffer, as valid usage demands; the reference ends here.
-    unsafe { object.recording() }.reset();
+    let recording = unsafe { object.recording() };
+    recording.reset();
+    recording_closed(object.device(), recording.opened.take());
     forward::post(object.device(), opcode::RESET_COMMAND_BUFFER, |encoder| {
         // SAFETY: a live handle.
         unsafe { encode::reset_command_buffer(encoder, command_buffer, flags) };

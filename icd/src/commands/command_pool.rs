@@ -8,6 +8,7 @@ use ash::vk::Handle as _;
 use protocol::vulkan::generated::encode::command_pool as encode;
 use protocol::vulkan::generated::opcode;
 
+use super::pipeline_layout::recording_closed;
 use crate::app_pointer;
 use crate::forward;
 use crate::object::{CommandBuffer, Device};
@@ -43,6 +44,8 @@ impl Pool {
 unsafe fn destroy(device: &Device, handle: vk::CommandBuffer) {
     // SAFETY: live, by this function's contract.
     let buffer = unsafe { CommandBuffer::from_handle(handle) };
+    // SAFETY: nobody uses it, by this function's contract.
+    recording_closed(device, unsafe { buffer.recording() }.opened.take());
     device.ids().free(vk::ObjectType::COMMAND_BUFFER, buffer.id());
     let address = usize::try_from(handle.as_raw()).unwrap_or_default();
     let pointer = std::ptr::with_exposed_provenance_mut::<CommandBuffer>(address);
@@ -109,7 +112,9 @@ pub(crate) unsafe fn reset_command_pool(
             // SAFETY: of this pool's list, so alive.
             let buffer = unsafe { CommandBuffer::from_handle(*buffer) };
             // SAFETY: the app synchronises the pool and all its command buffers, as valid usage demands.
-            unsafe { buffer.recording() }.reset();
+            let recording = unsafe { buffer.recording() };
+            recording.reset();
+            recording_closed(object, recording.opened.take());
         }
     }
     forward::post(object, opcode::RESET_COMMAND_POOL, |encoder| {

@@ -202,6 +202,9 @@ pub unsafe fn destroy_device(device: vk::Device, _p_allocator: *const vk::Alloca
     for queue in state.queues() {
         state.ids().free(vk::ObjectType::QUEUE, queue.place().queue);
     }
+    for layout in state.objects().layouts_held.take_all() {
+        state.ids().free(vk::ObjectType::PIPELINE_LAYOUT, layout);
+    }
     let ids = DeviceIds { device: state.id(), objects: Arc::clone(state.ids()), after: destroyed };
     session.device_ids().give_back(ids);
     let address = std::ptr::from_ref(state);

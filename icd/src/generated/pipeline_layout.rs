@@ -26,14 +26,5 @@ pub(crate) unsafe extern "system" fn destroy_pipeline_layout(
     pipeline_layout: vk::PipelineLayout,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
-    guard(move || {
-        if pipeline_layout.is_null() {
-            return;
-        }
-        let owner = Device::from_handle(device);
-        forward::post(owner, opcode::DESTROY_PIPELINE_LAYOUT, move |e| {
-            encode::pipeline_layout::destroy_pipeline_layout(e, device, pipeline_layout)
-        });
-        owner.ids().free(vk::PipelineLayout::TYPE, pipeline_layout.as_raw());
-    })
+    guard(move || commands::pipeline_layout::destroy_pipeline_layout(device, pipeline_layout, p_allocator))
 }

@@ -6,6 +6,7 @@ use ash::vk;
 use protocol::vulkan::codec::{Dispatchable, Encoder};
 
 use super::{Device, head};
+use crate::commands::pipeline_layout::Opened;
 use crate::mapped_memory::WriteNotes;
 
 /// Where a command buffer is in its life.
@@ -27,6 +28,8 @@ pub struct Recording {
     pub encoder: Encoder,
     /// Where it is in its life.
     pub phase: Phase,
+    /// Which recording it is, between begin and end.
+    pub opened: Option<Opened>,
     /// Commands recorded.
     pub commands: u64,
     /// What it may write that the guest can read. Stays after the blob is sealed, until reset.
