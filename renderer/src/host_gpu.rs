@@ -32,6 +32,11 @@ const VALIDATION_LAYER: &CStr = c"VK_LAYER_KHRONOS_validation";
 /// are started with an environment in which the loader leaves it alone, and should it be there it is left out.
 pub const NAME_SUFFIX: &str = " (Pyroduct)";
 
+/// What a guest may ask for with `VK_KHR_global_priority`: which tenant comes first is the host's decision, so nothing
+/// above the usual priority of a process.
+pub const PRIORITIES_OF_GUESTS: [vk::QueueGlobalPriorityKHR; 2] =
+    [vk::QueueGlobalPriorityKHR::LOW, vk::QueueGlobalPriorityKHR::MEDIUM];
+
 /// Which of the host's GPUs sessions use (`--gpu`).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum GpuSelection {

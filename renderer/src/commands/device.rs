@@ -14,7 +14,7 @@ use protocol::vulkan::generated::decode::device as decode;
 use protocol::wire::message::{ClockSample, CreateDevice, SampleClock};
 
 use crate::generated::functions::DeviceFunctions;
-use crate::host_gpu::{HostDevice, HostPhysicalDevice, slice};
+use crate::host_gpu::{HostDevice, HostPhysicalDevice, PRIORITIES_OF_GUESTS, slice};
 use crate::object_table::Parent;
 use crate::presentation::Presentation;
 use crate::replayer::device::OpenError;
@@ -103,6 +103,7 @@ fn create(replayer: &Replayer, message: &CreateDevice<'_>, arena: &Bump) -> Resu
         return Err(DecodeError::Breach("a device of two minds").into());
     }
     check_queues(physical_device, args.create_info)?;
+    check_priorities(args.create_info)?;
     // SAFETY: decoded: well-formed, and its chain is in the arena, which nobody else uses.
     let device = unsafe {
         HostDevice::create(gpu, physical_device, message.device, args.create_info, &message.queues)
@@ -157,6 +158,30 @@ fn check_queues(device: &HostPhysicalDevice, info: &vk::DeviceCreateInfo<'_>) ->
     families.dedup();
     if families.len() < asked.len() || asked.is_empty() {
         return Err(DecodeError::Breach("queues of one family asked for twice, or none at all"));
+    }
+    Ok(())
+}
+
+/// Which tenant comes before others is the host's decision (`VK_KHR_global_priority`): a guest may stay at the usual
+/// priority of a process, or go below it.
+fn check_priorities(info: &vk::DeviceCreateInfo<'_>) -> Result<(), vk::Result> {
+    // SAFETY: decoded: the array has this many elements.
+    let asked = unsafe { slice(info.p_queue_create_infos, info.queue_create_info_count) };
+    for queues in asked {
+        let mut next = queues.p_next.cast::<vk::BaseInStructure<'_>>();
+        // SAFETY: decoded: null, or a struct of the chain.
+        while let Some(base) = unsafe { next.as_ref() } {
+            if base.s_type == vk::StructureType::DEVICE_QUEUE_GLOBAL_PRIORITY_CREATE_INFO_KHR {
+                let info = next.cast::<vk::DeviceQueueGlobalPriorityCreateInfoKHR<'_>>();
+                // SAFETY: of this type, as its `sType` says.
+                let priority = unsafe { (*info).global_priority };
+                if !PRIORITIES_OF_GUESTS.contains(&priority) {
+                    tracing::info!(?priority, "a guest asks to come before others");
+                    return Err(vk::Result::ERROR_NOT_PERMITTED_KHR);
+                }
+            }
+            next = base.p_next;
+        }
     }
     Ok(())
 }

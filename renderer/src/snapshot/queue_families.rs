@@ -5,8 +5,8 @@ use ash::vk;
 use bumpalo::Bump;
 use protocol::vulkan::generated::chain::QUEUE_FAMILY_PROPERTIES2_CHAIN;
 
-use super::{SnapshotError, encode, with_chain};
-use crate::host_gpu::HostPhysicalDevice;
+use super::{SnapshotError, edit, encode, with_chain};
+use crate::host_gpu::{HostPhysicalDevice, PRIORITIES_OF_GUESTS};
 
 /// What a queue can do for an app.
 const WORK: vk::QueueFlags = vk::QueueFlags::from_raw(
@@ -39,6 +39,7 @@ pub(super) fn encoded(
     families.truncate(offered(&flags));
     for family in &mut families {
         family.queue_family_properties.queue_flags &= KNOWN;
+        edit(family.p_next, keep_priorities_of_guests);
     }
     Ok(families.iter().map(encode).collect())
 }
@@ -49,9 +50,39 @@ fn offered(flags: &[vk::QueueFlags]) -> usize {
     flags.iter().rposition(useful).map_or(0, |last| last + 1)
 }
 
+/// Leaves those that a guest may ask for. What the host did not fill in stays as it is.
+fn keep_priorities_of_guests(family: &mut vk::QueueFamilyGlobalPriorityPropertiesKHR<'_>) {
+    let count = usize::try_from(family.priority_count).unwrap_or(usize::MAX);
+    let host = family.priorities;
+    let kept = host.iter().take(count).filter(|priority| PRIORITIES_OF_GUESTS.contains(priority));
+    family.priorities = Default::default();
+    family.priority_count = 0;
+    for (slot, priority) in family.priorities.iter_mut().zip(kept) {
+        *slot = *priority;
+        family.priority_count += 1;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_guest_is_told_of_the_priorities_that_it_may_ask_for() {
+        use vk::QueueGlobalPriorityKHR as Priority;
+        let all = [Priority::LOW, Priority::MEDIUM, Priority::HIGH, Priority::REALTIME];
+        let mut family = vk::QueueFamilyGlobalPriorityPropertiesKHR::default();
+        family.priorities[..4].copy_from_slice(&all);
+        for (host, told) in [(0, 0), (1, 1), (2, 2), (3, 2), (4, 2)] {
+            family.priorities[..4].copy_from_slice(&all);
+            family.priority_count = host;
+            keep_priorities_of_guests(&mut family);
+            assert_eq!(family.priority_count, told);
+            let told = usize::try_from(told).expect("small");
+            assert_eq!(family.priorities[..told], all[..told]);
+            assert!(family.priorities[told..].iter().all(|rest| *rest == Priority::default()));
+        }
+    }
 
     #[test]
     fn families_for_video_are_left_out_without_moving_others() {

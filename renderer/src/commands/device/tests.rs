@@ -190,3 +190,19 @@ fn what_the_driver_would_not_check_is_a_breach() {
     let message = CreateDevice { physical_device: 1, device: DEVICE, queues: Vec::new(), command: &[1, 2] };
     assert!(matches!(guest.send(0, 8, &message), Err(DecodeError::Breach(_))));
 }
+
+#[test]
+fn a_guest_stays_at_the_usual_priority_or_goes_below() {
+    use vk::QueueGlobalPriorityKHR as Priority;
+    let asked = |priority| {
+        let mut global = vk::DeviceQueueGlobalPriorityCreateInfoKHR::default().global_priority(priority);
+        let usual = vk::DeviceQueueCreateInfo::default();
+        let queues = [usual, usual.push_next(&mut global)];
+        check_priorities(&vk::DeviceCreateInfo::default().queue_create_infos(&queues))
+    };
+    assert_eq!(asked(Priority::LOW), Ok(()));
+    assert_eq!(asked(Priority::MEDIUM), Ok(()));
+    for above in [Priority::HIGH, Priority::REALTIME, Priority::from_raw(257), Priority::from_raw(-1)] {
+        assert_eq!(asked(above), Err(vk::Result::ERROR_NOT_PERMITTED_KHR), "{above:?}");
+    }
+}

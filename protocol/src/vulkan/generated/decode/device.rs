@@ -72,9 +72,9 @@ impl<'a> DecodeBody<'a> for vk::RenderingAreaInfoKHR<'a> {
     }
 }
 
-decode_tagged! { DeviceQueueCreateInfo, DeviceCreateInfo, DeviceGroupDeviceCreateInfo, RenderingAreaInfoKHR, CalibratedTimestampInfoKHR }
+decode_tagged! { DeviceQueueCreateInfo, DeviceCreateInfo, DeviceGroupDeviceCreateInfo, RenderingAreaInfoKHR, DeviceQueueGlobalPriorityCreateInfoKHR, CalibratedTimestampInfoKHR }
 
-decode_plain_bodies! { CalibratedTimestampInfoKHR }
+decode_plain_bodies! { DeviceQueueGlobalPriorityCreateInfoKHR, CalibratedTimestampInfoKHR }
 
 /// Arguments of `vkCreateDevice`.
 #[derive(Clone, Copy)]

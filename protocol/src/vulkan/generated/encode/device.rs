@@ -46,9 +46,9 @@ impl EncodeBody for vk::RenderingAreaInfoKHR<'_> {
     }
 }
 
-encode_tagged! { DeviceQueueCreateInfo, DeviceCreateInfo, DeviceGroupDeviceCreateInfo, RenderingAreaInfoKHR, CalibratedTimestampInfoKHR }
+encode_tagged! { DeviceQueueCreateInfo, DeviceCreateInfo, DeviceGroupDeviceCreateInfo, RenderingAreaInfoKHR, DeviceQueueGlobalPriorityCreateInfoKHR, CalibratedTimestampInfoKHR }
 
-encode_plain_bodies! { CalibratedTimestampInfoKHR }
+encode_plain_bodies! { DeviceQueueGlobalPriorityCreateInfoKHR, CalibratedTimestampInfoKHR }
 
 /// `vkCreateDevice`.
 pub unsafe fn create_device(

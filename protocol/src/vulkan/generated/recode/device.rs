@@ -25,6 +25,10 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
         e.value(&d.value::<vk::RenderingAreaInfoKHR<'_>>()?);
         Ok(())
     }),
+    ("VkDeviceQueueGlobalPriorityCreateInfoKHR", |d, e| unsafe {
+        e.value(&d.value::<vk::DeviceQueueGlobalPriorityCreateInfoKHR<'_>>()?);
+        Ok(())
+    }),
     ("VkCalibratedTimestampInfoKHR", |d, e| unsafe {
         e.value(&d.value::<vk::CalibratedTimestampInfoKHR<'_>>()?);
         Ok(())

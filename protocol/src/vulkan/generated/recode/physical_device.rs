@@ -241,6 +241,14 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
         e.value(&d.value::<vk::PhysicalDeviceHostQueryResetFeatures<'_>>()?);
         Ok(())
     }),
+    ("VkPhysicalDeviceGlobalPriorityQueryFeaturesKHR", |d, e| unsafe {
+        e.value(&d.value::<vk::PhysicalDeviceGlobalPriorityQueryFeaturesKHR<'_>>()?);
+        Ok(())
+    }),
+    ("VkQueueFamilyGlobalPriorityPropertiesKHR", |d, e| unsafe {
+        e.value(&d.value::<vk::QueueFamilyGlobalPriorityPropertiesKHR<'_>>()?);
+        Ok(())
+    }),
     ("VkPhysicalDeviceConservativeRasterizationPropertiesEXT", |d, e| unsafe {
         e.value(&d.value::<vk::PhysicalDeviceConservativeRasterizationPropertiesEXT<'_>>()?);
         Ok(())
@@ -599,6 +607,10 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
     }),
     ("VkSubpassResolvePerformanceQueryEXT", |d, e| unsafe {
         e.value(&d.value::<vk::SubpassResolvePerformanceQueryEXT<'_>>()?);
+        Ok(())
+    }),
+    ("VkPhysicalDevicePipelineProtectedAccessFeaturesEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::PhysicalDevicePipelineProtectedAccessFeaturesEXT<'_>>()?);
         Ok(())
     }),
     ("VkPhysicalDeviceYcbcr2Plane444FormatsFeaturesEXT", |d, e| unsafe {
