@@ -10,7 +10,8 @@ use protocol::wire::FrameHeader;
 use protocol::wire::message::{CommandBufferBlob, Message};
 
 use crate::generated::functions::DeviceFunctions;
-use crate::host_gpu::{HostQueue, MemoryTypes};
+use crate::host_gpu::device::QueuePlace;
+use crate::host_gpu::{HostQueue, MemoryTypes, Turns};
 use crate::replayer::{DeviceParts, DeviceTable, Replayer, Session, replay};
 
 mod driver;
@@ -80,6 +81,12 @@ fn session() -> Arc<Session> {
         raw: vk::Queue::from_raw(driver::new_handle()),
         family: 0,
         completion: vk::Semaphore::from_raw(driver::new_handle()),
+        turns: Turns::new(
+            vk::Semaphore::from_raw(driver::new_handle()),
+            vk::Semaphore::from_raw(driver::new_handle()),
+        ),
+        place: QueuePlace::default(),
+        sharing: Arc::default(),
         lock: Mutex::new(()),
     };
     let parts = DeviceParts {

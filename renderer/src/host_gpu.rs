@@ -8,6 +8,8 @@ mod extensions;
 pub mod memory_types;
 mod messenger;
 mod physical_device;
+pub mod sharing;
+pub mod turns;
 
 use std::ffi::CStr;
 use std::str::FromStr;
@@ -20,6 +22,8 @@ pub use check::{CheckReport, check};
 pub use device::{HostDevice, HostQueue};
 pub use memory_types::MemoryTypes;
 pub use physical_device::HostPhysicalDevice;
+pub use sharing::Sharing;
+pub use turns::{Turn, Turns};
 
 use crate::snapshot;
 use messenger::Messenger;
@@ -110,6 +114,7 @@ pub struct HostGpu {
     entry: ash::Entry,
     physical_devices: Vec<Arc<HostPhysicalDevice>>,
     snapshot: Vec<PhysicalDevice>,
+    sharing: Arc<Sharing>,
 }
 
 impl std::fmt::Debug for HostGpu {
@@ -149,8 +154,14 @@ impl HostGpu {
         let entry = unsafe { ash::Entry::load() }?;
         let instance = create_instance(&entry, validated)?;
         // Owned by `HostGpu` from here on, so that a failure below destroys it.
-        let mut gpu =
-            Self { messenger: None, instance, entry, physical_devices: Vec::new(), snapshot: Vec::new() };
+        let mut gpu = Self {
+            messenger: None,
+            instance,
+            entry,
+            physical_devices: Vec::new(),
+            snapshot: Vec::new(),
+            sharing: Arc::default(),
+        };
         if has_instance_extension(&gpu.entry, ash::ext::debug_utils::NAME) {
             gpu.messenger = Messenger::new(&gpu.entry, &gpu.instance);
         }
@@ -202,6 +213,12 @@ impl HostGpu {
     #[must_use]
     pub fn physical_device_id(index: usize) -> u64 {
         u64::try_from(index).unwrap_or(u64::MAX).saturating_add(1)
+    }
+
+    /// With whom the GPUs are shared.
+    #[must_use]
+    pub fn sharing(&self) -> &Arc<Sharing> {
+        &self.sharing
     }
 
     /// The host's instance.

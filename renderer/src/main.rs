@@ -215,6 +215,7 @@ fn serve_until_told(serve: &Serve) -> CommandResult {
         Some(kept) => Authority::in_directory(kept.state.path()),
     }?;
     let config = &rules.config;
+    let metrics = config.metrics;
     let options = Options {
         listen: serve.listen.or(config.listen).unwrap_or(LISTEN_DEFAULT),
         advertise: serve.advertise.clone().or_else(|| config.advertise.clone()),
@@ -237,8 +238,15 @@ fn serve_until_told(serve: &Serve) -> CommandResult {
                 None => std::future::pending().await,
             }
         };
+        let measured = async {
+            match metrics {
+                Some(address) => supervisor.measure(address).await,
+                None => std::future::pending().await,
+            }
+        };
         let result = tokio::select! {
             () = supervisor.serve() => Ok(()),
+            failed = measured => failed,
             failed = operated => failed,
             _ = terminate.recv() => Ok(()),
             _ = interrupt.recv() => Ok(()),

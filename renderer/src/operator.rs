@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use clap::{Args, Subcommand, ValueEnum};
 use protocol::control::supervisor::Role;
@@ -11,7 +11,7 @@ use protocol::tls::certificate_name;
 
 use crate::state_directory::{StateDirectory, TicketRecord};
 use crate::supervisor::Authority;
-use crate::supervisor::operations::{self, Answer, Request};
+use crate::supervisor::operations::{self, Answer, Request, TenantRow};
 use crate::tenancy::config::{Bytes, Tenant, wrong_name};
 
 /// How long a host may take to end a session or answer.
@@ -91,7 +91,13 @@ pub struct NewTenant {
     /// Weight when GPU time is short.
     #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     share: u32,
-    /// Frames per second of each surface.
+    /// Percent of the GPU that it gets whenever it has work, whatever the others' shares.
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=95))]
+    fixed_share: Option<u32>,
+    /// Work of a higher priority goes first.
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=100))]
+    priority: u32,
+    /// Frames per second, over all of its sessions.
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     fps_max: Option<u32>,
     /// Sessions at once: every program that uses Vulkan is one.
@@ -151,6 +157,8 @@ fn add(state: &StateDirectory, new: &NewTenant) -> Result<String, String> {
         memory: new.memory,
         host_memory: new.host_memory.unwrap_or(new.memory),
         share: new.share,
+        fixed_share: new.fixed_share,
+        priority: new.priority,
         fps_max: new.fps_max,
         sessions_max: new.sessions_max,
     };
@@ -166,10 +174,11 @@ fn add(state: &StateDirectory, new: &NewTenant) -> Result<String, String> {
 }
 
 fn describe(name: &str, tenant: &Tenant) -> String {
-    let Tenant { memory, host_memory, share, fps_max, sessions_max } = tenant;
+    let Tenant { memory, host_memory, share, fixed_share, priority, fps_max, sessions_max } = tenant;
     let fps = fps_max.map_or_else(|| "-".to_owned(), |fps| fps.to_string());
+    let fixed = fixed_share.map_or_else(String::new, |percent| format!(", fixed_share {percent}"));
     format!(
-        "{name}: memory {memory}, host memory {host_memory}, share {share}, fps_max {fps}, sessions_max {sessions_max}\n"
+        "{name}: memory {memory}, host memory {host_memory}, share {share}{fixed}, priority {priority}, fps_max {fps}, sessions_max {sessions_max}\n"
     )
 }
 
@@ -272,33 +281,43 @@ fn sessions(answer: &Answer) -> String {
 /// # Errors
 /// One line.
 pub async fn top(state: &StateDirectory, once: bool, mut show: impl FnMut(&str)) -> Result<(), String> {
+    let mut before: Option<(Answer, Instant)> = None;
     loop {
         let answer = ask(state, &Request::Show).await?;
-        let picture = picture(&answer);
+        let now = Instant::now();
         if once {
-            show(&picture);
+            show(&picture(&answer, None));
             return Ok(());
         }
-        show(&format!("{CLEAR}{picture}"));
+        let since = before.as_ref().map(|(answer, then)| (answer, now.duration_since(*then)));
+        show(&format!("{CLEAR}{}", picture(&answer, since)));
+        before = Some((answer, now));
         tokio::time::sleep(TOP_INTERVAL).await;
     }
 }
 
-fn picture(answer: &Answer) -> String {
+/// What goes on, and how much since an earlier answer, if there is one.
+fn picture(answer: &Answer, before: Option<(&Answer, Duration)>) -> String {
     let mut text = format!(
-        "{:<16} {:>8} {:>19} {:>19} {:>8}\n",
-        "TENANT", "SESSIONS", "MEMORY", "HOST MEMORY", "REFUSED"
+        "{:<16} {:>8} {:>19} {:>19} {:>8} {:>6} {:>6} {:>8} {:>8}\n",
+        "TENANT", "SESSIONS", "MEMORY", "HOST MEMORY", "REFUSED", "GPU %", "FPS", "RTT ms", "MBIT/S"
     );
     let of = |held: u64, quota: u64| {
         let quota = if quota == u64::MAX { "-".to_owned() } else { (quota >> 20).to_string() };
         format!("{}/{quota} MiB", held >> 20)
     };
+    let nothing = TenantRow::default();
     for row in &answer.tenants {
         let memory = of(row.memory_held_bytes, row.memory_quota_bytes);
         let host_memory = of(row.host_memory_held_bytes, row.host_memory_quota_bytes);
+        let [gpu, frames, megabits] = before.map_or_else(Default::default, |(before, time)| {
+            let old = before.tenants.iter().find(|old| old.tenant == row.tenant);
+            rates(row, old.unwrap_or(&nothing), time)
+        });
+        let round_trip = format!("{}.{}", row.round_trip_us / 1000, row.round_trip_us % 1000 / 100);
         let _ = writeln!(
             text,
-            "{:<16} {:>8} {memory:>19} {host_memory:>19} {:>8}",
+            "{:<16} {:>8} {memory:>19} {host_memory:>19} {:>8} {gpu:>6} {frames:>6} {round_trip:>8} {megabits:>8}",
             row.tenant, row.sessions, row.refusals
         );
     }
@@ -309,6 +328,16 @@ fn picture(answer: &Answer) -> String {
     text + &sessions(answer)
 }
 
+/// GPU time in percent, frames and megabits in a second.
+fn rates(now: &TenantRow, then: &TenantRow, time: Duration) -> [String; 3] {
+    let time_ms = u64::try_from(time.as_millis()).unwrap_or(u64::MAX).max(1);
+    let bytes = |row: &TenantRow| row.sent_bytes.saturating_add(row.received_bytes);
+    let gpu_percent = now.gpu_ns.saturating_sub(then.gpu_ns) / 10_000 / time_ms;
+    let frames = now.frames.saturating_sub(then.frames).saturating_mul(1000) / time_ms;
+    let kilobits = bytes(now).saturating_sub(bytes(then)).saturating_mul(8) / time_ms;
+    [gpu_percent.to_string(), frames.to_string(), format!("{}.{}", kilobits / 1000, kilobits % 1000 / 100)]
+}
+
 /// `--config`, or `pyroduct.toml` in the state directory if there is one.
 impl crate::state_directory::ConfigFile {
     /// The file that was given by name, or the directory's own.
@@ -316,5 +345,20 @@ impl crate::state_directory::ConfigFile {
     pub fn of(state: &StateDirectory, given: Option<PathBuf>) -> Self {
         let required = given.is_some();
         Self { path: given.unwrap_or_else(|| state.path().join("pyroduct.toml")), required }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rates_are_of_the_time_between_two_answers() {
+        let row =
+            |gpu_ns, frames, sent_bytes| TenantRow { gpu_ns, frames, sent_bytes, ..TenantRow::default() };
+        let (then, now) = (row(0, 10, 0), row(1_000_000_000, 130, 500_000));
+        assert_eq!(rates(&now, &then, Duration::from_secs(2)), ["50", "60", "2.0"]);
+        // A host that was started anew counts from 0.
+        assert_eq!(rates(&then, &now, Duration::ZERO), ["0", "0", "0.0"]);
     }
 }

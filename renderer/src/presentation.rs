@@ -21,10 +21,12 @@ use std::collections::hash_map::Entry;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ash::vk;
+use bumpalo::Bump;
 use protocol::wire::message::{AcquireImage, CreateSwapchain, Present};
 use streamer::Streamer;
 
-use crate::host_gpu::{HostDevice, HostQueue};
+use crate::host_gpu::turns::cut::{self, Cut};
+use crate::host_gpu::{HostDevice, HostQueue, Turn};
 use delivery::Delivery;
 use ring::Timeline;
 use swapchain::Swapchain;
@@ -147,7 +149,7 @@ impl Presentation {
         queue: &HostQueue,
         message: &Present,
         wait_semaphores: &[vk::Semaphore],
-    ) -> Result<(), PresentationError> {
+    ) -> Result<Turn, PresentationError> {
         let mut state = self.lock();
         let State { swapchains, acquired } = &mut *state;
         let swapchain = swapchains.get_mut(&message.swapchain).ok_or(NO_SWAPCHAIN)?;
@@ -174,11 +176,11 @@ impl Presentation {
         };
         // Not while holding the queue: whoever submits may ask for acquire waits.
         drop(state);
-        batch.submit(&self.device, commands)?;
+        let turn = batch.submit(&self.device, commands)?;
         if let Some(target) = target.filter(|target| !target.announced) {
             self.delivery.announce(&ring, target.slot);
         }
-        Ok(())
+        Ok(turn)
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -223,21 +225,37 @@ impl<'a> Batch<'a> {
         }
     }
 
-    fn submit(&self, device: &HostDevice, commands: Option<vk::CommandBuffer>) -> Result<(), vk::Result> {
-        let signalled = [self.queue.completion];
-        let signal_values = [self.number];
+    /// A turn of its own.
+    fn submit(&self, device: &HostDevice, commands: Option<vk::CommandBuffer>) -> Result<Turn, vk::Result> {
+        let queue = self.queue;
+        let signalled = [queue.completion, queue.turns.progress];
         let stages = vec![vk::PipelineStageFlags::ALL_COMMANDS; self.semaphores.len()];
-        let mut timeline = vk::TimelineSemaphoreSubmitInfo::default()
-            .wait_semaphore_values(&self.values)
-            .signal_semaphore_values(&signal_values);
-        let info = vk::SubmitInfo::default()
+        let mut values = vk::TimelineSemaphoreSubmitInfo::default().wait_semaphore_values(&self.values);
+        let copy = vk::SubmitInfo::default()
             .wait_semaphores(&self.semaphores)
             .wait_dst_stage_mask(&stages)
-            .command_buffers(commands.as_slice())
-            .signal_semaphores(&signalled)
-            .push_next(&mut timeline);
-        let _queue = self.queue.lock.lock().unwrap_or_else(PoisonError::into_inner);
+            .command_buffers(commands.as_slice());
+        let arena = Bump::new();
+        queue.sharing.note_work(true);
+        let _queue = queue.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        if queue.sharing.holds(true) {
+            let Cut { mut batches, turns } =
+                cut::submits(&[copy.push_next(&mut values)], &queue.turns, true, true, &arena);
+            let turn = turns.last().copied().ok_or(vk::Result::ERROR_UNKNOWN)?;
+            let signals = [self.number, turn.done_value()];
+            let mut timeline = vk::TimelineSemaphoreSubmitInfo::default().signal_semaphore_values(&signals);
+            batches.push(vk::SubmitInfo::default().signal_semaphores(&signalled).push_next(&mut timeline));
+            // SAFETY: all handles are of this device, and the queue is locked.
+            unsafe { device.raw().queue_submit(queue.raw, &batches, vk::Fence::null()) }?;
+            return Ok(turn);
+        }
+        // A copy ends by itself: nobody looks when it could have begun.
+        let turn = queue.turns.next(true, false, true);
+        let signals = [self.number, turn.done_value()];
+        let mut values = values.signal_semaphore_values(&signals);
+        let info = copy.signal_semaphores(&signalled).push_next(&mut values);
         // SAFETY: all handles are of this device, and the queue is locked.
-        unsafe { device.raw().queue_submit(self.queue.raw, &[info], vk::Fence::null()) }
+        unsafe { device.raw().queue_submit(queue.raw, &[info], vk::Fence::null()) }?;
+        Ok(turn)
     }
 }

@@ -13,6 +13,7 @@ use crate::worker::outbox::Outbox;
 pub(crate) mod compilation;
 pub mod device;
 pub(crate) mod extents;
+pub(crate) mod host_events;
 #[cfg(test)]
 mod loopback_tests;
 pub(crate) mod mapped_memory;
@@ -196,6 +197,9 @@ impl Replayer {
     pub fn reply(&self, call: u32, body: impl FnOnce(&mut Encoder)) {
         let mut encoder = Encoder::new();
         body(&mut encoder);
+        if let Ok(context) = self.session.context() {
+            context.gpu.sharing().note_call();
+        }
         self.events().send(Vec::new(), &Reply { call, body: encoder.bytes() });
     }
 

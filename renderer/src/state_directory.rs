@@ -262,7 +262,15 @@ mod tests {
 
     fn tenant(memory: u64) -> Tenant {
         let memory = Bytes(memory);
-        Tenant { memory, host_memory: memory, share: 100, fps_max: None, sessions_max: 1 }
+        Tenant {
+            memory,
+            host_memory: memory,
+            share: 100,
+            fixed_share: None,
+            priority: 0,
+            fps_max: None,
+            sessions_max: 1,
+        }
     }
 
     #[test]

@@ -3,8 +3,10 @@
 
 mod admission;
 mod authority;
+mod gpu_time;
 mod guest;
 mod hello;
+mod metrics;
 pub mod operations;
 mod pool;
 mod registry;
@@ -30,6 +32,7 @@ pub use worker_process::worker_environment;
 use crate::endpoint::{self, PortRange};
 use crate::state_directory::{ConfigFile, Rules, StateDirectory};
 use crate::worker::link::WorkerSetup;
+use gpu_time::GpuTime;
 use pool::WorkerPool;
 use registry::Registry;
 use treasury::Treasury;
@@ -83,6 +86,7 @@ struct Shared {
     pool: WorkerPool,
     registry: Registry,
     treasury: Arc<Treasury>,
+    gpu_time: Arc<GpuTime>,
     /// Who may come, and what they may have.
     rules: watch::Sender<Arc<Rules>>,
     /// No new sessions.
@@ -134,6 +138,7 @@ impl Supervisor {
             pool,
             registry: Registry::default(),
             treasury: Arc::default(),
+            gpu_time: Arc::default(),
             draining: AtomicBool::new(false),
         });
         shared.apply(shared.options.rules.clone());
@@ -150,7 +155,10 @@ impl Supervisor {
 
     /// Serves until [`Self::close`], or for ever.
     pub async fn serve(&self) {
-        admission::accept(&self.endpoint, &self.shared).await;
+        tokio::select! {
+            () = admission::accept(&self.endpoint, &self.shared) => {}
+            () = self.shared.gpu_time.run() => {}
+        }
     }
 
     /// Follows the files and commands of operators, for ever.
@@ -159,6 +167,14 @@ impl Supervisor {
     /// Of the socket for commands, in words.
     pub async fn operate(&self, state: StateDirectory, config: ConfigFile) -> Result<(), String> {
         operations::run(Arc::clone(&self.shared), state, config).await
+    }
+
+    /// Serves metrics and health on `address`, for ever.
+    ///
+    /// # Errors
+    /// One line: the address cannot be listened on.
+    pub async fn measure(&self, address: SocketAddr) -> Result<(), String> {
+        metrics::serve(address, Arc::clone(&self.shared)).await
     }
 
     /// Ends all sessions and connections.
@@ -180,6 +196,7 @@ impl Shared {
         for tenant in rules.config.tenants.keys() {
             self.treasury.set_quota(tenant, rules.quotas(tenant));
         }
+        self.gpu_time.apply(&rules);
         self.rules.send_replace(Arc::new(rules));
     }
 

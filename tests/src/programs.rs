@@ -18,6 +18,7 @@ mod entry_points;
 mod event;
 mod extensions;
 mod fence;
+mod gpu_time;
 mod indirect;
 mod lost;
 mod many_draws;
@@ -171,6 +172,9 @@ pub const PROGRAMS: &[Program] = &[
     alone("connect", devices::connect),
     alone("extensions", extensions::run),
     alone("until_lost", lost::run),
+    alone("endless", gpu_time::endless),
+    alone("busy", gpu_time::busy),
+    alone("frames", gpu_time::frames),
     alone("quota", quota::whole),
     alone("quota_half", quota::half),
     alone("quota_hold", quota::hold),

@@ -14,6 +14,7 @@ use protocol::wire::message::{CommandBufferBlob, Message as _};
 
 use super::command_pool;
 use super::debug_utils::OpenLabels;
+use crate::replayer::host_events::Events;
 use crate::replayer::recording::{BlobHandles, CommandBuffer, Outcome, Recording};
 use crate::replayer::{Device, Replayer};
 use crate::{checks, generated};
@@ -197,7 +198,9 @@ fn replay_commands(
     handles: &BlobHandles<'_>,
     mut commands: &[u8],
 ) -> Result<(), Failure> {
-    let ash = replayer.device()?.ash();
+    let device = replayer.device()?;
+    let ash = device.ash();
+    let mut events = Events::default();
     // SAFETY: this replay has the pool to itself; the app (and `HostWait` for it) answers for the device being done.
     unsafe { ash.reset_command_pool(command_buffer.pool, vk::CommandPoolResetFlags::empty()) }?;
     let mut first = true;
@@ -213,7 +216,10 @@ fn replay_commands(
                 match generated::record(replayer, command_buffer.raw, opcode, &mut decoder) {
                     // Its arguments have been read: the next command follows.
                     Err(DecodeError::OutOfRange(reason)) => checks::left_out(reason),
-                    result => result?,
+                    result => {
+                        result?;
+                        events.note(&device.host_events, commands, arena, handles)?;
+                    }
                 }
             }
             let used = commands.len() - decoder.rest().len();
@@ -225,6 +231,7 @@ fn replay_commands(
     if first {
         return Err(DecodeError::Breach("an empty command buffer without its beginning").into());
     }
+    device.host_events.recorded(command_buffer.raw, events);
     // SAFETY: begun above.
     Ok(unsafe { ash.end_command_buffer(command_buffer.raw) }?)
 }

@@ -121,7 +121,7 @@ pub(crate) fn present(replayer: &Replayer, message: &Present) -> Result<(), Deco
             match presented {
                 Err(PresentationError::Vulkan(result)) => Ok(Err(result)),
                 Err(PresentationError::Breach(why)) => Err(DecodeError::Breach(why)),
-                Ok(()) => Ok(Ok(())),
+                Ok(turn) => Ok(Ok(turn)),
             }
         });
         presented.unwrap_or_else(|error| {

@@ -9,7 +9,8 @@ use gpu_allocator::vulkan::{Allocator, AllocatorCreateDesc};
 use protocol::wire::message::DeviceQueue;
 
 use super::device_request::with_host_request;
-use super::{HostGpu, HostPhysicalDevice};
+use super::{HostGpu, HostPhysicalDevice, Sharing, Turns};
+use crate::worker::link::TurnPlace;
 
 /// A queue of a [`HostDevice`].
 #[derive(Debug)]
@@ -23,8 +24,40 @@ pub struct HostQueue {
     /// Timeline semaphore that counts completed submissions: submission n (of the guest's count, presents
     /// included) signals n. Starts at 0.
     pub completion: vk::Semaphore,
+    /// When each piece of what it is given may execute.
+    pub turns: Turns,
+    /// Where it stands in the scheduler's order.
+    pub place: QueuePlace,
+    /// With whom the GPU is shared.
+    pub sharing: Arc<Sharing>,
     /// `vkQueue*` calls need the queue to themselves: whoever submits holds this.
     pub lock: Mutex<()>,
+}
+
+/// What the scheduler knows a queue by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct QueuePlace {
+    /// Number of its GPU, in the order of the host's snapshot.
+    pub gpu: u32,
+    /// Number in the session.
+    pub queue: u32,
+    /// The processors are the GPU.
+    pub software: bool,
+}
+
+impl HostQueue {
+    /// How far the device is with its turns.
+    #[must_use]
+    pub fn turns_reached(&self, device: &ash::Device) -> u64 {
+        // SAFETY: the semaphore lives as long as the queue.
+        unsafe { device.get_semaphore_counter_value(self.turns.progress) }.unwrap_or(0)
+    }
+
+    /// What the scheduler knows of its turns.
+    #[must_use]
+    pub fn turn_place(&self, frame: bool) -> TurnPlace {
+        TurnPlace { gpu: self.place.gpu, queue: self.place.queue, frame }
+    }
 }
 
 /// A device and its queues. Destroyed, after waiting for it to be idle, when the last reference goes.
@@ -187,11 +220,30 @@ impl HostDevice {
             // SAFETY: a queue of this family, index and flags was asked for.
             unsafe { self.raw.get_device_queue2(&info) }
         };
+        let completion = self.timeline()?;
+        let sharing = Arc::clone(self.gpu.sharing());
+        let place = QueuePlace {
+            gpu: self.gpu.index_of(&self.physical_device).unwrap_or(0),
+            queue: sharing.new_queue(),
+            software: self.physical_device.is_software(),
+        };
+        Ok(HostQueue {
+            id: queue.queue,
+            raw,
+            family: queue.family,
+            completion,
+            turns: Turns::new(self.timeline()?, self.timeline()?),
+            place,
+            sharing,
+            lock: Mutex::new(()),
+        })
+    }
+
+    fn timeline(&self) -> Result<vk::Semaphore, vk::Result> {
         let mut timeline = vk::SemaphoreTypeCreateInfo::default().semaphore_type(vk::SemaphoreType::TIMELINE);
         let info = vk::SemaphoreCreateInfo::default().push_next(&mut timeline);
         // SAFETY: timeline semaphores are enabled on every device of ours.
-        let completion = unsafe { self.raw.create_semaphore(&info, None) }?;
-        Ok(HostQueue { id: queue.queue, raw, family: queue.family, completion, lock: Mutex::new(()) })
+        unsafe { self.raw.create_semaphore(&info, None) }
     }
 
     fn open_allocator(&self) -> Result<Allocator, vk::Result> {
@@ -216,8 +268,10 @@ impl Drop for HostDevice {
         let _ = unsafe { self.raw.device_wait_idle() };
         *self.allocator.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
         for queue in self.queues.values() {
-            // SAFETY: idle, and destroyed once.
-            unsafe { self.raw.destroy_semaphore(queue.completion, None) };
+            for semaphore in [queue.completion, queue.turns.progress, queue.turns.gate] {
+                // SAFETY: idle, and destroyed once.
+                unsafe { self.raw.destroy_semaphore(semaphore, None) };
+            }
         }
         // SAFETY: idle; who holds objects of this device holds a reference to this struct.
         unsafe { self.raw.destroy_device(None) };

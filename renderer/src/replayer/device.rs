@@ -13,6 +13,7 @@ use protocol::wire::message::DeviceLost;
 
 use super::compilation::Compilations;
 use super::extents::Extents;
+use super::host_events::{self, HostEvents};
 use super::mapped_memory::Memory;
 use super::queue::Queue;
 use super::recording::{RecordingPool, Recordings};
@@ -75,6 +76,7 @@ pub struct Device {
     compilations: Compilations,
     memories: RwLock<Memories>,
     extents: Extents,
+    pub(crate) host_events: HostEvents,
     pub(crate) command_pools: command_pool::Pools,
     pub(crate) descriptor_pools: descriptor_pool::Pools,
     pub(crate) query_pools: query_pool::Pools,
@@ -112,6 +114,7 @@ impl Device {
             compilations: Compilations::default(),
             memories: RwLock::default(),
             extents: Extents::default(),
+            host_events: HostEvents::default(),
             command_pools: command_pool::Pools::default(),
             descriptor_pools: descriptor_pool::Pools::default(),
             query_pools: query_pool::Pools::default(),
@@ -256,6 +259,12 @@ impl Device {
         self.memories.read().unwrap_or_else(PoisonError::into_inner).size_by_handle.get(&raw).copied()
     }
 
+    /// Whether a submission that waits for these events waits for the guest.
+    pub(super) fn waits_for_guest(&self, events: &[vk::Event]) -> bool {
+        let session = self.session.upgrade();
+        session.is_some_and(|session| host_events::is_any_missing(self, session.objects(), events))
+    }
+
     /// Whether nobody waits for its completions any more.
     pub(super) fn is_closing(&self) -> bool {
         self.closing.load(Ordering::Relaxed)
@@ -345,6 +354,7 @@ impl Device {
     fn stop(&self) {
         for queue in &self.queues {
             queue.stop();
+            queue.host().turns.open(self.ash());
         }
     }
 

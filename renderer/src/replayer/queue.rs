@@ -1,18 +1,23 @@
 //! Submissions of one queue: their numbers, their completion, and what completion brings to the guest.
 #![expect(unsafe_code, reason = "calls the Vulkan driver")]
 
+mod turn_taker;
+
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ash::vk;
+use bumpalo::Bump;
 use protocol::vulkan::codec::DecodeError;
 use protocol::wire::message::{Completion, MemoryRange, QueryRange};
 
 use super::device::Device;
 use crate::commands::debug_utils::OpenLabels;
 use crate::commands::query_pool;
-use crate::host_gpu::HostQueue;
+use crate::host_gpu::turns::cut::{self, Cut};
+use crate::host_gpu::{HostQueue, Turn, slice};
+use turn_taker::{Watch, Watchdog};
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
@@ -32,6 +37,10 @@ pub(crate) struct Brings {
 struct Pending {
     number: u64,
     brings: Brings,
+    /// What it consists of, those that nobody holds back.
+    watch: Watch,
+    /// When it was submitted.
+    since: Instant,
     /// Of sparse binding, which the completion semaphore does not cover.
     fence: Option<vk::Fence>,
 }
@@ -54,6 +63,8 @@ pub struct Queue {
     changed: Condvar,
     pending: Mutex<Option<mpsc::Sender<Pending>>>,
     thread: Mutex<Option<JoinHandle<()>>>,
+    /// Takes turns that are held back; started with the first.
+    taker: Mutex<Option<turn_taker::TurnTaker>>,
     labels: Mutex<OpenLabels>,
 }
 
@@ -65,6 +76,28 @@ pub(crate) enum Work<'a> {
     BindSparse(&'a [vk::BindSparseInfo<'a>]),
 }
 
+impl Work<'_> {
+    fn command_buffers(&self) -> Vec<vk::CommandBuffer> {
+        match self {
+            Work::Submit(submits) => {
+                let buffers = submits.iter().flat_map(|submit| {
+                    // SAFETY: decoded: the array has this many elements.
+                    unsafe { slice(submit.p_command_buffers, submit.command_buffer_count) }
+                });
+                buffers.copied().collect()
+            }
+            Work::Submit2(submits) => {
+                let infos = submits.iter().flat_map(|submit| {
+                    // SAFETY: decoded: the array has this many elements.
+                    unsafe { slice(submit.p_command_buffer_infos, submit.command_buffer_info_count) }
+                });
+                infos.map(|info| info.command_buffer).collect()
+            }
+            Work::BindSparse(_) => Vec::new(),
+        }
+    }
+}
+
 impl Queue {
     pub(super) fn new(host: Arc<HostQueue>) -> Self {
         Self {
@@ -73,6 +106,7 @@ impl Queue {
             changed: Condvar::new(),
             pending: Mutex::default(),
             thread: Mutex::default(),
+            taker: Mutex::default(),
             labels: Mutex::default(),
         }
     }
@@ -111,17 +145,27 @@ impl Queue {
     /// # Errors
     /// [`DecodeError::Breach`] when the number does not follow the last one.
     pub fn submit_with(
-        &self,
-        device: &Device,
+        self: &Arc<Self>,
+        device: &Arc<Device>,
         number: u64,
-        submit: impl FnOnce(&HostQueue) -> Result<(), vk::Result>,
+        submit: impl FnOnce(&HostQueue) -> Result<Turn, vk::Result>,
     ) -> Result<(), DecodeError> {
         self.advance(number)?;
         if device.is_lost() {
             return Ok(());
         }
         match submit(&self.host) {
-            Ok(()) => self.push(Pending { number, brings: Brings::default(), fence: None }),
+            Ok(turn) => {
+                self.hand_over(device, &[turn], &Arc::default());
+                let watch = Watch::default();
+                self.push(Pending {
+                    number,
+                    brings: Brings::default(),
+                    watch,
+                    since: Instant::now(),
+                    fence: None,
+                });
+            }
             Err(result) => device.lose(result, "a present failed"),
         }
         Ok(())
@@ -142,50 +186,83 @@ impl Queue {
 
     /// Submits `work` as number `number`, which [`Self::advance`] has counted.
     pub(crate) fn submit(
-        &self,
-        device: &Device,
+        self: &Arc<Self>,
+        device: &Arc<Device>,
         number: u64,
         work: &Work<'_>,
         brings: Brings,
     ) -> Result<(), vk::Result> {
-        let fence = {
-            let _submitting = lock(&self.host.lock);
-            let fence = self.submit_work(device, work)?;
-            self.submit_completion(device, number)?;
-            fence
-        };
-        self.push(Pending { number, brings, fence });
-        Ok(())
-    }
-
-    fn submit_work(&self, device: &Device, work: &Work<'_>) -> Result<Option<vk::Fence>, vk::Result> {
-        let (ash, raw) = (device.ash(), self.host.raw);
+        let held = self.host.sharing.holds(false);
+        self.host.sharing.note_work(false);
+        let arena = Bump::new();
+        let _submitting = lock(&self.host.lock);
+        // There are drivers that execute in here: who watches and who takes turns has to know before.
         match work {
-            Work::Submit(submits) if submits.is_empty() => Ok(None),
             Work::Submit(submits) => {
-                // SAFETY: decoded with live handles of this device; the queue's lock is held.
-                let submitted = unsafe { ash.queue_submit(raw, submits, vk::Fence::null()) };
-                submitted.map(|()| None)
-            }
-            Work::Submit2(submits) if submits.is_empty() => Ok(None),
-            Work::Submit2(submits) => device.queue_submit2(raw, submits).map(|()| None),
-            Work::BindSparse(binds) => {
-                // SAFETY: the device is live.
-                let fence = unsafe { ash.create_fence(&vk::FenceCreateInfo::default(), None) }?;
-                // SAFETY: decoded with live handles of this device; the queue's lock is held.
-                let bound = unsafe { ash.queue_bind_sparse(raw, binds, fence) };
-                if bound.is_err() {
-                    // SAFETY: a failed bind does not use its fence.
-                    unsafe { ash.destroy_fence(fence, None) };
+                let Cut { batches, turns } = cut::submits(submits, &self.host.turns, held, false, &arena);
+                self.announce(device, number, brings, &turns, work);
+                if !batches.is_empty() {
+                    // SAFETY: decoded with live handles of this device; the queue's lock is held.
+                    unsafe { device.ash().queue_submit(self.host.raw, &batches, vk::Fence::null()) }?;
                 }
-                bound.map(|()| Some(fence))
+                self.submit_completion(device, number, turns.last())
+            }
+            Work::Submit2(submits) => {
+                let Cut { batches, turns } = cut::submits2(submits, &self.host.turns, held, &arena);
+                self.announce(device, number, brings, &turns, work);
+                if !batches.is_empty() {
+                    device.queue_submit2(self.host.raw, &batches)?;
+                }
+                self.submit_completion(device, number, turns.last())
+            }
+            Work::BindSparse(binds) => {
+                let fence = Some(self.bind_sparse(device, binds)?);
+                self.submit_completion(device, number, None)?;
+                self.push(Pending { number, brings, watch: Watch::default(), since: Instant::now(), fence });
+                Ok(())
             }
         }
     }
 
-    /// A batch of its own: its signal comes after all that was submitted to the queue before.
-    fn submit_completion(&self, device: &Device, number: u64) -> Result<(), vk::Result> {
-        let (semaphores, values) = ([self.host.completion], [number]);
+    fn bind_sparse(
+        &self,
+        device: &Device,
+        binds: &[vk::BindSparseInfo<'_>],
+    ) -> Result<vk::Fence, vk::Result> {
+        let ash = device.ash();
+        // SAFETY: the device is live.
+        let fence = unsafe { ash.create_fence(&vk::FenceCreateInfo::default(), None) }?;
+        // SAFETY: decoded with live handles of this device; the queue's lock is held.
+        let bound = unsafe { ash.queue_bind_sparse(self.host.raw, binds, fence) };
+        if bound.is_err() {
+            // SAFETY: a failed bind does not use its fence.
+            unsafe { ash.destroy_fence(fence, None) };
+        }
+        bound.map(|()| fence)
+    }
+
+    /// Who waits for completions and who takes turns learn of a submission.
+    fn announce(
+        self: &Arc<Self>,
+        device: &Arc<Device>,
+        number: u64,
+        brings: Brings,
+        turns: &[Turn],
+        work: &Work<'_>,
+    ) {
+        let events = device.host_events.waited(work.command_buffers().into_iter()).into();
+        self.hand_over(device, turns, &events);
+        let watch = Watch::new(turns, events);
+        self.push(Pending { number, brings, watch, since: Instant::now(), fence: None });
+    }
+
+    /// A batch of its own: its signals come after all that was submitted to the queue before.
+    fn submit_completion(&self, device: &Device, number: u64, last: Option<&Turn>) -> Result<(), vk::Result> {
+        let (mut semaphores, mut values) = (vec![self.host.completion], vec![number]);
+        if let Some(last) = last {
+            semaphores.push(self.host.turns.progress);
+            values.push(last.done_value());
+        }
         let mut timeline = vk::TimelineSemaphoreSubmitInfo::default().signal_semaphore_values(&values);
         let batch = vk::SubmitInfo::default().signal_semaphores(&semaphores).push_next(&mut timeline);
         // SAFETY: the completion semaphore lives as long as the queue, whose lock is held.
@@ -193,7 +270,9 @@ impl Queue {
     }
 
     fn push(&self, pending: Pending) {
-        let _ = lock(&self.pending).as_ref().map(|sender| sender.send(pending));
+        if let Some(sender) = &*lock(&self.pending) {
+            let _ = sender.send(pending);
+        }
     }
 
     /// Waits until submission `number` has completed and its readback is on its way. Returns at once when the
@@ -228,6 +307,10 @@ impl Queue {
     /// Ends the completion thread, which the device has woken.
     pub(super) fn join(&self) {
         *lock(&self.pending) = None;
+        let taker = lock(&self.taker).take();
+        if let Some(taker) = taker {
+            taker.join();
+        }
         let thread = lock(&self.thread).take();
         if thread.is_some_and(|thread| thread.join().is_err()) {
             tracing::error!("a completion thread panicked");
@@ -249,7 +332,9 @@ impl Queue {
 
     /// The completion thread: waits for one submission after the other.
     fn complete_all(&self, device: &Device, pending: &mpsc::Receiver<Pending>) {
+        let mut done = None;
         while let Ok(first) = pending.recv() {
+            let since = first.since;
             match self.wait_completion(device, &first) {
                 Ok(true) => {}
                 Ok(false) => return,
@@ -274,6 +359,12 @@ impl Queue {
                     Err(_) => break,
                 }
             }
+            if !self.host.place.software {
+                // Since it was submitted, or since the one before was done: no more than this.
+                let busy = done.map_or(since, |done: Instant| done.max(since)).elapsed();
+                self.host.sharing.note_busy(u64::try_from(busy.as_nanos()).unwrap_or(u64::MAX));
+                done = Some(Instant::now());
+            }
             let needs = device.send_changes(&ranges);
             query_pool::send_results(device, &mut queries);
             device.events().send(needs, &Completion { queue: self.host.id, number });
@@ -286,6 +377,7 @@ impl Queue {
     fn wait_completion(&self, device: &Device, pending: &Pending) -> Result<bool, vk::Result> {
         let (semaphores, values) = ([self.host.completion], [pending.number]);
         let info = vk::SemaphoreWaitInfo::default().semaphores(&semaphores).values(&values);
+        let mut watchdog = Watchdog::new(&self.host);
         // SAFETY: the completion semaphore outlives this thread.
         while let Err(result) = unsafe { device.ash().wait_semaphores(&info, CLOSING_LOOK_NS) } {
             if result != vk::Result::TIMEOUT {
@@ -294,7 +386,9 @@ impl Queue {
             if device.is_closing() {
                 return Ok(false);
             }
+            watchdog.look(&pending.watch, device);
         }
+        drop(watchdog);
         if let Some(fence) = pending.fence {
             // SAFETY: the fence is this submission's own.
             unsafe { device.ash().wait_for_fences(&[fence], true, SPARSE_TIMEOUT_NS) }?;

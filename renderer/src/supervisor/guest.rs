@@ -7,6 +7,7 @@ use protocol::control::supervisor::{Role, SupervisorMessage, WorkerAddress};
 use protocol::tls;
 
 use super::admission::Peer;
+use super::gpu_time::GpuTime;
 use super::registry::SessionPlace;
 use super::treasury::Treasury;
 use super::worker_process::Worker;
@@ -26,15 +27,17 @@ struct Admitted {
     books: OpenBooks,
 }
 
-/// The session's place in the ledger; closed when dropped.
+/// The session's place in the ledger and among those who share the GPUs; closed when dropped.
 struct OpenBooks {
     session: u64,
     treasury: Arc<Treasury>,
+    gpu_time: Arc<GpuTime>,
 }
 
 impl Drop for OpenBooks {
     fn drop(&mut self) {
         self.treasury.close(self.session);
+        self.gpu_time.close(self.session);
     }
 }
 
@@ -98,10 +101,11 @@ async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
             Err(format!("no worker was ready within {WORKER_READY_TIMEOUT:?}; see the host's log"))
         })?;
     let session = shared.registry.new_session();
-    let books = OpenBooks { session, treasury: Arc::clone(&shared.treasury) };
+    let (treasury, gpu_time) = (Arc::clone(&shared.treasury), Arc::clone(&shared.gpu_time));
+    let books = OpenBooks { session, treasury, gpu_time };
     let quotas = rules.quotas(tenant);
     shared.treasury.set_quota(tenant, quotas);
-    worker.start_session(session, tenant, quotas, &shared.treasury).await;
+    worker.start_session(session, tenant, quotas, &shared.treasury, &shared.gpu_time).await;
     let token = worker.expect(Role::Guest).await?;
     let address = shared.worker_address(&peer.connection, worker.port());
     shared.registry.insert(session, tenant.clone(), peer.program.clone(), Arc::clone(&worker));

@@ -13,6 +13,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::time::MissedTickBehavior;
 
 use super::Shared;
+use super::gpu_time::Used;
 pub use super::registry::SessionRow;
 use crate::state_directory::{ConfigFile, StateDirectory};
 use crate::tenancy::{Heap, HeapClass};
@@ -58,7 +59,7 @@ pub struct Answer {
 }
 
 /// One tenant, for people.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct TenantRow {
     /// Its name.
     pub tenant: String,
@@ -74,6 +75,26 @@ pub struct TenantRow {
     pub host_memory_quota_bytes: u64,
     /// Allocations refused because of the quota.
     pub refusals: u64,
+    /// GPU time, as far as it was measured.
+    pub gpu_ns: u64,
+    /// Processor time of its workers.
+    pub processor_ns: u64,
+    /// Submissions that waited for their turn.
+    pub turns: u64,
+    /// What those cost.
+    pub charged_ns: u64,
+    /// Submissions to the GPU, presents included.
+    pub submissions: u64,
+    /// Frames presented.
+    pub frames: u64,
+    /// Calls that a guest waited for.
+    pub calls: u64,
+    /// Bytes to guests.
+    pub sent_bytes: u64,
+    /// Bytes from guests.
+    pub received_bytes: u64,
+    /// To the guest and back, in the session where that is longest.
+    pub round_trip_us: u64,
 }
 
 /// Asks the host of a state directory.
@@ -198,7 +219,8 @@ async fn act(
     Ok(show(shared))
 }
 
-fn show(shared: &Shared) -> Answer {
+/// What goes on.
+pub(super) fn show(shared: &Shared) -> Answer {
     let sessions = shared.registry.rows();
     let rules = shared.rules.borrow().clone();
     let mut names: Vec<_> = rules.config.tenants.keys().cloned().collect();
@@ -209,6 +231,7 @@ fn show(shared: &Shared) -> Answer {
         let [device, host] =
             HeapClass::ALL.map(|class| shared.treasury.usage(&tenant, Heap { gpu: 0, class }));
         let [memory_quota_bytes, host_memory_quota_bytes] = rules.quotas(&tenant);
+        let Used { work, turns, charged_ns } = shared.gpu_time.used(&tenant);
         let own = sessions.iter().filter(|row| row.tenant == tenant).count();
         TenantRow {
             sessions: u64::try_from(own).unwrap_or(u64::MAX),
@@ -217,6 +240,16 @@ fn show(shared: &Shared) -> Answer {
             host_memory_held_bytes: host.held_bytes,
             host_memory_quota_bytes,
             refusals: shared.treasury.refusals(&tenant),
+            gpu_ns: if work.busy_ns == 0 { work.processor_ns } else { work.busy_ns },
+            processor_ns: work.processor_ns,
+            turns,
+            charged_ns,
+            submissions: work.submissions,
+            frames: work.frames,
+            calls: work.calls,
+            sent_bytes: work.bytes[0],
+            received_bytes: work.bytes[1],
+            round_trip_us: work.round_trip_us,
             tenant,
         }
     };

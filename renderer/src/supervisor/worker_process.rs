@@ -19,6 +19,7 @@ use tokio::process::{Child, Command};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::{Instant, timeout};
 
+use super::gpu_time::GpuTime;
 use super::treasury::Treasury;
 use crate::control_stream;
 use crate::worker::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, Token, WorkerSetup};
@@ -43,12 +44,13 @@ pub(super) struct Worker {
     books: Arc<OnceLock<Books>>,
 }
 
-/// Where a session's memory is counted.
+/// Where a session's memory and time are counted.
 #[derive(Debug)]
 struct Books {
     session: u64,
     tenant: String,
     treasury: Arc<Treasury>,
+    gpu_time: Arc<GpuTime>,
 }
 
 /// What a worker is told.
@@ -124,20 +126,29 @@ impl Worker {
         self.ended.borrow().is_none()
     }
 
-    /// Gives it its session, whose memory `treasury` counts from now on, until [`Treasury::close`].
+    /// Gives it its session, whose memory `treasury` counts from now on, until [`Treasury::close`], and whose
+    /// submissions `gpu_time` orders, until [`GpuTime::close`].
     pub(super) async fn start_session(
         &self,
         session: u64,
         tenant: &str,
         quotas: [u64; 2],
         treasury: &Arc<Treasury>,
+        gpu_time: &Arc<GpuTime>,
     ) {
         treasury.open(session, tenant, self.orders.clone());
-        let books = Books { session, tenant: tenant.to_owned(), treasury: Arc::clone(treasury) };
+        let books = Books {
+            session,
+            tenant: tenant.to_owned(),
+            treasury: Arc::clone(treasury),
+            gpu_time: Arc::clone(gpu_time),
+        };
         // A worker has one session.
         let _ = self.books.set(books);
         let order = ToWorker::Session { session, tenant: tenant.to_owned(), quotas };
         let _ = self.orders.send(Order::Send(order)).await;
+        // Its first order is its session.
+        gpu_time.open(session, tenant, self.orders.clone(), self.kill.clone());
     }
 
     /// Makes it let in one peer; gives the token for it once the worker knows it.
@@ -221,8 +232,17 @@ impl Keeper {
             FromWorker::Attached { role } => tracing::debug!(?role, "worker reports a peer attached"),
             FromWorker::Detached { role } => tracing::debug!(?role, "worker reports a peer left"),
             FromWorker::Ask { .. } | FromWorker::GiveBack { .. } | FromWorker::Recalled { .. } => {
-                if let Some(Books { session, tenant, treasury }) = self.books.get() {
+                if let Some(Books { session, tenant, treasury, .. }) = self.books.get() {
                     treasury.hear(*session, tenant, &report);
+                }
+            }
+            FromWorker::Work(_)
+            | FromWorker::Turn { .. }
+            | FromWorker::Executing { .. }
+            | FromWorker::Paused { .. }
+            | FromWorker::Finished { .. } => {
+                if let Some(Books { session, gpu_time, .. }) = self.books.get() {
+                    gpu_time.hear(*session, &report);
                 }
             }
             FromWorker::Ready { .. } => {}

@@ -10,6 +10,7 @@ use protocol::limits;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
+use super::scheduler::Policy;
 use crate::endpoint::PortRange;
 pub use quantity::{Bytes, Milliseconds};
 
@@ -17,6 +18,10 @@ pub use quantity::{Bytes, Milliseconds};
 const SHARE_DEFAULT: u32 = 100;
 /// Largest weight.
 const SHARE_MAX: u32 = 10_000;
+/// Largest fixed share: something is left for the others.
+const FIXED_SHARE_MAX: u32 = 95;
+/// Highest priority.
+const PRIORITY_MAX: u32 = 100;
 /// Frames per second that a limit may name.
 const FPS_LIMIT_MAX: u32 = 10_000;
 /// A submission may execute for this long, unless it is given.
@@ -66,11 +71,25 @@ pub struct Tenant {
     pub host_memory: Bytes,
     /// Weight when GPU time is short.
     pub share: u32,
-    /// Frames per second of each surface.
+    /// Percent of the GPU that it gets whenever it has work, whatever the others' weights.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fixed_share: Option<u32>,
+    /// Work of a higher priority goes first.
+    pub priority: u32,
+    /// Frames per second, over all of its sessions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fps_max: Option<u32>,
     /// Sessions at once.
     pub sessions_max: u32,
+}
+
+impl Tenant {
+    /// What it is entitled to of the GPU's time.
+    #[must_use]
+    pub fn policy(&self) -> Policy {
+        let fixed_permille = self.fixed_share.unwrap_or(0).saturating_mul(10);
+        Policy { share: self.share, fixed_permille, priority: self.priority, fps_max: self.fps_max }
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -100,6 +119,8 @@ struct FileTenant {
     memory: Spanned<Bytes>,
     host_memory: Option<Spanned<Bytes>>,
     share: Option<Spanned<u32>>,
+    fixed_share: Option<Spanned<u32>>,
+    priority: Option<Spanned<u32>>,
     fps_max: Option<Spanned<u32>>,
     sessions_max: Option<Spanned<u32>>,
 }
@@ -256,11 +277,17 @@ impl Place<'_> {
         let memory = bytes(&read.memory, "memory")?;
         let host_memory = read.host_memory.map_or(Ok(memory), |value| bytes(&value, "host_memory"))?;
         let share = read.share.map(|value| self.within(Some(value), "share", 1..=SHARE_MAX)).transpose()?;
+        let fixed =
+            read.fixed_share.map(|value| self.within(Some(value), "fixed_share", 1..=FIXED_SHARE_MAX));
+        let priority =
+            read.priority.map(|value| self.within(Some(value), "priority", 0..=PRIORITY_MAX)).transpose()?;
         let fps = read.fps_max.map(|value| self.within(Some(value), "fps_max", 1..=FPS_LIMIT_MAX));
         Ok(Tenant {
             memory,
             host_memory,
             share: share.unwrap_or(SHARE_DEFAULT),
+            fixed_share: fixed.transpose()?,
+            priority: priority.unwrap_or(0),
             fps_max: fps.transpose()?,
             sessions_max: self.within(read.sessions_max, "sessions_max", 1..=sessions_limit())?,
         })

@@ -164,6 +164,15 @@ impl Scheduler {
         self.activate(submit.tenant);
     }
 
+    /// A submission has come that executes already, since `since_ns`: nobody held it back.
+    pub fn adopt(&mut self, since_ns: u64, submit: Submit) {
+        let phase = Phase::Executing { since_ns, reported: false };
+        self.entries.insert(submit.id, Entry { submit, phase });
+        self.executing.insert(submit.id);
+        self.tenants.entry(submit.tenant).or_default().executing += 1;
+        self.activate(submit.tenant);
+    }
+
     /// What a submission waits for has been signalled.
     pub fn make_ready(&mut self, id: SubmitId) {
         let Some(entry) = self.entries.get_mut(&id).filter(|entry| entry.phase == Phase::Blocked) else {

@@ -38,6 +38,7 @@ pub async fn serve(
     context: Arc<WorkerContext>,
 ) -> Result<(), SessionError> {
     let (session, outlets) = open_session(&context)?;
+    context.gpu.sharing().count(connection.clone());
     let (gpu, accounts, quotas) = (Arc::clone(&context.gpu), Arc::clone(&session), context.quotas);
     let snapshot = tokio::task::spawn_blocking(move || {
         let leases = accounts.memory().first_leases(gpu.physical_devices().len());

@@ -41,6 +41,18 @@ pub enum ToWorker {
         /// Of this heap.
         heap: Heap,
     },
+    /// A turn that was asked for has come.
+    Go {
+        /// Its number in the session.
+        turn: u32,
+    },
+    /// Whether submissions, and those that end frames, ask for their turns from now on.
+    Hold {
+        /// Those that end no frame.
+        submissions: bool,
+        /// Those that do.
+        frames: bool,
+    },
     /// Let in one peer of the session's tenant with this token. Answered by [`FromWorker::Expecting`].
     Expect {
         /// One-time.
@@ -66,6 +78,53 @@ pub struct WorkerSetup {
     pub ports: Option<PortRange>,
     /// `--gpu`, empty if not given.
     pub gpu: String,
+}
+
+/// Where a turn is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct TurnPlace {
+    /// Number of the GPU.
+    pub gpu: u32,
+    /// Number of the queue in the session.
+    pub queue: u32,
+    /// It ends a frame.
+    pub frame: bool,
+}
+
+/// What a session did, since its start.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct Work {
+    /// Time in which the device worked for it.
+    pub busy_ns: u64,
+    /// What its worker took of the processors.
+    pub processor_ns: u64,
+    /// Submissions, presents included.
+    pub submissions: u64,
+    /// Presents.
+    pub frames: u64,
+    /// Calls that were answered: the guest waited for each.
+    pub calls: u64,
+    /// Bytes to the guest, and from it.
+    pub bytes: [u64; 2],
+    /// Time to the guest and back, now.
+    pub round_trip_us: u64,
+}
+
+impl Work {
+    /// Of two sessions.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        let [sent, received] = self.bytes;
+        Self {
+            busy_ns: self.busy_ns.saturating_add(other.busy_ns),
+            processor_ns: self.processor_ns.saturating_add(other.processor_ns),
+            submissions: self.submissions.saturating_add(other.submissions),
+            frames: self.frames.saturating_add(other.frames),
+            calls: self.calls.saturating_add(other.calls),
+            bytes: [sent.saturating_add(other.bytes[0]), received.saturating_add(other.bytes[1])],
+            round_trip_us: self.round_trip_us.max(other.round_trip_us),
+        }
+    }
 }
 
 /// Worker to supervisor.
@@ -105,6 +164,38 @@ pub enum FromWorker {
     Recalled {
         /// Of this heap.
         heap: Heap,
+    },
+    /// The session has work for the GPU; said from time to time while it has.
+    Work(Work),
+    /// A submission could execute, and is held back until [`ToWorker::Go`].
+    Turn {
+        /// Its number in the session.
+        turn: u32,
+        /// Where.
+        place: TurnPlace,
+    },
+    /// A submission executes that was not held back, and takes long.
+    Executing {
+        /// Its number in the session.
+        turn: u32,
+        /// Where.
+        place: TurnPlace,
+        /// For so long already.
+        since_ns: u64,
+    },
+    /// A submission that executes waits for the guest, or does not any more.
+    Paused {
+        /// Its number in the session.
+        turn: u32,
+        /// Which.
+        paused: bool,
+    },
+    /// A submission is done.
+    Finished {
+        /// Its number in the session.
+        turn: u32,
+        /// What it cost.
+        gpu_ns: u64,
     },
     /// A peer came in.
     Attached {

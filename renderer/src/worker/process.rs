@@ -18,7 +18,7 @@ use super::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, WorkerSetup};
 use super::sandbox;
 use crate::control_stream::{self, ControlStreamError};
 use crate::endpoint;
-use crate::host_gpu::{GpuSelection, HostGpu};
+use crate::host_gpu::{GpuSelection, HostGpu, Sharing};
 use crate::replayer::memory_accounts::Bank;
 use crate::viewers::Viewers;
 
@@ -189,6 +189,8 @@ async fn follow_orders(
         Some(Err(_)) | None => return SUPERVISOR_ENDED.to_owned(),
     };
     let bank = Arc::new(SupervisorBank::new(report.clone()));
+    let sharing = Arc::clone(gpu.sharing());
+    sharing.connect(report.clone());
     let new = WorkerContext::new(session, tenant, gpu, Arc::new(Viewers::default()));
     let new = new.with_quotas(quotas, Arc::clone(&bank) as Arc<dyn Bank>);
     bank.set_guest(new.guest_sender());
@@ -196,7 +198,7 @@ async fn follow_orders(
     tokio::spawn(end_without_guest(Arc::clone(&context), Arc::clone(admission)));
     tokio::select! {
         reason = context.ended() => reason,
-        reason = follow_session(orders, report, admission, &bank) => reason,
+        reason = follow_session(orders, report, admission, &bank, &sharing) => reason,
     }
 }
 
@@ -205,6 +207,7 @@ async fn follow_session(
     report: &mpsc::Sender<FromWorker>,
     admission: &Admission,
     bank: &SupervisorBank,
+    sharing: &Sharing,
 ) -> String {
     while let Some(Ok(order)) = orders.recv().await {
         match order {
@@ -214,6 +217,8 @@ async fn follow_session(
             }
             ToWorker::Granted { number, extra_bytes } => bank.answer(number, extra_bytes).await,
             ToWorker::Recall { heap } => bank.recall(heap),
+            ToWorker::Go { turn } => sharing.grant(turn),
+            ToWorker::Hold { submissions, frames } => sharing.hold(submissions, frames),
             ToWorker::End { reason } => return reason,
             ToWorker::Setup(_) | ToWorker::Session { .. } => {
                 return OUT_OF_ORDER.to_owned();

@@ -79,6 +79,28 @@ fn a_tenant_has_its_quota_to_the_last_byte_over_all_of_its_sessions() {
 }
 
 #[test]
+fn work_without_end_costs_only_its_own_session() {
+    let lab = Lab::new("watchdog");
+    let config = format!("[limits]\nwatchdog = \"2 s\"\n\n{TWO_TENANTS}");
+    let estate = Estate::start(&lab, &config);
+    let (lava, tube) = (estate.ticket("lava"), estate.ticket("tube"));
+    let busy = Guest::test_program(&lab, "busy", Driver::Ticket(&tube), "busy").variable("E2E_SECONDS", "5");
+    let mut busy = busy.start();
+    until(PATIENCE, "a neighbour at work", || {
+        assert!(busy.runs(), "{}", lab.read("busy.log"));
+        lab.read("busy.out").contains("busy").then_some(())
+    });
+    // It ends by the loss of its device, which it checks.
+    assert!(estate.run(&lava, "endless", "endless"), "{}", lab.read("endless.log"));
+    assert!(
+        lab.read("endless.log").contains("the watchdog ended the session"),
+        "{}",
+        lab.read("endless.log")
+    );
+    assert!(busy.wait(PATIENCE).success(), "{}", lab.read("busy.log"));
+}
+
+#[test]
 fn tenants_and_tickets_come_and_go_while_the_host_runs() {
     let lab = Lab::new("tenants");
     let estate = Estate::start(&lab, "");

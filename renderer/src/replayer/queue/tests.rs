@@ -9,7 +9,8 @@ use tokio::sync::mpsc::UnboundedReceiver;
 
 use super::*;
 use crate::generated::functions::{DeviceFunctions, InstanceFunctions};
-use crate::host_gpu::MemoryTypes;
+use crate::host_gpu::device::QueuePlace;
+use crate::host_gpu::{MemoryTypes, Turns};
 use crate::replayer::mapped_memory::Memory;
 use crate::replayer::recording::{CommandBuffer, Outcome};
 use crate::replayer::{DeviceParts, DeviceTable, Replayer, Session, mock_driver, replay};
@@ -37,6 +38,9 @@ fn fixture() -> Fixture {
         raw: queue,
         family: 0,
         completion: mock_driver::new_semaphore(),
+        turns: Turns::new(mock_driver::new_semaphore(), mock_driver::new_semaphore()),
+        place: QueuePlace::default(),
+        sharing: Arc::default(),
         lock: Mutex::new(()),
     };
     let parts = DeviceParts {
@@ -66,7 +70,7 @@ impl Fixture {
         Message::encode(message, &mut body);
         let body_bytes = u32::try_from(body.len()).unwrap();
         let header = FrameHeader { body_bytes, opcode: M::OPCODE, call: 0, needs: Vec::new() };
-        replay::frame(&self.replayer, &header, body, &bumpalo::Bump::new())
+        replay::frame(&self.replayer, &header, body, &Bump::new())
     }
 
     fn submit(&self, number: u64, buffers: &[u64], readback: Vec<MemoryRange>) -> Result<(), DecodeError> {
