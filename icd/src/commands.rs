@@ -54,6 +54,8 @@ pub struct DeviceObjects {
     pub descriptor_set_layouts: descriptor_set_layout::DescriptorSetLayouts,
     /// `VkDescriptorPool`.
     pub descriptor_pools: descriptor_pool::DescriptorPools,
+    /// Descriptors for descriptor buffers.
+    pub descriptors: descriptor_set::Descriptors,
     /// `VkDescriptorUpdateTemplate`.
     pub descriptor_update_templates: descriptor_update_template::DescriptorUpdateTemplates,
     /// `VkCommandPool`.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Once;
 
 use protocol::ticket::{Ticket, TicketFile, TicketSourceError};
+use protocol::vulkan::generated::extensions::ON_REQUEST;
 use tracing_subscriber::EnvFilter;
 
 /// How writes of the app into mapped memory are found (`PYRODUCT_TRACK`).
@@ -41,6 +42,8 @@ pub struct Config {
     pub compress: CompressMode,
     /// Where the statistics go (`PYRODUCT_STATS`).
     pub stats_path: Option<PathBuf>,
+    /// Extensions that are offered on request only, and asked for (`PYRODUCT_EXTENSIONS`, separated by commas).
+    pub extensions: Vec<String>,
     /// Folder in which lanes are recorded (`PYRODUCT_RECORD`).
     pub record_folder: Option<PathBuf>,
 }
@@ -68,7 +71,14 @@ impl Config {
             }
         };
         let path = |name| std::env::var_os(name).filter(|p| !p.is_empty()).map(PathBuf::from);
-        Self { track, compress, stats_path: path("PYRODUCT_STATS"), record_folder: path("PYRODUCT_RECORD") }
+        let extensions = std::env::var("PYRODUCT_EXTENSIONS").unwrap_or_default();
+        let extensions = extensions.split(',').map(str::trim).filter(|name| !name.is_empty());
+        let extensions: Vec<String> = extensions.map(str::to_owned).collect();
+        for name in extensions.iter().filter(|name| !ON_REQUEST.contains(&name.as_str())) {
+            tracing::warn!(name, known = ?ON_REQUEST, "PYRODUCT_EXTENSIONS names what is not offered on request");
+        }
+        let (stats_path, record_folder) = (path("PYRODUCT_STATS"), path("PYRODUCT_RECORD"));
+        Self { track, compress, stats_path, extensions, record_folder }
     }
 }
 

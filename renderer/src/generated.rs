@@ -134,12 +134,19 @@ pub fn dispatch(replayer: &Replayer, opcode: u16, d: &mut Decoder<'_>, call: u32
         opcode::FREE_DESCRIPTOR_SETS => descriptor_pool::free_descriptor_sets(replayer, d, call),
         opcode::RESET_DESCRIPTOR_POOL => descriptor_pool::reset_descriptor_pool(replayer, d, call),
         opcode::ALLOCATE_DESCRIPTOR_SETS => descriptor_set::allocate_descriptor_sets(replayer, d, call),
+        opcode::GET_DESCRIPTOR_EXT => descriptor_set::get_descriptor_ext(replayer, d, call),
         opcode::UPDATE_DESCRIPTOR_SETS => descriptor_set::update_descriptor_sets(replayer, d, call),
         opcode::CREATE_DESCRIPTOR_SET_LAYOUT => {
             descriptor_set_layout::create_descriptor_set_layout(replayer, d, call)
         }
         opcode::DESTROY_DESCRIPTOR_SET_LAYOUT => {
             descriptor_set_layout::destroy_descriptor_set_layout(replayer, d, call)
+        }
+        opcode::GET_DESCRIPTOR_SET_LAYOUT_BINDING_OFFSET_EXT => {
+            descriptor_set_layout::get_descriptor_set_layout_binding_offset_ext(replayer, d, call)
+        }
+        opcode::GET_DESCRIPTOR_SET_LAYOUT_SIZE_EXT => {
+            descriptor_set_layout::get_descriptor_set_layout_size_ext(replayer, d, call)
         }
         opcode::GET_DESCRIPTOR_SET_LAYOUT_SUPPORT => {
             descriptor_set_layout::get_descriptor_set_layout_support(replayer, d, call)
@@ -301,6 +308,15 @@ pub fn record(
         opcode::CMD_BEGIN_RENDERING => command_buffer::cmd_begin_rendering(replayer, command_buffer, d),
         opcode::CMD_BEGIN_TRANSFORM_FEEDBACK_EXT => {
             command_buffer::cmd_begin_transform_feedback_ext(replayer, command_buffer, d)
+        }
+        opcode::CMD_BIND_DESCRIPTOR_BUFFER_EMBEDDED_SAMPLERS2_EXT => {
+            command_buffer::cmd_bind_descriptor_buffer_embedded_samplers2_ext(replayer, command_buffer, d)
+        }
+        opcode::CMD_BIND_DESCRIPTOR_BUFFER_EMBEDDED_SAMPLERS_EXT => {
+            command_buffer::cmd_bind_descriptor_buffer_embedded_samplers_ext(replayer, command_buffer, d)
+        }
+        opcode::CMD_BIND_DESCRIPTOR_BUFFERS_EXT => {
+            command_buffer::cmd_bind_descriptor_buffers_ext(replayer, command_buffer, d)
         }
         opcode::CMD_BIND_DESCRIPTOR_SETS => {
             command_buffer::cmd_bind_descriptor_sets(replayer, command_buffer, d)
@@ -498,6 +514,12 @@ pub fn record(
         }
         opcode::CMD_SET_DEPTH_WRITE_ENABLE => {
             command_buffer::cmd_set_depth_write_enable(replayer, command_buffer, d)
+        }
+        opcode::CMD_SET_DESCRIPTOR_BUFFER_OFFSETS2_EXT => {
+            command_buffer::cmd_set_descriptor_buffer_offsets2_ext(replayer, command_buffer, d)
+        }
+        opcode::CMD_SET_DESCRIPTOR_BUFFER_OFFSETS_EXT => {
+            command_buffer::cmd_set_descriptor_buffer_offsets_ext(replayer, command_buffer, d)
         }
         opcode::CMD_SET_DEVICE_MASK => command_buffer::cmd_set_device_mask(replayer, command_buffer, d),
         opcode::CMD_SET_DISCARD_RECTANGLE_EXT => {

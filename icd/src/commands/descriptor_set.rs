@@ -1,17 +1,73 @@
 //! `VkDescriptorSet`: allocation is decided by the pool's account and posted.
 #![expect(unsafe_code, reason = "commands take the app's pointers")]
 
+use std::collections::HashMap;
+use std::ffi::c_void;
+use std::sync::{Mutex, PoisonError};
+
 use ash::vk;
 use ash::vk::Handle as _;
 use bumpalo::Bump;
+use protocol::vulkan::codec::Encoder;
 use protocol::vulkan::generated::encode::descriptor_set as encode;
 use protocol::vulkan::generated::opcode;
+use protocol::vulkan::generated::store::descriptor_set as store;
 
 use super::descriptor_pool::{Charge, OutOfPoolMemory, lock};
 use super::descriptor_update_template::expand;
 use crate::app_pointer;
 use crate::forward;
 use crate::object::Device;
+
+/// Descriptors whose bytes are remembered; when there are more, it begins anew.
+const DESCRIPTORS_MAX: usize = 1 << 16;
+
+/// Bytes of descriptors (`VK_EXT_descriptor_buffer`), by what was asked for. Objects are named by ids that do not come
+/// again, buffers by addresses: what lies there later has the same descriptor.
+#[derive(Debug, Default)]
+pub struct Descriptors(Mutex<HashMap<Bytes, Bytes>>);
+
+type Bytes = Box<[u8]>;
+
+/// `vkGetDescriptorEXT`: the host's driver is asked once for each descriptor.
+pub(crate) unsafe fn get_descriptor_ext(
+    device: vk::Device,
+    p_descriptor_info: *const vk::DescriptorGetInfoEXT<'_>,
+    data_size: usize,
+    p_descriptor: *mut c_void,
+) {
+    // SAFETY: a live device, as valid usage demands.
+    let object = unsafe { Device::from_handle(device) };
+    let mut key = Encoder::new();
+    // SAFETY: the app's info, valid as valid usage demands.
+    let encode = |e: &mut Encoder| unsafe {
+        encode::get_descriptor_ext(e, device, p_descriptor_info, data_size, p_descriptor);
+    };
+    encode(&mut key);
+    // SAFETY: room for so many bytes, as valid usage demands.
+    let out =
+        unsafe { app_pointer::slice_mut(p_descriptor.cast::<u8>(), u32::try_from(data_size).unwrap_or(0)) };
+    let known = &object.objects().descriptors.0;
+    if let Some(bytes) = known.lock().unwrap_or_else(PoisonError::into_inner).get(key.bytes()) {
+        // Of the same size: it is part of the key.
+        out.copy_from_slice(bytes);
+        return;
+    }
+    let reply = forward::call(
+        object,
+        opcode::GET_DESCRIPTOR_EXT,
+        encode,
+        // SAFETY: room for so many bytes, as valid usage demands.
+        |d| unsafe { store::get_descriptor_ext(d, data_size, p_descriptor) },
+    );
+    if reply.is_ok() {
+        let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= DESCRIPTORS_MAX {
+            known.clear();
+        }
+        known.insert(key.bytes().into(), (&*out).into());
+    }
+}
 
 /// `vkAllocateDescriptorSets`.
 pub(crate) unsafe fn allocate_descriptor_sets(
@@ -115,7 +171,7 @@ pub(crate) unsafe fn update_descriptor_set_with_template(
     device: vk::Device,
     descriptor_set: vk::DescriptorSet,
     descriptor_update_template: vk::DescriptorUpdateTemplate,
-    p_data: *const std::ffi::c_void,
+    p_data: *const c_void,
 ) {
     // SAFETY: a live device, as valid usage demands.
     let object = unsafe { Device::from_handle(device) };

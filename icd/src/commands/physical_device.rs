@@ -6,7 +6,7 @@ use std::ffi::c_char;
 use ash::vk;
 use bumpalo::Bump;
 use protocol::vulkan::codec::{DecodeError, Decoder, IdentityHandles};
-use protocol::vulkan::generated::extensions::GUEST_DEVICE_EXTENSIONS;
+use protocol::vulkan::generated::extensions::{GUEST_DEVICE_EXTENSIONS, ON_REQUEST};
 use protocol::wire::message::LeaseHeap;
 
 use super::instance::extension_properties;
@@ -31,8 +31,10 @@ fn answer(encoded: &[u8], read: impl FnOnce(&mut Decoder<'_>) -> Result<(), Deco
 
 /// Extensions of the device, its own and the guest's.
 pub(crate) fn extensions(device: &PhysicalDevice) -> impl Iterator<Item = (&str, u32)> {
+    let asked_for = &device.session().config().extensions;
+    let shown = move |name: &&str| !ON_REQUEST.contains(name) || asked_for.iter().any(|asked| asked == name);
     let host = device.snapshot().extensions.iter().map(|(name, version)| (name.as_str(), *version));
-    host.chain(GUEST_DEVICE_EXTENSIONS.iter().copied())
+    host.filter(move |(name, _)| shown(name)).chain(GUEST_DEVICE_EXTENSIONS.iter().copied())
 }
 
 /// `vkEnumeratePhysicalDevices`.

@@ -136,6 +136,67 @@ pub(crate) unsafe extern "system" fn cmd_begin_transform_feedback_ext(
     })
 }
 
+/// `vkCmdBindDescriptorBufferEmbeddedSamplers2EXT`.
+pub(crate) unsafe extern "system" fn cmd_bind_descriptor_buffer_embedded_samplers2_ext(
+    command_buffer: vk::CommandBuffer,
+    p_bind_descriptor_buffer_embedded_samplers_info: *const vk::BindDescriptorBufferEmbeddedSamplersInfoEXT<
+        '_,
+    >,
+) {
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_BIND_DESCRIPTOR_BUFFER_EMBEDDED_SAMPLERS2_EXT,
+            move |e| {
+                encode::command_buffer::cmd_bind_descriptor_buffer_embedded_samplers2_ext(
+                    e,
+                    p_bind_descriptor_buffer_embedded_samplers_info,
+                )
+            },
+        )
+    })
+}
+
+/// `vkCmdBindDescriptorBufferEmbeddedSamplersEXT`.
+pub(crate) unsafe extern "system" fn cmd_bind_descriptor_buffer_embedded_samplers_ext(
+    command_buffer: vk::CommandBuffer,
+    pipeline_bind_point: vk::PipelineBindPoint,
+    layout: vk::PipelineLayout,
+    set: u32,
+) {
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_BIND_DESCRIPTOR_BUFFER_EMBEDDED_SAMPLERS_EXT,
+            move |e| {
+                encode::command_buffer::cmd_bind_descriptor_buffer_embedded_samplers_ext(
+                    e,
+                    pipeline_bind_point,
+                    layout,
+                    set,
+                )
+            },
+        )
+    })
+}
+
+/// `vkCmdBindDescriptorBuffersEXT`.
+pub(crate) unsafe extern "system" fn cmd_bind_descriptor_buffers_ext(
+    command_buffer: vk::CommandBuffer,
+    buffer_count: u32,
+    p_binding_infos: *const vk::DescriptorBufferBindingInfoEXT<'_>,
+) {
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_BIND_DESCRIPTOR_BUFFERS_EXT,
+            move |e| {
+                encode::command_buffer::cmd_bind_descriptor_buffers_ext(e, buffer_count, p_binding_infos)
+            },
+        )
+    })
+}
+
 /// `vkCmdBindDescriptorSets`.
 pub(crate) unsafe extern "system" fn cmd_bind_descriptor_sets(
     command_buffer: vk::CommandBuffer,
@@ -1819,6 +1880,54 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_write_enable(
             CommandBuffer::from_handle(command_buffer),
             opcode::CMD_SET_DEPTH_WRITE_ENABLE,
             move |e| encode::command_buffer::cmd_set_depth_write_enable(e, depth_write_enable),
+        )
+    })
+}
+
+/// `vkCmdSetDescriptorBufferOffsets2EXT`.
+pub(crate) unsafe extern "system" fn cmd_set_descriptor_buffer_offsets2_ext(
+    command_buffer: vk::CommandBuffer,
+    p_set_descriptor_buffer_offsets_info: *const vk::SetDescriptorBufferOffsetsInfoEXT<'_>,
+) {
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_DESCRIPTOR_BUFFER_OFFSETS2_EXT,
+            move |e| {
+                encode::command_buffer::cmd_set_descriptor_buffer_offsets2_ext(
+                    e,
+                    p_set_descriptor_buffer_offsets_info,
+                )
+            },
+        )
+    })
+}
+
+/// `vkCmdSetDescriptorBufferOffsetsEXT`.
+pub(crate) unsafe extern "system" fn cmd_set_descriptor_buffer_offsets_ext(
+    command_buffer: vk::CommandBuffer,
+    pipeline_bind_point: vk::PipelineBindPoint,
+    layout: vk::PipelineLayout,
+    first_set: u32,
+    set_count: u32,
+    p_buffer_indices: *const u32,
+    p_offsets: *const vk::DeviceSize,
+) {
+    guard(move || {
+        forward::record(
+            CommandBuffer::from_handle(command_buffer),
+            opcode::CMD_SET_DESCRIPTOR_BUFFER_OFFSETS_EXT,
+            move |e| {
+                encode::command_buffer::cmd_set_descriptor_buffer_offsets_ext(
+                    e,
+                    pipeline_bind_point,
+                    layout,
+                    first_set,
+                    set_count,
+                    p_buffer_indices,
+                    p_offsets,
+                )
+            },
         )
     })
 }

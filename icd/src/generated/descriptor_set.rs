@@ -14,6 +14,18 @@ pub(crate) unsafe extern "system" fn allocate_descriptor_sets(
     })
 }
 
+/// `vkGetDescriptorEXT`.
+pub(crate) unsafe extern "system" fn get_descriptor_ext(
+    device: vk::Device,
+    p_descriptor_info: *const vk::DescriptorGetInfoEXT<'_>,
+    data_size: usize,
+    p_descriptor: *mut c_void,
+) {
+    guard(move || {
+        commands::descriptor_set::get_descriptor_ext(device, p_descriptor_info, data_size, p_descriptor)
+    })
+}
+
 /// `vkUpdateDescriptorSetWithTemplate`.
 pub(crate) unsafe extern "system" fn update_descriptor_set_with_template(
     device: vk::Device,

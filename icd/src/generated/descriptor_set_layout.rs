@@ -35,6 +35,62 @@ pub(crate) unsafe extern "system" fn destroy_descriptor_set_layout(
     })
 }
 
+/// `vkGetDescriptorSetLayoutBindingOffsetEXT`.
+pub(crate) unsafe extern "system" fn get_descriptor_set_layout_binding_offset_ext(
+    device: vk::Device,
+    layout: vk::DescriptorSetLayout,
+    binding: u32,
+    p_offset: *mut vk::DeviceSize,
+) {
+    guard(move || {
+        let owner = Device::from_handle(device);
+        forward::call(
+            owner,
+            opcode::GET_DESCRIPTOR_SET_LAYOUT_BINDING_OFFSET_EXT,
+            move |e| {
+                encode::descriptor_set_layout::get_descriptor_set_layout_binding_offset_ext(
+                    e, device, layout, binding, p_offset,
+                )
+            },
+            |d| store::descriptor_set_layout::get_descriptor_set_layout_binding_offset_ext(d, p_offset),
+        )
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<vk::DeviceSize>(&arena, p_offset.cast());
+            AfterPanic::after_panic()
+        })
+    })
+}
+
+/// `vkGetDescriptorSetLayoutSizeEXT`.
+pub(crate) unsafe extern "system" fn get_descriptor_set_layout_size_ext(
+    device: vk::Device,
+    layout: vk::DescriptorSetLayout,
+    p_layout_size_in_bytes: *mut vk::DeviceSize,
+) {
+    guard(move || {
+        let owner = Device::from_handle(device);
+        forward::call(
+            owner,
+            opcode::GET_DESCRIPTOR_SET_LAYOUT_SIZE_EXT,
+            move |e| {
+                encode::descriptor_set_layout::get_descriptor_set_layout_size_ext(
+                    e,
+                    device,
+                    layout,
+                    p_layout_size_in_bytes,
+                )
+            },
+            |d| store::descriptor_set_layout::get_descriptor_set_layout_size_ext(d, p_layout_size_in_bytes),
+        )
+        .unwrap_or_else(|_| {
+            let arena = Bump::new();
+            zero_out::<vk::DeviceSize>(&arena, p_layout_size_in_bytes.cast());
+            AfterPanic::after_panic()
+        })
+    })
+}
+
 /// `vkGetDescriptorSetLayoutSupport`.
 pub(crate) unsafe extern "system" fn get_descriptor_set_layout_support(
     device: vk::Device,

@@ -240,6 +240,39 @@ static TABLE: &[Row] = &[
         },
     },
     Row {
+        name: "vkCmdBindDescriptorBufferEmbeddedSamplers2EXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_KHR_maintenance6"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkCmdBindDescriptorBufferEmbeddedSamplers2EXT, Pfn>(
+                super::command_buffer::cmd_bind_descriptor_buffer_embedded_samplers2_ext,
+            )
+        },
+    },
+    Row {
+        name: "vkCmdBindDescriptorBufferEmbeddedSamplersEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_descriptor_buffer"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkCmdBindDescriptorBufferEmbeddedSamplersEXT, Pfn>(
+                super::command_buffer::cmd_bind_descriptor_buffer_embedded_samplers_ext,
+            )
+        },
+    },
+    Row {
+        name: "vkCmdBindDescriptorBuffersEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_descriptor_buffer"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkCmdBindDescriptorBuffersEXT, Pfn>(
+                super::command_buffer::cmd_bind_descriptor_buffers_ext,
+            )
+        },
+    },
+    Row {
         name: "vkCmdBindDescriptorSets",
         level: Level::Device,
         core_minor: Some(0),
@@ -1326,6 +1359,28 @@ static TABLE: &[Row] = &[
         pfn: unsafe {
             transmute::<vk::PFN_vkCmdSetDepthWriteEnable, Pfn>(
                 super::command_buffer::cmd_set_depth_write_enable,
+            )
+        },
+    },
+    Row {
+        name: "vkCmdSetDescriptorBufferOffsets2EXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_KHR_maintenance6"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkCmdSetDescriptorBufferOffsets2EXT, Pfn>(
+                super::command_buffer::cmd_set_descriptor_buffer_offsets2_ext,
+            )
+        },
+    },
+    Row {
+        name: "vkCmdSetDescriptorBufferOffsetsEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_descriptor_buffer"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkCmdSetDescriptorBufferOffsetsEXT, Pfn>(
+                super::command_buffer::cmd_set_descriptor_buffer_offsets_ext,
             )
         },
     },
@@ -2878,6 +2933,37 @@ static TABLE: &[Row] = &[
         pfn: unsafe {
             transmute::<vk::PFN_vkGetDeferredOperationResultKHR, Pfn>(
                 super::deferred_operation::get_deferred_operation_result_khr,
+            )
+        },
+    },
+    Row {
+        name: "vkGetDescriptorEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_descriptor_buffer"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetDescriptorEXT, Pfn>(super::descriptor_set::get_descriptor_ext)
+        },
+    },
+    Row {
+        name: "vkGetDescriptorSetLayoutBindingOffsetEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_descriptor_buffer"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetDescriptorSetLayoutBindingOffsetEXT, Pfn>(
+                super::descriptor_set_layout::get_descriptor_set_layout_binding_offset_ext,
+            )
+        },
+    },
+    Row {
+        name: "vkGetDescriptorSetLayoutSizeEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_descriptor_buffer"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetDescriptorSetLayoutSizeEXT, Pfn>(
+                super::descriptor_set_layout::get_descriptor_set_layout_size_ext,
             )
         },
     },

@@ -64,6 +64,12 @@ pub fn descriptor_write(write: &vk::WriteDescriptorSet<'_>, outer: Context) -> C
     outer.with(Context::NO_SAMPLER, !sampler).with(Context::NO_IMAGE_VIEW, ty == D::SAMPLER)
 }
 
+/// `VkDescriptorGetInfoEXT`: what its image info is.
+#[must_use]
+pub fn descriptor_get(info: &vk::DescriptorGetInfoEXT<'_>, outer: Context) -> Context {
+    outer.with(Context::NO_SAMPLER, info.ty != vk::DescriptorType::COMBINED_IMAGE_SAMPLER)
+}
+
 /// `vkCmdPushDescriptorSetKHR` and the like.
 #[must_use]
 pub fn push_descriptors(outer: Context) -> Context {

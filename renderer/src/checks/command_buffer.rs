@@ -46,6 +46,17 @@ ranges! {
     /// `vkCmdPushConstants2KHR`.
     cmd_push_constants2_khr(a: CmdPushConstants2Khr, l) =
         a.push_constants_info.offset, a.push_constants_info.size, l.max_push_constants_size;
+    /// `vkCmdBindDescriptorBuffersEXT`: drivers bind at least one for each set.
+    cmd_bind_descriptor_buffers_ext(a: CmdBindDescriptorBuffersExt, l) =
+        0, a.buffer_count, l.max_bound_descriptor_sets;
+    /// `vkCmdSetDescriptorBufferOffsetsEXT`.
+    cmd_set_descriptor_buffer_offsets_ext(a: CmdSetDescriptorBufferOffsetsExt, l) =
+        a.first_set, a.set_count, l.max_bound_descriptor_sets;
+    /// `vkCmdSetDescriptorBufferOffsets2EXT`.
+    cmd_set_descriptor_buffer_offsets2_ext(a: CmdSetDescriptorBufferOffsets2Ext, l) =
+        a.set_descriptor_buffer_offsets_info.first_set,
+        a.set_descriptor_buffer_offsets_info.set_count,
+        l.max_bound_descriptor_sets;
     /// `vkCmdBeginRendering`.
     cmd_begin_rendering(a: CmdBeginRendering, l) =
         0, a.rendering_info.color_attachment_count, l.max_color_attachments;
@@ -122,6 +133,23 @@ pub(crate) fn cmd_bind_index_buffer2_khr(
     args: &decode::CmdBindIndexBuffer2Khr,
 ) -> Result<(), DecodeError> {
     within_buffer(replayer.device()?.extents().buffers.of(args.buffer), args.offset, args.size, INDICES)
+}
+
+/// `vkCmdBindDescriptorBufferEmbeddedSamplersEXT`.
+pub(crate) fn cmd_bind_descriptor_buffer_embedded_samplers_ext(
+    replayer: &Replayer,
+    args: &decode::CmdBindDescriptorBufferEmbeddedSamplersExt,
+) -> Result<(), DecodeError> {
+    within(args.set, 1, limits(replayer)?.max_bound_descriptor_sets, "descriptor sets beyond the limits")
+}
+
+/// `vkCmdBindDescriptorBufferEmbeddedSamplers2EXT`.
+pub(crate) fn cmd_bind_descriptor_buffer_embedded_samplers2_ext(
+    replayer: &Replayer,
+    args: &decode::CmdBindDescriptorBufferEmbeddedSamplers2Ext<'_>,
+) -> Result<(), DecodeError> {
+    let set = args.bind_descriptor_buffer_embedded_samplers_info.set;
+    within(set, 1, limits(replayer)?.max_bound_descriptor_sets, "descriptor sets beyond the limits")
 }
 
 /// `vkCmdSetSampleMaskEXT`.

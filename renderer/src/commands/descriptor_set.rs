@@ -4,8 +4,9 @@
 use ash::vk::{self, Handle as _};
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::descriptor_set as decode;
+use protocol::vulkan::generated::encode::descriptor_set as encode;
 
-use super::descriptor_pool;
+use super::{MISSING, descriptor_pool};
 use crate::host_gpu::slice;
 use crate::replayer::Replayer;
 
@@ -52,5 +53,27 @@ pub(crate) fn update_descriptor_sets(
     let device = replayer.device()?;
     // SAFETY: decoded with live handles.
     unsafe { device.ash().update_descriptor_sets(args.descriptor_writes, args.descriptor_copies) };
+    Ok(())
+}
+
+/// Bytes of the longest descriptor of any driver, and more: drivers write theirs whatever the guest has room for.
+const DESCRIPTOR_BYTES_MAX: usize = 4096;
+
+/// `vkGetDescriptorEXT`.
+pub(crate) fn get_descriptor_ext(
+    replayer: &Replayer,
+    args: &decode::GetDescriptorExt<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let get = replayer.device()?.functions().get_descriptor_ext.ok_or(MISSING)?;
+    if args.data_size > DESCRIPTOR_BYTES_MAX {
+        return Err(DecodeError::Breach("a descriptor of no driver's size"));
+    }
+    let mut room = [0_u8; DESCRIPTOR_BYTES_MAX];
+    let out = room.as_mut_ptr().cast();
+    // SAFETY: decoded; room for every driver's descriptors.
+    unsafe { get(args.device, args.descriptor_info, args.data_size, out) };
+    // SAFETY: no more bytes than there is room.
+    replayer.reply(call, |e| unsafe { encode::reply_get_descriptor_ext(e, args.data_size, out) });
     Ok(())
 }

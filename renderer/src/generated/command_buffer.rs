@@ -121,6 +121,45 @@ pub(super) fn cmd_begin_transform_feedback_ext(
     Ok(())
 }
 
+/// `vkCmdBindDescriptorBufferEmbeddedSamplers2EXT`.
+pub(super) fn cmd_bind_descriptor_buffer_embedded_samplers2_ext(
+    replayer: &Replayer,
+    command_buffer: vk::CommandBuffer,
+    d: &mut Decoder<'_>,
+) -> Result<(), DecodeError> {
+    let a = decode::command_buffer::CmdBindDescriptorBufferEmbeddedSamplers2Ext::decode(d)?;
+    checks::command_buffer::cmd_bind_descriptor_buffer_embedded_samplers2_ext(replayer, &a)?;
+    let f = replayer.functions().cmd_bind_descriptor_buffer_embedded_samplers2_ext.ok_or(MISSING)?;
+    unsafe { f(command_buffer, ptr::from_ref(a.bind_descriptor_buffer_embedded_samplers_info)) };
+    Ok(())
+}
+
+/// `vkCmdBindDescriptorBufferEmbeddedSamplersEXT`.
+pub(super) fn cmd_bind_descriptor_buffer_embedded_samplers_ext(
+    replayer: &Replayer,
+    command_buffer: vk::CommandBuffer,
+    d: &mut Decoder<'_>,
+) -> Result<(), DecodeError> {
+    let a = decode::command_buffer::CmdBindDescriptorBufferEmbeddedSamplersExt::decode(d)?;
+    checks::command_buffer::cmd_bind_descriptor_buffer_embedded_samplers_ext(replayer, &a)?;
+    let f = replayer.functions().cmd_bind_descriptor_buffer_embedded_samplers_ext.ok_or(MISSING)?;
+    unsafe { f(command_buffer, a.pipeline_bind_point, a.layout, a.set) };
+    Ok(())
+}
+
+/// `vkCmdBindDescriptorBuffersEXT`.
+pub(super) fn cmd_bind_descriptor_buffers_ext(
+    replayer: &Replayer,
+    command_buffer: vk::CommandBuffer,
+    d: &mut Decoder<'_>,
+) -> Result<(), DecodeError> {
+    let a = decode::command_buffer::CmdBindDescriptorBuffersExt::decode(d)?;
+    checks::command_buffer::cmd_bind_descriptor_buffers_ext(replayer, &a)?;
+    let f = replayer.functions().cmd_bind_descriptor_buffers_ext.ok_or(MISSING)?;
+    unsafe { f(command_buffer, a.buffer_count, a.binding_infos.as_ptr()) };
+    Ok(())
+}
+
 /// `vkCmdBindDescriptorSets`.
 pub(super) fn cmd_bind_descriptor_sets(
     replayer: &Replayer,
@@ -1452,6 +1491,42 @@ pub(super) fn cmd_set_depth_write_enable(
     let a = decode::command_buffer::CmdSetDepthWriteEnable::decode(d)?;
     let f = replayer.functions().cmd_set_depth_write_enable.ok_or(MISSING)?;
     unsafe { f(command_buffer, a.depth_write_enable) };
+    Ok(())
+}
+
+/// `vkCmdSetDescriptorBufferOffsets2EXT`.
+pub(super) fn cmd_set_descriptor_buffer_offsets2_ext(
+    replayer: &Replayer,
+    command_buffer: vk::CommandBuffer,
+    d: &mut Decoder<'_>,
+) -> Result<(), DecodeError> {
+    let a = decode::command_buffer::CmdSetDescriptorBufferOffsets2Ext::decode(d)?;
+    checks::command_buffer::cmd_set_descriptor_buffer_offsets2_ext(replayer, &a)?;
+    let f = replayer.functions().cmd_set_descriptor_buffer_offsets2_ext.ok_or(MISSING)?;
+    unsafe { f(command_buffer, ptr::from_ref(a.set_descriptor_buffer_offsets_info)) };
+    Ok(())
+}
+
+/// `vkCmdSetDescriptorBufferOffsetsEXT`.
+pub(super) fn cmd_set_descriptor_buffer_offsets_ext(
+    replayer: &Replayer,
+    command_buffer: vk::CommandBuffer,
+    d: &mut Decoder<'_>,
+) -> Result<(), DecodeError> {
+    let a = decode::command_buffer::CmdSetDescriptorBufferOffsetsExt::decode(d)?;
+    checks::command_buffer::cmd_set_descriptor_buffer_offsets_ext(replayer, &a)?;
+    let f = replayer.functions().cmd_set_descriptor_buffer_offsets_ext.ok_or(MISSING)?;
+    unsafe {
+        f(
+            command_buffer,
+            a.pipeline_bind_point,
+            a.layout,
+            a.first_set,
+            a.set_count,
+            a.buffer_indices.as_ptr(),
+            a.offsets.as_ptr(),
+        )
+    };
     Ok(())
 }
 

@@ -14,6 +14,17 @@ pub(super) fn allocate_descriptor_sets(
     commands::descriptor_set::allocate_descriptor_sets(replayer, &a, call)
 }
 
+/// `vkGetDescriptorEXT`.
+pub(super) fn get_descriptor_ext(
+    replayer: &Replayer,
+    d: &mut Decoder<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let a = decode::descriptor_set::GetDescriptorExt::decode(d)?;
+    d.finish()?;
+    commands::descriptor_set::get_descriptor_ext(replayer, &a, call)
+}
+
 /// `vkUpdateDescriptorSets`.
 pub(super) fn update_descriptor_sets(
     replayer: &Replayer,

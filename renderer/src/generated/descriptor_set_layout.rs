@@ -31,6 +31,44 @@ pub(super) fn destroy_descriptor_set_layout(
     Ok(())
 }
 
+/// `vkGetDescriptorSetLayoutBindingOffsetEXT`.
+pub(super) fn get_descriptor_set_layout_binding_offset_ext(
+    replayer: &Replayer,
+    d: &mut Decoder<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let a = decode::descriptor_set_layout::GetDescriptorSetLayoutBindingOffsetExt::decode(d)?;
+    d.finish()?;
+    let f = replayer.functions().get_descriptor_set_layout_binding_offset_ext.ok_or(MISSING)?;
+    unsafe { f(a.device, a.layout, a.binding, a.offset) };
+    answer(
+        replayer,
+        call,
+        opcode::GET_DESCRIPTOR_SET_LAYOUT_BINDING_OFFSET_EXT,
+        vk::Result::SUCCESS,
+        |e| unsafe {
+            encode::descriptor_set_layout::reply_get_descriptor_set_layout_binding_offset_ext(e, a.offset)
+        },
+    );
+    Ok(())
+}
+
+/// `vkGetDescriptorSetLayoutSizeEXT`.
+pub(super) fn get_descriptor_set_layout_size_ext(
+    replayer: &Replayer,
+    d: &mut Decoder<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let a = decode::descriptor_set_layout::GetDescriptorSetLayoutSizeExt::decode(d)?;
+    d.finish()?;
+    let f = replayer.functions().get_descriptor_set_layout_size_ext.ok_or(MISSING)?;
+    unsafe { f(a.device, a.layout, a.layout_size_in_bytes) };
+    answer(replayer, call, opcode::GET_DESCRIPTOR_SET_LAYOUT_SIZE_EXT, vk::Result::SUCCESS, |e| unsafe {
+        encode::descriptor_set_layout::reply_get_descriptor_set_layout_size_ext(e, a.layout_size_in_bytes)
+    });
+    Ok(())
+}
+
 /// `vkGetDescriptorSetLayoutSupport`.
 pub(super) fn get_descriptor_set_layout_support(
     replayer: &Replayer,

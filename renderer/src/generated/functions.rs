@@ -41,6 +41,14 @@ pub struct DeviceFunctions {
     pub cmd_begin_rendering: Option<vk::PFN_vkCmdBeginRendering>,
     /// `vkCmdBeginTransformFeedbackEXT`.
     pub cmd_begin_transform_feedback_ext: Option<vk::PFN_vkCmdBeginTransformFeedbackEXT>,
+    /// `vkCmdBindDescriptorBufferEmbeddedSamplers2EXT`.
+    pub cmd_bind_descriptor_buffer_embedded_samplers2_ext:
+        Option<vk::PFN_vkCmdBindDescriptorBufferEmbeddedSamplers2EXT>,
+    /// `vkCmdBindDescriptorBufferEmbeddedSamplersEXT`.
+    pub cmd_bind_descriptor_buffer_embedded_samplers_ext:
+        Option<vk::PFN_vkCmdBindDescriptorBufferEmbeddedSamplersEXT>,
+    /// `vkCmdBindDescriptorBuffersEXT`.
+    pub cmd_bind_descriptor_buffers_ext: Option<vk::PFN_vkCmdBindDescriptorBuffersEXT>,
     /// `vkCmdBindDescriptorSets`.
     pub cmd_bind_descriptor_sets: Option<vk::PFN_vkCmdBindDescriptorSets>,
     /// `vkCmdBindDescriptorSets2KHR`.
@@ -230,6 +238,10 @@ pub struct DeviceFunctions {
     pub cmd_set_depth_test_enable: Option<vk::PFN_vkCmdSetDepthTestEnable>,
     /// `vkCmdSetDepthWriteEnable`.
     pub cmd_set_depth_write_enable: Option<vk::PFN_vkCmdSetDepthWriteEnable>,
+    /// `vkCmdSetDescriptorBufferOffsets2EXT`.
+    pub cmd_set_descriptor_buffer_offsets2_ext: Option<vk::PFN_vkCmdSetDescriptorBufferOffsets2EXT>,
+    /// `vkCmdSetDescriptorBufferOffsetsEXT`.
+    pub cmd_set_descriptor_buffer_offsets_ext: Option<vk::PFN_vkCmdSetDescriptorBufferOffsetsEXT>,
     /// `vkCmdSetDeviceMask`.
     pub cmd_set_device_mask: Option<vk::PFN_vkCmdSetDeviceMask>,
     /// `vkCmdSetDiscardRectangleEXT`.
@@ -450,6 +462,13 @@ pub struct DeviceFunctions {
     pub get_buffer_memory_requirements2: Option<vk::PFN_vkGetBufferMemoryRequirements2>,
     /// `vkGetCalibratedTimestampsKHR`.
     pub get_calibrated_timestamps_khr: Option<vk::PFN_vkGetCalibratedTimestampsKHR>,
+    /// `vkGetDescriptorEXT`.
+    pub get_descriptor_ext: Option<vk::PFN_vkGetDescriptorEXT>,
+    /// `vkGetDescriptorSetLayoutBindingOffsetEXT`.
+    pub get_descriptor_set_layout_binding_offset_ext:
+        Option<vk::PFN_vkGetDescriptorSetLayoutBindingOffsetEXT>,
+    /// `vkGetDescriptorSetLayoutSizeEXT`.
+    pub get_descriptor_set_layout_size_ext: Option<vk::PFN_vkGetDescriptorSetLayoutSizeEXT>,
     /// `vkGetDescriptorSetLayoutSupport`.
     pub get_descriptor_set_layout_support: Option<vk::PFN_vkGetDescriptorSetLayoutSupport>,
     /// `vkGetDeviceAccelerationStructureCompatibilityKHR`.
@@ -597,6 +616,16 @@ impl DeviceFunctions {
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdBeginRendering>(f) }),
             cmd_begin_transform_feedback_ext: load(c"vkCmdBeginTransformFeedbackEXT")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdBeginTransformFeedbackEXT>(f) }),
+            cmd_bind_descriptor_buffer_embedded_samplers2_ext: load(
+                c"vkCmdBindDescriptorBufferEmbeddedSamplers2EXT",
+            )
+            .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdBindDescriptorBufferEmbeddedSamplers2EXT>(f) }),
+            cmd_bind_descriptor_buffer_embedded_samplers_ext: load(
+                c"vkCmdBindDescriptorBufferEmbeddedSamplersEXT",
+            )
+            .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdBindDescriptorBufferEmbeddedSamplersEXT>(f) }),
+            cmd_bind_descriptor_buffers_ext: load(c"vkCmdBindDescriptorBuffersEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdBindDescriptorBuffersEXT>(f) }),
             cmd_bind_descriptor_sets: load(c"vkCmdBindDescriptorSets")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdBindDescriptorSets>(f) }),
             cmd_bind_descriptor_sets2_khr: load(c"vkCmdBindDescriptorSets2KHR")
@@ -805,6 +834,10 @@ impl DeviceFunctions {
             cmd_set_depth_write_enable: load(c"vkCmdSetDepthWriteEnable")
                 .or_else(|| load(c"vkCmdSetDepthWriteEnableEXT"))
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdSetDepthWriteEnable>(f) }),
+            cmd_set_descriptor_buffer_offsets2_ext: load(c"vkCmdSetDescriptorBufferOffsets2EXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdSetDescriptorBufferOffsets2EXT>(f) }),
+            cmd_set_descriptor_buffer_offsets_ext: load(c"vkCmdSetDescriptorBufferOffsetsEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdSetDescriptorBufferOffsetsEXT>(f) }),
             cmd_set_device_mask: load(c"vkCmdSetDeviceMask")
                 .or_else(|| load(c"vkCmdSetDeviceMaskKHR"))
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdSetDeviceMask>(f) }),
@@ -1047,6 +1080,12 @@ impl DeviceFunctions {
             get_calibrated_timestamps_khr: load(c"vkGetCalibratedTimestampsKHR")
                 .or_else(|| load(c"vkGetCalibratedTimestampsEXT"))
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkGetCalibratedTimestampsKHR>(f) }),
+            get_descriptor_ext: load(c"vkGetDescriptorEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkGetDescriptorEXT>(f) }),
+            get_descriptor_set_layout_binding_offset_ext: load(c"vkGetDescriptorSetLayoutBindingOffsetEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkGetDescriptorSetLayoutBindingOffsetEXT>(f) }),
+            get_descriptor_set_layout_size_ext: load(c"vkGetDescriptorSetLayoutSizeEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkGetDescriptorSetLayoutSizeEXT>(f) }),
             get_descriptor_set_layout_support: load(c"vkGetDescriptorSetLayoutSupport")
                 .or_else(|| load(c"vkGetDescriptorSetLayoutSupportKHR"))
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkGetDescriptorSetLayoutSupport>(f) }),

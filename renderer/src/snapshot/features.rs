@@ -53,6 +53,9 @@ fn withhold_capture_replay(next: *mut c_void) {
     edit(next, |f: &mut vk::PhysicalDeviceOpacityMicromapFeaturesEXT<'_>| {
         f.micromap_capture_replay = vk::FALSE;
     });
+    edit(next, |f: &mut vk::PhysicalDeviceDescriptorBufferFeaturesEXT<'_>| {
+        f.descriptor_buffer_capture_replay = vk::FALSE;
+    });
 }
 
 /// Commands that read or write the app's memory on the host's CPU.

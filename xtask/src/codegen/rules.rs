@@ -51,6 +51,8 @@ pub(crate) struct Extensions {
     pub host: BTreeSet<String>,
     /// Not offered, and why.
     pub refused: BTreeMap<String, String>,
+    /// Of `host`, those that are shown only on request, and why.
+    pub on_request: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -178,7 +180,7 @@ mod tests {
     use crate::codegen::model::Command;
 
     const HEAD: &str = "header_version = 1\nlenient = []\nnouns = []\nrules = [[\"vkCmd*\", \"record\"]]\n\
-        [extensions]\nguest = []\nhost = []\n[extensions.refused]\n[structs]\nraw = []\nnested_output = []\n\
+        [extensions]\nguest = []\nhost = []\n[extensions.refused]\n[extensions.on_request]\n[structs]\nraw = []\nnested_output = []\n\
         [structs.local]\n[lengths]\n[ignored_when]\n[context]\n[commands]\n";
 
     fn api(names: &[&str]) -> Api {

@@ -23,6 +23,7 @@ S::BUFFER_USAGE_FLAGS_2_CREATE_INFO_KHR => $apply::<vk::BufferUsageFlags2CreateI
 S::COMMAND_BUFFER_INHERITANCE_CONDITIONAL_RENDERING_INFO_EXT => $apply::<vk::CommandBufferInheritanceConditionalRenderingInfoEXT<'_>>($($argument),*),
 S::COMMAND_BUFFER_INHERITANCE_RENDERING_INFO => $apply::<vk::CommandBufferInheritanceRenderingInfo<'_>>($($argument),*),
 S::DEPTH_BIAS_REPRESENTATION_INFO_EXT => $apply::<vk::DepthBiasRepresentationInfoEXT<'_>>($($argument),*),
+S::DESCRIPTOR_BUFFER_BINDING_PUSH_DESCRIPTOR_BUFFER_HANDLE_EXT => $apply::<vk::DescriptorBufferBindingPushDescriptorBufferHandleEXT<'_>>($($argument),*),
 S::DESCRIPTOR_POOL_INLINE_UNIFORM_BLOCK_CREATE_INFO => $apply::<vk::DescriptorPoolInlineUniformBlockCreateInfo<'_>>($($argument),*),
 S::DESCRIPTOR_SET_LAYOUT_BINDING_FLAGS_CREATE_INFO => $apply::<vk::DescriptorSetLayoutBindingFlagsCreateInfo<'_>>($($argument),*),
 S::DESCRIPTOR_SET_VARIABLE_DESCRIPTOR_COUNT_ALLOCATE_INFO => $apply::<vk::DescriptorSetVariableDescriptorCountAllocateInfo<'_>>($($argument),*),
@@ -78,6 +79,9 @@ S::PHYSICAL_DEVICE_DEPTH_CLAMP_ZERO_ONE_FEATURES_EXT => $apply::<vk::PhysicalDev
 S::PHYSICAL_DEVICE_DEPTH_CLIP_CONTROL_FEATURES_EXT => $apply::<vk::PhysicalDeviceDepthClipControlFeaturesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_DEPTH_CLIP_ENABLE_FEATURES_EXT => $apply::<vk::PhysicalDeviceDepthClipEnableFeaturesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_DEPTH_STENCIL_RESOLVE_PROPERTIES => $apply::<vk::PhysicalDeviceDepthStencilResolveProperties<'_>>($($argument),*),
+S::PHYSICAL_DEVICE_DESCRIPTOR_BUFFER_DENSITY_MAP_PROPERTIES_EXT => $apply::<vk::PhysicalDeviceDescriptorBufferDensityMapPropertiesEXT<'_>>($($argument),*),
+S::PHYSICAL_DEVICE_DESCRIPTOR_BUFFER_FEATURES_EXT => $apply::<vk::PhysicalDeviceDescriptorBufferFeaturesEXT<'_>>($($argument),*),
+S::PHYSICAL_DEVICE_DESCRIPTOR_BUFFER_PROPERTIES_EXT => $apply::<vk::PhysicalDeviceDescriptorBufferPropertiesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_DESCRIPTOR_INDEXING_FEATURES => $apply::<vk::PhysicalDeviceDescriptorIndexingFeatures<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_DESCRIPTOR_INDEXING_PROPERTIES => $apply::<vk::PhysicalDeviceDescriptorIndexingProperties<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_DISCARD_RECTANGLE_PROPERTIES_EXT => $apply::<vk::PhysicalDeviceDiscardRectanglePropertiesEXT<'_>>($($argument),*),
@@ -322,6 +326,7 @@ pub(crate) fn is_local(ty: S) -> bool {
             | S::EXTERNAL_MEMORY_IMAGE_CREATE_INFO
             | S::IMAGE_SWAPCHAIN_CREATE_INFO_KHR
             | S::MEMORY_MAP_PLACED_INFO_EXT
+            | S::OPAQUE_CAPTURE_DESCRIPTOR_DATA_CREATE_INFO_EXT
             | S::PHYSICAL_DEVICE_FAULT_FEATURES_EXT
             | S::PHYSICAL_DEVICE_MAP_MEMORY_PLACED_FEATURES_EXT
             | S::PHYSICAL_DEVICE_MAP_MEMORY_PLACED_PROPERTIES_EXT

@@ -29,6 +29,7 @@ pub const DEVICE_EXTENSIONS: &[(&str, u32)] = &[
     ("VK_EXT_depth_clip_control", 1),
     ("VK_EXT_depth_clip_enable", 1),
     ("VK_EXT_depth_range_unrestricted", 1),
+    ("VK_EXT_descriptor_buffer", 1),
     ("VK_EXT_descriptor_indexing", 2),
     ("VK_EXT_discard_rectangles", 2),
     ("VK_EXT_dynamic_rendering_unused_attachments", 1),
@@ -204,3 +205,6 @@ pub const GUEST_DEVICE_EXTENSIONS: &[(&str, u32)] = &[
     ("VK_KHR_swapchain", 70),
     ("VK_KHR_swapchain_mutable_format", 1),
 ];
+
+/// Of `DEVICE_EXTENSIONS`, those that an app sees only where the guest's user asks for them.
+pub const ON_REQUEST: &[&str] = &["VK_EXT_descriptor_buffer"];

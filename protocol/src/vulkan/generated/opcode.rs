@@ -743,6 +743,32 @@ pub const WRITE_MICROMAPS_PROPERTIES_EXT: u16 = 369;
 pub const CREATE_WAYLAND_SURFACE_KHR: u16 = 370;
 /// `vkGetPhysicalDeviceWaylandPresentationSupportKHR`.
 pub const GET_PHYSICAL_DEVICE_WAYLAND_PRESENTATION_SUPPORT_KHR: u16 = 371;
+/// `vkCmdBindDescriptorBufferEmbeddedSamplers2EXT`.
+pub const CMD_BIND_DESCRIPTOR_BUFFER_EMBEDDED_SAMPLERS2_EXT: u16 = 372;
+/// `vkCmdBindDescriptorBufferEmbeddedSamplersEXT`.
+pub const CMD_BIND_DESCRIPTOR_BUFFER_EMBEDDED_SAMPLERS_EXT: u16 = 373;
+/// `vkCmdBindDescriptorBuffersEXT`.
+pub const CMD_BIND_DESCRIPTOR_BUFFERS_EXT: u16 = 374;
+/// `vkCmdSetDescriptorBufferOffsets2EXT`.
+pub const CMD_SET_DESCRIPTOR_BUFFER_OFFSETS2_EXT: u16 = 375;
+/// `vkCmdSetDescriptorBufferOffsetsEXT`.
+pub const CMD_SET_DESCRIPTOR_BUFFER_OFFSETS_EXT: u16 = 376;
+/// `vkGetAccelerationStructureOpaqueCaptureDescriptorDataEXT`.
+pub const GET_ACCELERATION_STRUCTURE_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT: u16 = 377;
+/// `vkGetBufferOpaqueCaptureDescriptorDataEXT`.
+pub const GET_BUFFER_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT: u16 = 378;
+/// `vkGetDescriptorEXT`.
+pub const GET_DESCRIPTOR_EXT: u16 = 379;
+/// `vkGetDescriptorSetLayoutBindingOffsetEXT`.
+pub const GET_DESCRIPTOR_SET_LAYOUT_BINDING_OFFSET_EXT: u16 = 380;
+/// `vkGetDescriptorSetLayoutSizeEXT`.
+pub const GET_DESCRIPTOR_SET_LAYOUT_SIZE_EXT: u16 = 381;
+/// `vkGetImageOpaqueCaptureDescriptorDataEXT`.
+pub const GET_IMAGE_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT: u16 = 382;
+/// `vkGetImageViewOpaqueCaptureDescriptorDataEXT`.
+pub const GET_IMAGE_VIEW_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT: u16 = 383;
+/// `vkGetSamplerOpaqueCaptureDescriptorDataEXT`.
+pub const GET_SAMPLER_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT: u16 = 384;
 
 /// The command with this number.
 #[must_use]
@@ -1135,6 +1161,21 @@ pub fn name(opcode: u16) -> Option<&'static str> {
         GET_PHYSICAL_DEVICE_WAYLAND_PRESENTATION_SUPPORT_KHR => {
             "vkGetPhysicalDeviceWaylandPresentationSupportKHR"
         }
+        CMD_BIND_DESCRIPTOR_BUFFER_EMBEDDED_SAMPLERS2_EXT => "vkCmdBindDescriptorBufferEmbeddedSamplers2EXT",
+        CMD_BIND_DESCRIPTOR_BUFFER_EMBEDDED_SAMPLERS_EXT => "vkCmdBindDescriptorBufferEmbeddedSamplersEXT",
+        CMD_BIND_DESCRIPTOR_BUFFERS_EXT => "vkCmdBindDescriptorBuffersEXT",
+        CMD_SET_DESCRIPTOR_BUFFER_OFFSETS2_EXT => "vkCmdSetDescriptorBufferOffsets2EXT",
+        CMD_SET_DESCRIPTOR_BUFFER_OFFSETS_EXT => "vkCmdSetDescriptorBufferOffsetsEXT",
+        GET_ACCELERATION_STRUCTURE_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT => {
+            "vkGetAccelerationStructureOpaqueCaptureDescriptorDataEXT"
+        }
+        GET_BUFFER_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT => "vkGetBufferOpaqueCaptureDescriptorDataEXT",
+        GET_DESCRIPTOR_EXT => "vkGetDescriptorEXT",
+        GET_DESCRIPTOR_SET_LAYOUT_BINDING_OFFSET_EXT => "vkGetDescriptorSetLayoutBindingOffsetEXT",
+        GET_DESCRIPTOR_SET_LAYOUT_SIZE_EXT => "vkGetDescriptorSetLayoutSizeEXT",
+        GET_IMAGE_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT => "vkGetImageOpaqueCaptureDescriptorDataEXT",
+        GET_IMAGE_VIEW_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT => "vkGetImageViewOpaqueCaptureDescriptorDataEXT",
+        GET_SAMPLER_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT => "vkGetSamplerOpaqueCaptureDescriptorDataEXT",
         _ => return None,
     })
 }

@@ -134,6 +134,40 @@ fn samplers_and_views_that_a_descriptor_does_not_have() {
 }
 
 #[test]
+fn descriptors_for_buffers_are_what_their_type_says() {
+    use vk::DescriptorType as D;
+    let arena = Bump::new();
+    let info = vk::DescriptorImageInfo {
+        sampler: dead_handle(),
+        image_view: vk::ImageView::from_raw(7),
+        ..Default::default()
+    };
+    let data = vk::DescriptorDataEXT { p_sampled_image: &raw const info };
+    let get = vk::DescriptorGetInfoEXT { ty: D::SAMPLED_IMAGE, data, ..Default::default() };
+    let decoded = crosses(&get, &arena);
+    // SAFETY: the arm of a sampled image.
+    let pointer = unsafe { decoded.data.p_sampled_image };
+    // SAFETY: decoded, in the arena.
+    let decoded = unsafe { *pointer };
+    assert_eq!((decoded.sampler, decoded.image_view), (vk::Sampler::null(), info.image_view));
+    let address = vk::DescriptorAddressInfoEXT::default().address(0x1000).range(64);
+    let data = vk::DescriptorDataEXT { p_storage_buffer: &raw const address };
+    let get = vk::DescriptorGetInfoEXT { ty: D::STORAGE_BUFFER, data, ..Default::default() };
+    // SAFETY: the arm of a storage buffer.
+    let pointer = unsafe { crosses(&get, &arena).data.p_storage_buffer };
+    // SAFETY: decoded, in the arena.
+    let decoded = unsafe { *pointer };
+    assert_eq!((decoded.address, decoded.range), (0x1000, 64));
+    let mut e = Encoder::new().with_raw_handles();
+    let data = vk::DescriptorDataEXT { p_sampler: dead() };
+    let get = vk::DescriptorGetInfoEXT { ty: D::MUTABLE_EXT, data, ..Default::default() };
+    // SAFETY: no arm is of that type.
+    unsafe { get.encode(&mut e) };
+    let decoded = vk::DescriptorGetInfoEXT::decode(&mut Decoder::new(e.bytes(), &arena, &Few));
+    assert!(matches!(decoded, Err(DecodeError::Breach(_))));
+}
+
+#[test]
 fn push_descriptors_have_no_destination() {
     let write = [vk::WriteDescriptorSet::default().dst_set(dead_handle())];
     let mut e = Encoder::new().with_raw_handles();

@@ -12,6 +12,7 @@ pub(super) fn page(plan: &Plan<'_>) -> String {
     let mut out = String::from(HEAD);
     routes(plan, &mut out);
     refused(plan, &mut out);
+    on_request(plan, &mut out);
     extensions(plan, &mut out);
     structs(plan, &mut out);
     commands(plan, &mut out);
@@ -93,6 +94,13 @@ fn extensions(plan: &Plan<'_>, out: &mut String) {
             let promoted = if extension.promoted { ", in core" } else { "" };
             let _ = writeln!(out, "- `{}` {} ({kind}{promoted})", extension.name, extension.spec_version);
         }
+    }
+}
+
+fn on_request(plan: &Plan<'_>, out: &mut String) {
+    out.push_str("\n## Offered on request\n\nTo programs with their names in `PYRODUCT_EXTENSIONS`.\n\n| extension | why not always |\n|---|---|\n");
+    for (extension, reason) in &plan.rules.extensions.on_request {
+        let _ = writeln!(out, "| `{extension}` | {reason} |");
     }
 }
 

@@ -26,5 +26,10 @@ pub(super) fn module(plan: &Plan<'_>) -> String {
         }
         out.push_str("];\n\n");
     }
+    out.push_str("/// Of `DEVICE_EXTENSIONS`, those that an app sees only where the guest's user asks for them.\npub const ON_REQUEST: &[&str] = &[");
+    for name in plan.rules.extensions.on_request.keys() {
+        let _ = writeln!(out, "\"{name}\",");
+    }
+    out.push_str("];\n");
     out
 }

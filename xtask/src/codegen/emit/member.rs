@@ -82,36 +82,49 @@ pub(super) fn encode(plan: &Plan<'_>, structure: &Struct, member: &Member) -> Re
         Shape::Opaque(len) => format!("e.opaque({source}, {});", count(&len)?),
         Shape::String => format!("e.string({source});"),
         Shape::Strings(len) => format!("e.strings({source}, {});", count(&len)?),
-        Shape::Selected => return encode_selected(plan, member),
+        Shape::Selected => return encode_selected(plan, structure, member),
     };
     Ok(if before.is_empty() { statement } else { format!("{{ {before}{statement} }}") })
 }
 
-fn encode_selected(plan: &Plan<'_>, member: &Member) -> Result<String, Error> {
-    let (union, selector) = selected(plan, member)?;
+fn encode_selected(plan: &Plan<'_>, structure: &Struct, member: &Member) -> Result<String, Error> {
+    let (union, selector) = selected(plan, structure, member)?;
     let mut arms = String::new();
     for arm in &union.members {
         for value in &arm.selection {
-            let (field, arm) = (names::field(&member.name), names::field(&arm.name));
-            arms.push_str(&format!("{} => e.value(&self.{field}.{arm}),", constant(plan, member, value)));
+            let (field, name) = (names::field(&member.name), names::field(&arm.name));
+            let read = if arm.pointers == 0 { "value(&" } else { "pointer(" };
+            arms.push_str(&format!("{} => e.{read}self.{field}.{name}),", constant(selector, value)));
         }
     }
-    Ok(format!("match self.{} {{ {arms} _ => {{}} }}", names::field(selector)))
+    Ok(format!("match self.{} {{ {arms} _ => {{}} }}", names::field(&selector.name)))
 }
 
-fn selected<'a>(plan: &'a Plan<'_>, member: &'a Member) -> Result<(&'a Struct, &'a str), Error> {
+/// The union that a member is, and the member that says which of its arms holds.
+fn selected<'a>(
+    plan: &'a Plan<'_>,
+    structure: &'a Struct,
+    member: &'a Member,
+) -> Result<(&'a Struct, &'a Member), Error> {
     let union = plan.api.structure(&member.ty);
-    let selector = member.selector.as_deref();
+    let selector = structure.members.iter().find(|other| Some(&other.name) == member.selector.as_ref());
     union.zip(selector).ok_or_else(|| Error::Unexpressed(member.ty.clone(), "no selector".into()))
 }
 
-/// `VK_GEOMETRY_TYPE_TRIANGLES_KHR` -> `vk::GeometryTypeKHR::TRIANGLES`.
-fn constant(plan: &Plan<'_>, member: &Member, value: &str) -> String {
-    let vendor = ["KHR", "EXT"].into_iter().find(|vendor| value.ends_with(vendor));
-    let _ = (plan, member);
-    let value = vendor.map_or(value, |vendor| value.trim_end_matches(vendor).trim_end_matches('_'));
-    let value = value.trim_start_matches("VK_GEOMETRY_TYPE_");
-    format!("vk::GeometryTypeKHR::{value}")
+/// `VK_GEOMETRY_TYPE_TRIANGLES_KHR` of `VkGeometryTypeKHR` -> `vk::GeometryTypeKHR::TRIANGLES`.
+fn constant(selector: &Member, value: &str) -> String {
+    let ty = names::bare_type(&selector.ty);
+    let vendor = ["KHR", "EXT"].into_iter().find(|vendor| ty.ends_with(vendor)).unwrap_or("");
+    let mut prefix = String::from("VK");
+    for letter in ty.trim_end_matches(vendor).chars() {
+        if letter.is_uppercase() {
+            prefix.push('_');
+        }
+        prefix.push(letter.to_ascii_uppercase());
+    }
+    let name = value.trim_start_matches(&prefix).trim_start_matches('_');
+    let name = if vendor.is_empty() { name } else { name.trim_end_matches(vendor).trim_end_matches('_') };
+    format!("vk::{ty}::{name}")
 }
 
 /// A `let` that decodes a member, and the member as it stands in the struct's literal.
@@ -143,7 +156,7 @@ pub(super) fn decode(
         Shape::Opaque(len) => format!("d.opaque({})?.cast_mut()", count(&len)?),
         Shape::String => "d.string()?".into(),
         Shape::Strings(len) => format!("d.strings({})?", count(&len)?),
-        Shape::Selected => decode_selected(plan, member)?,
+        Shape::Selected => decode_selected(plan, structure, member)?,
     };
     let ty = if member.pointers == 0 {
         format!(": {}", plan.api.rust_member(member, "'a"))
@@ -166,17 +179,21 @@ pub(super) fn is_full_handle(plan: &Plan<'_>, member: &Member) -> bool {
     one && plan.api.is_handle(&member.ty) && member.ty != "VkFence" && !member.optional && !member.in_words
 }
 
-fn decode_selected(plan: &Plan<'_>, member: &Member) -> Result<String, Error> {
-    let (union, selector) = selected(plan, member)?;
+fn decode_selected(plan: &Plan<'_>, structure: &Struct, member: &Member) -> Result<String, Error> {
+    let (union, selector) = selected(plan, structure, member)?;
     let name = names::bare_type(&union.name);
     let mut arms = String::new();
     for arm in &union.members {
+        let read = match (arm.pointers, arm.optional) {
+            (0, _) => "value",
+            (_, true) => "pointer",
+            (_, false) => "full_pointer",
+        };
         for value in &arm.selection {
-            let field = names::field(&arm.name);
-            let constant = constant(plan, member, value);
-            arms.push_str(&format!("{constant} => vk::{name} {{ {field}: d.value()? }},"));
+            let (constant, field) = (constant(selector, value), names::field(&arm.name));
+            arms.push_str(&format!("{constant} => vk::{name} {{ {field}: d.{read}()? }},"));
         }
     }
     arms.push_str("_ => return Err(DecodeError::Breach(\"a union has no such member\")),");
-    Ok(format!("match {} {{ {arms} }}", names::field(selector)))
+    Ok(format!("match {} {{ {arms} }}", names::field(&selector.name)))
 }

@@ -410,6 +410,13 @@ impl<'a> DecodeBody<'a> for vk::DependencyInfo<'a> {
     }
 }
 
+impl<'a> DecodeBody<'a> for vk::DescriptorBufferBindingPushDescriptorBufferHandleEXT<'a> {
+    fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
+        let buffer: vk::Buffer = d.full_handle()?;
+        Ok(Self { p_next: next as _, buffer, ..Default::default() })
+    }
+}
+
 impl<'a> DecodeBody<'a> for vk::RenderingInfo<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let flags: vk::RenderingFlags = d.value()?;
@@ -578,6 +585,36 @@ impl<'a> DecodeBody<'a> for vk::PushDescriptorSetInfoKHR<'a> {
     }
 }
 
+impl<'a> DecodeBody<'a> for vk::SetDescriptorBufferOffsetsInfoEXT<'a> {
+    fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
+        let stage_flags: vk::ShaderStageFlags = d.value()?;
+        let layout: vk::PipelineLayout = d.value()?;
+        let first_set: u32 = d.value()?;
+        let set_count: u32 = d.value()?;
+        let p_buffer_indices = d.full_array(set_count as usize)?;
+        let p_offsets = d.full_array(set_count as usize)?;
+        Ok(Self {
+            p_next: next as _,
+            stage_flags,
+            layout,
+            first_set,
+            set_count,
+            p_buffer_indices,
+            p_offsets,
+            ..Default::default()
+        })
+    }
+}
+
+impl<'a> DecodeBody<'a> for vk::BindDescriptorBufferEmbeddedSamplersInfoEXT<'a> {
+    fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
+        let stage_flags: vk::ShaderStageFlags = d.value()?;
+        let layout: vk::PipelineLayout = d.value()?;
+        let set: u32 = d.value()?;
+        Ok(Self { p_next: next as _, stage_flags, layout, set, ..Default::default() })
+    }
+}
+
 impl<'a> DecodeBody<'a> for vk::RenderingAttachmentLocationInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let color_attachment_count: u32 = d.value()?;
@@ -608,9 +645,9 @@ impl<'a> DecodeBody<'a> for vk::RenderingInputAttachmentIndexInfoKHR<'a> {
     }
 }
 
-decode_tagged! { MemoryBarrier, BufferMemoryBarrier, ImageMemoryBarrier, CommandBufferAllocateInfo, CommandBufferInheritanceInfo, CommandBufferBeginInfo, RenderPassBeginInfo, DeviceGroupRenderPassBeginInfo, DeviceGroupCommandBufferBeginInfo, ConditionalRenderingBeginInfoEXT, SampleLocationsInfoEXT, RenderPassSampleLocationsBeginInfoEXT, SubpassBeginInfo, SubpassEndInfo, CommandBufferInheritanceConditionalRenderingInfoEXT, RenderPassAttachmentBeginInfo, CopyAccelerationStructureInfoKHR, CopyAccelerationStructureToMemoryInfoKHR, CopyMemoryToAccelerationStructureInfoKHR, BufferCopy2, ImageCopy2, ImageBlit2, BufferImageCopy2, ImageResolve2, CopyBufferInfo2, CopyImageInfo2, BlitImageInfo2, CopyBufferToImageInfo2, CopyImageToBufferInfo2, ResolveImageInfo2, VertexInputBindingDescription2EXT, VertexInputAttributeDescription2EXT, MemoryBarrier2, ImageMemoryBarrier2, BufferMemoryBarrier2, DependencyInfo, RenderingInfo, RenderingAttachmentInfo, RenderingFragmentShadingRateAttachmentInfoKHR, CommandBufferInheritanceRenderingInfo, CopyMicromapInfoEXT, CopyMicromapToMemoryInfoEXT, CopyMemoryToMicromapInfoEXT, DepthBiasInfoEXT, DepthBiasRepresentationInfoEXT, BindDescriptorSetsInfoKHR, PushConstantsInfoKHR, PushDescriptorSetInfoKHR, RenderingAttachmentLocationInfoKHR, RenderingInputAttachmentIndexInfoKHR }
+decode_tagged! { MemoryBarrier, BufferMemoryBarrier, ImageMemoryBarrier, CommandBufferAllocateInfo, CommandBufferInheritanceInfo, CommandBufferBeginInfo, RenderPassBeginInfo, DeviceGroupRenderPassBeginInfo, DeviceGroupCommandBufferBeginInfo, ConditionalRenderingBeginInfoEXT, SampleLocationsInfoEXT, RenderPassSampleLocationsBeginInfoEXT, SubpassBeginInfo, SubpassEndInfo, CommandBufferInheritanceConditionalRenderingInfoEXT, RenderPassAttachmentBeginInfo, CopyAccelerationStructureInfoKHR, CopyAccelerationStructureToMemoryInfoKHR, CopyMemoryToAccelerationStructureInfoKHR, BufferCopy2, ImageCopy2, ImageBlit2, BufferImageCopy2, ImageResolve2, CopyBufferInfo2, CopyImageInfo2, BlitImageInfo2, CopyBufferToImageInfo2, CopyImageToBufferInfo2, ResolveImageInfo2, VertexInputBindingDescription2EXT, VertexInputAttributeDescription2EXT, MemoryBarrier2, ImageMemoryBarrier2, BufferMemoryBarrier2, DependencyInfo, DescriptorBufferBindingInfoEXT, DescriptorBufferBindingPushDescriptorBufferHandleEXT, RenderingInfo, RenderingAttachmentInfo, RenderingFragmentShadingRateAttachmentInfoKHR, CommandBufferInheritanceRenderingInfo, CopyMicromapInfoEXT, CopyMicromapToMemoryInfoEXT, CopyMemoryToMicromapInfoEXT, DepthBiasInfoEXT, DepthBiasRepresentationInfoEXT, BindDescriptorSetsInfoKHR, PushConstantsInfoKHR, PushDescriptorSetInfoKHR, SetDescriptorBufferOffsetsInfoEXT, BindDescriptorBufferEmbeddedSamplersInfoEXT, RenderingAttachmentLocationInfoKHR, RenderingInputAttachmentIndexInfoKHR }
 
-decode_plain_bodies! { MemoryBarrier, DeviceGroupCommandBufferBeginInfo, SubpassBeginInfo, SubpassEndInfo, CommandBufferInheritanceConditionalRenderingInfoEXT, BufferCopy2, ImageCopy2, ImageBlit2, BufferImageCopy2, ImageResolve2, VertexInputBindingDescription2EXT, VertexInputAttributeDescription2EXT, MemoryBarrier2, DepthBiasInfoEXT, DepthBiasRepresentationInfoEXT }
+decode_plain_bodies! { MemoryBarrier, DeviceGroupCommandBufferBeginInfo, SubpassBeginInfo, SubpassEndInfo, CommandBufferInheritanceConditionalRenderingInfoEXT, BufferCopy2, ImageCopy2, ImageBlit2, BufferImageCopy2, ImageResolve2, VertexInputBindingDescription2EXT, VertexInputAttributeDescription2EXT, MemoryBarrier2, DescriptorBufferBindingInfoEXT, DepthBiasInfoEXT, DepthBiasRepresentationInfoEXT }
 
 /// Arguments of `vkAllocateCommandBuffers`.
 #[derive(Clone, Copy)]
@@ -769,6 +806,58 @@ impl<'a> CmdBeginTransformFeedbackExt<'a> {
         let counter_buffers: Option<&'a [vk::Buffer]> = d.slice(counter_buffer_count as usize)?;
         let counter_buffer_offsets: Option<&'a [vk::DeviceSize]> = d.slice(counter_buffer_count as usize)?;
         Ok(Self { first_counter_buffer, counter_buffer_count, counter_buffers, counter_buffer_offsets })
+    }
+}
+
+/// Arguments of `vkCmdBindDescriptorBufferEmbeddedSamplers2EXT`.
+#[derive(Clone, Copy)]
+pub struct CmdBindDescriptorBufferEmbeddedSamplers2Ext<'a> {
+    pub bind_descriptor_buffer_embedded_samplers_info:
+        &'a vk::BindDescriptorBufferEmbeddedSamplersInfoEXT<'a>,
+}
+
+impl<'a> CmdBindDescriptorBufferEmbeddedSamplers2Ext<'a> {
+    /// Reads the arguments.
+    pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
+        let bind_descriptor_buffer_embedded_samplers_info: &'a vk::BindDescriptorBufferEmbeddedSamplersInfoEXT<'a> = d.expected()?;
+        Ok(Self { bind_descriptor_buffer_embedded_samplers_info })
+    }
+}
+
+/// Arguments of `vkCmdBindDescriptorBufferEmbeddedSamplersEXT`.
+#[derive(Clone, Copy)]
+pub struct CmdBindDescriptorBufferEmbeddedSamplersExt {
+    pub pipeline_bind_point: vk::PipelineBindPoint,
+    pub layout_id: u64,
+    pub layout: vk::PipelineLayout,
+    pub set: u32,
+}
+
+impl CmdBindDescriptorBufferEmbeddedSamplersExt {
+    /// Reads the arguments.
+    pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let pipeline_bind_point: vk::PipelineBindPoint = d.value()?;
+        let layout_id = d.u64()?;
+        let layout: vk::PipelineLayout = d.full_handle_of(layout_id)?;
+        let set: u32 = d.value()?;
+        Ok(Self { pipeline_bind_point, layout_id, layout, set })
+    }
+}
+
+/// Arguments of `vkCmdBindDescriptorBuffersEXT`.
+#[derive(Clone, Copy)]
+pub struct CmdBindDescriptorBuffersExt<'a> {
+    pub buffer_count: u32,
+    pub binding_infos: &'a [vk::DescriptorBufferBindingInfoEXT<'a>],
+}
+
+impl<'a> CmdBindDescriptorBuffersExt<'a> {
+    /// Reads the arguments.
+    pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
+        let buffer_count: u32 = d.value()?;
+        let binding_infos: &'a [vk::DescriptorBufferBindingInfoEXT<'a>] =
+            d.full_slice(buffer_count as usize)?;
+        Ok(Self { buffer_count, binding_infos })
     }
 }
 
@@ -2579,6 +2668,47 @@ impl CmdSetDepthWriteEnable {
     pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
         let depth_write_enable: vk::Bool32 = d.value()?;
         Ok(Self { depth_write_enable })
+    }
+}
+
+/// Arguments of `vkCmdSetDescriptorBufferOffsets2EXT`.
+#[derive(Clone, Copy)]
+pub struct CmdSetDescriptorBufferOffsets2Ext<'a> {
+    pub set_descriptor_buffer_offsets_info: &'a vk::SetDescriptorBufferOffsetsInfoEXT<'a>,
+}
+
+impl<'a> CmdSetDescriptorBufferOffsets2Ext<'a> {
+    /// Reads the arguments.
+    pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
+        let set_descriptor_buffer_offsets_info: &'a vk::SetDescriptorBufferOffsetsInfoEXT<'a> =
+            d.expected()?;
+        Ok(Self { set_descriptor_buffer_offsets_info })
+    }
+}
+
+/// Arguments of `vkCmdSetDescriptorBufferOffsetsEXT`.
+#[derive(Clone, Copy)]
+pub struct CmdSetDescriptorBufferOffsetsExt<'a> {
+    pub pipeline_bind_point: vk::PipelineBindPoint,
+    pub layout_id: u64,
+    pub layout: vk::PipelineLayout,
+    pub first_set: u32,
+    pub set_count: u32,
+    pub buffer_indices: &'a [u32],
+    pub offsets: &'a [vk::DeviceSize],
+}
+
+impl<'a> CmdSetDescriptorBufferOffsetsExt<'a> {
+    /// Reads the arguments.
+    pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
+        let pipeline_bind_point: vk::PipelineBindPoint = d.value()?;
+        let layout_id = d.u64()?;
+        let layout: vk::PipelineLayout = d.full_handle_of(layout_id)?;
+        let first_set: u32 = d.value()?;
+        let set_count: u32 = d.value()?;
+        let buffer_indices: &'a [u32] = d.full_slice(set_count as usize)?;
+        let offsets: &'a [vk::DeviceSize] = d.full_slice(set_count as usize)?;
+        Ok(Self { pipeline_bind_point, layout_id, layout, first_set, set_count, buffer_indices, offsets })
     }
 }
 

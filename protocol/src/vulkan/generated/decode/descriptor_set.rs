@@ -113,7 +113,42 @@ impl<'a> DecodeBody<'a> for vk::WriteDescriptorSetAccelerationStructureKHR<'a> {
     }
 }
 
-decode_tagged! { WriteDescriptorSet, CopyDescriptorSet, DescriptorSetAllocateInfo, WriteDescriptorSetInlineUniformBlock, DescriptorSetVariableDescriptorCountAllocateInfo, WriteDescriptorSetAccelerationStructureKHR }
+impl<'a> DecodeBody<'a> for vk::DescriptorGetInfoEXT<'a> {
+    fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
+        let ty: vk::DescriptorType = d.value()?;
+        let data: vk::DescriptorDataEXT<'a> = match ty {
+            vk::DescriptorType::SAMPLER => vk::DescriptorDataEXT { p_sampler: d.full_pointer()? },
+            vk::DescriptorType::COMBINED_IMAGE_SAMPLER => {
+                vk::DescriptorDataEXT { p_combined_image_sampler: d.full_pointer()? }
+            }
+            vk::DescriptorType::INPUT_ATTACHMENT => {
+                vk::DescriptorDataEXT { p_input_attachment_image: d.full_pointer()? }
+            }
+            vk::DescriptorType::SAMPLED_IMAGE => vk::DescriptorDataEXT { p_sampled_image: d.pointer()? },
+            vk::DescriptorType::STORAGE_IMAGE => vk::DescriptorDataEXT { p_storage_image: d.pointer()? },
+            vk::DescriptorType::UNIFORM_TEXEL_BUFFER => {
+                vk::DescriptorDataEXT { p_uniform_texel_buffer: d.pointer()? }
+            }
+            vk::DescriptorType::STORAGE_TEXEL_BUFFER => {
+                vk::DescriptorDataEXT { p_storage_texel_buffer: d.pointer()? }
+            }
+            vk::DescriptorType::UNIFORM_BUFFER => vk::DescriptorDataEXT { p_uniform_buffer: d.pointer()? },
+            vk::DescriptorType::STORAGE_BUFFER => vk::DescriptorDataEXT { p_storage_buffer: d.pointer()? },
+            vk::DescriptorType::ACCELERATION_STRUCTURE_KHR => {
+                vk::DescriptorDataEXT { acceleration_structure: d.value()? }
+            }
+            vk::DescriptorType::ACCELERATION_STRUCTURE_NV => {
+                vk::DescriptorDataEXT { acceleration_structure: d.value()? }
+            }
+            _ => return Err(DecodeError::Breach("a union has no such member")),
+        };
+        Ok(Self { p_next: next as _, ty, data, ..Default::default() })
+    }
+}
+
+decode_tagged! { WriteDescriptorSet, CopyDescriptorSet, DescriptorSetAllocateInfo, WriteDescriptorSetInlineUniformBlock, DescriptorSetVariableDescriptorCountAllocateInfo, WriteDescriptorSetAccelerationStructureKHR, DescriptorAddressInfoEXT, DescriptorGetInfoEXT }
+
+decode_plain_bodies! { DescriptorAddressInfoEXT }
 
 /// Arguments of `vkAllocateDescriptorSets`.
 #[derive(Clone, Copy)]
@@ -132,6 +167,28 @@ impl<'a> AllocateDescriptorSets<'a> {
         let allocate_info: &'a vk::DescriptorSetAllocateInfo<'a> = d.expected()?;
         let descriptor_sets: &'a [u64] = d.full_slice(allocate_info.descriptor_set_count as usize)?;
         Ok(Self { device_id, device, allocate_info, descriptor_sets })
+    }
+}
+
+/// Arguments of `vkGetDescriptorEXT`.
+#[derive(Clone, Copy)]
+pub struct GetDescriptorExt<'a> {
+    pub device_id: u64,
+    pub device: vk::Device,
+    pub descriptor_info: &'a vk::DescriptorGetInfoEXT<'a>,
+    pub data_size: usize,
+    pub descriptor: *mut c_void,
+}
+
+impl<'a> GetDescriptorExt<'a> {
+    /// Reads the arguments.
+    pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
+        let device_id = d.u64()?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
+        let descriptor_info: &'a vk::DescriptorGetInfoEXT<'a> = d.expected()?;
+        let data_size: usize = d.value()?;
+        let descriptor: *mut c_void = d.blank_bytes(data_size as usize)?;
+        Ok(Self { device_id, device, descriptor_info, data_size, descriptor })
     }
 }
 

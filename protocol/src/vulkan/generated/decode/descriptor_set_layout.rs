@@ -101,6 +101,52 @@ impl DestroyDescriptorSetLayout {
     }
 }
 
+/// Arguments of `vkGetDescriptorSetLayoutBindingOffsetEXT`.
+#[derive(Clone, Copy)]
+pub struct GetDescriptorSetLayoutBindingOffsetExt {
+    pub device_id: u64,
+    pub device: vk::Device,
+    pub layout_id: u64,
+    pub layout: vk::DescriptorSetLayout,
+    pub binding: u32,
+    pub offset: *mut vk::DeviceSize,
+}
+
+impl GetDescriptorSetLayoutBindingOffsetExt {
+    /// Reads the arguments.
+    pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let device_id = d.u64()?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
+        let layout_id = d.u64()?;
+        let layout: vk::DescriptorSetLayout = d.full_handle_of(layout_id)?;
+        let binding: u32 = d.value()?;
+        let offset: *mut vk::DeviceSize = d.blank()?;
+        Ok(Self { device_id, device, layout_id, layout, binding, offset })
+    }
+}
+
+/// Arguments of `vkGetDescriptorSetLayoutSizeEXT`.
+#[derive(Clone, Copy)]
+pub struct GetDescriptorSetLayoutSizeExt {
+    pub device_id: u64,
+    pub device: vk::Device,
+    pub layout_id: u64,
+    pub layout: vk::DescriptorSetLayout,
+    pub layout_size_in_bytes: *mut vk::DeviceSize,
+}
+
+impl GetDescriptorSetLayoutSizeExt {
+    /// Reads the arguments.
+    pub fn decode(d: &mut Decoder<'_>) -> Result<Self, DecodeError> {
+        let device_id = d.u64()?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
+        let layout_id = d.u64()?;
+        let layout: vk::DescriptorSetLayout = d.full_handle_of(layout_id)?;
+        let layout_size_in_bytes: *mut vk::DeviceSize = d.blank()?;
+        Ok(Self { device_id, device, layout_id, layout, layout_size_in_bytes })
+    }
+}
+
 /// Arguments of `vkGetDescriptorSetLayoutSupport`.
 #[derive(Clone, Copy)]
 pub struct GetDescriptorSetLayoutSupport<'a> {

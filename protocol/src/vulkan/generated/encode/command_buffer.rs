@@ -266,6 +266,12 @@ impl EncodeBody for vk::DependencyInfo<'_> {
     }
 }
 
+impl EncodeBody for vk::DescriptorBufferBindingPushDescriptorBufferHandleEXT<'_> {
+    unsafe fn encode_body(&self, e: &mut Encoder) {
+        e.value(&self.buffer);
+    }
+}
+
 impl EncodeBody for vk::RenderingInfo<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.flags);
@@ -386,6 +392,25 @@ impl EncodeBody for vk::PushDescriptorSetInfoKHR<'_> {
     }
 }
 
+impl EncodeBody for vk::SetDescriptorBufferOffsetsInfoEXT<'_> {
+    unsafe fn encode_body(&self, e: &mut Encoder) {
+        e.value(&self.stage_flags);
+        e.value(&self.layout);
+        e.value(&self.first_set);
+        e.value(&self.set_count);
+        e.array(self.p_buffer_indices, self.set_count as usize);
+        e.array(self.p_offsets, self.set_count as usize);
+    }
+}
+
+impl EncodeBody for vk::BindDescriptorBufferEmbeddedSamplersInfoEXT<'_> {
+    unsafe fn encode_body(&self, e: &mut Encoder) {
+        e.value(&self.stage_flags);
+        e.value(&self.layout);
+        e.value(&self.set);
+    }
+}
+
 impl EncodeBody for vk::RenderingAttachmentLocationInfoKHR<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.value(&self.color_attachment_count);
@@ -402,9 +427,9 @@ impl EncodeBody for vk::RenderingInputAttachmentIndexInfoKHR<'_> {
     }
 }
 
-encode_tagged! { MemoryBarrier, BufferMemoryBarrier, ImageMemoryBarrier, CommandBufferAllocateInfo, RenderPassBeginInfo, DeviceGroupRenderPassBeginInfo, DeviceGroupCommandBufferBeginInfo, ConditionalRenderingBeginInfoEXT, SampleLocationsInfoEXT, RenderPassSampleLocationsBeginInfoEXT, SubpassBeginInfo, SubpassEndInfo, CommandBufferInheritanceConditionalRenderingInfoEXT, RenderPassAttachmentBeginInfo, CopyAccelerationStructureInfoKHR, CopyAccelerationStructureToMemoryInfoKHR, CopyMemoryToAccelerationStructureInfoKHR, BufferCopy2, ImageCopy2, ImageBlit2, BufferImageCopy2, ImageResolve2, CopyBufferInfo2, CopyImageInfo2, BlitImageInfo2, CopyBufferToImageInfo2, CopyImageToBufferInfo2, ResolveImageInfo2, VertexInputBindingDescription2EXT, VertexInputAttributeDescription2EXT, MemoryBarrier2, ImageMemoryBarrier2, BufferMemoryBarrier2, DependencyInfo, RenderingInfo, RenderingAttachmentInfo, RenderingFragmentShadingRateAttachmentInfoKHR, CommandBufferInheritanceRenderingInfo, CopyMicromapInfoEXT, CopyMicromapToMemoryInfoEXT, CopyMemoryToMicromapInfoEXT, DepthBiasInfoEXT, DepthBiasRepresentationInfoEXT, BindDescriptorSetsInfoKHR, PushConstantsInfoKHR, RenderingAttachmentLocationInfoKHR, RenderingInputAttachmentIndexInfoKHR }
+encode_tagged! { MemoryBarrier, BufferMemoryBarrier, ImageMemoryBarrier, CommandBufferAllocateInfo, RenderPassBeginInfo, DeviceGroupRenderPassBeginInfo, DeviceGroupCommandBufferBeginInfo, ConditionalRenderingBeginInfoEXT, SampleLocationsInfoEXT, RenderPassSampleLocationsBeginInfoEXT, SubpassBeginInfo, SubpassEndInfo, CommandBufferInheritanceConditionalRenderingInfoEXT, RenderPassAttachmentBeginInfo, CopyAccelerationStructureInfoKHR, CopyAccelerationStructureToMemoryInfoKHR, CopyMemoryToAccelerationStructureInfoKHR, BufferCopy2, ImageCopy2, ImageBlit2, BufferImageCopy2, ImageResolve2, CopyBufferInfo2, CopyImageInfo2, BlitImageInfo2, CopyBufferToImageInfo2, CopyImageToBufferInfo2, ResolveImageInfo2, VertexInputBindingDescription2EXT, VertexInputAttributeDescription2EXT, MemoryBarrier2, ImageMemoryBarrier2, BufferMemoryBarrier2, DependencyInfo, DescriptorBufferBindingInfoEXT, DescriptorBufferBindingPushDescriptorBufferHandleEXT, RenderingInfo, RenderingAttachmentInfo, RenderingFragmentShadingRateAttachmentInfoKHR, CommandBufferInheritanceRenderingInfo, CopyMicromapInfoEXT, CopyMicromapToMemoryInfoEXT, CopyMemoryToMicromapInfoEXT, DepthBiasInfoEXT, DepthBiasRepresentationInfoEXT, BindDescriptorSetsInfoKHR, PushConstantsInfoKHR, SetDescriptorBufferOffsetsInfoEXT, BindDescriptorBufferEmbeddedSamplersInfoEXT, RenderingAttachmentLocationInfoKHR, RenderingInputAttachmentIndexInfoKHR }
 
-encode_plain_bodies! { MemoryBarrier, DeviceGroupCommandBufferBeginInfo, SubpassBeginInfo, SubpassEndInfo, CommandBufferInheritanceConditionalRenderingInfoEXT, BufferCopy2, ImageCopy2, ImageBlit2, BufferImageCopy2, ImageResolve2, VertexInputBindingDescription2EXT, VertexInputAttributeDescription2EXT, MemoryBarrier2, DepthBiasInfoEXT, DepthBiasRepresentationInfoEXT }
+encode_plain_bodies! { MemoryBarrier, DeviceGroupCommandBufferBeginInfo, SubpassBeginInfo, SubpassEndInfo, CommandBufferInheritanceConditionalRenderingInfoEXT, BufferCopy2, ImageCopy2, ImageBlit2, BufferImageCopy2, ImageResolve2, VertexInputBindingDescription2EXT, VertexInputAttributeDescription2EXT, MemoryBarrier2, DescriptorBufferBindingInfoEXT, DepthBiasInfoEXT, DepthBiasRepresentationInfoEXT }
 
 /// `vkAllocateCommandBuffers`.
 pub unsafe fn allocate_command_buffers(
@@ -515,6 +540,38 @@ pub unsafe fn cmd_begin_transform_feedback_ext(
     e.value(&counter_buffer_count);
     e.array(p_counter_buffers, counter_buffer_count as usize);
     e.array(p_counter_buffer_offsets, counter_buffer_count as usize);
+}
+
+/// `vkCmdBindDescriptorBufferEmbeddedSamplers2EXT`.
+pub unsafe fn cmd_bind_descriptor_buffer_embedded_samplers2_ext(
+    e: &mut Encoder,
+    p_bind_descriptor_buffer_embedded_samplers_info: *const vk::BindDescriptorBufferEmbeddedSamplersInfoEXT<
+        '_,
+    >,
+) {
+    e.pointer(p_bind_descriptor_buffer_embedded_samplers_info);
+}
+
+/// `vkCmdBindDescriptorBufferEmbeddedSamplersEXT`.
+pub unsafe fn cmd_bind_descriptor_buffer_embedded_samplers_ext(
+    e: &mut Encoder,
+    pipeline_bind_point: vk::PipelineBindPoint,
+    layout: vk::PipelineLayout,
+    set: u32,
+) {
+    e.value(&pipeline_bind_point);
+    e.value(&layout);
+    e.value(&set);
+}
+
+/// `vkCmdBindDescriptorBuffersEXT`.
+pub unsafe fn cmd_bind_descriptor_buffers_ext(
+    e: &mut Encoder,
+    buffer_count: u32,
+    p_binding_infos: *const vk::DescriptorBufferBindingInfoEXT<'_>,
+) {
+    e.value(&buffer_count);
+    e.array(p_binding_infos, buffer_count as usize);
 }
 
 /// `vkCmdBindDescriptorSets`.
@@ -1487,6 +1544,32 @@ pub unsafe fn cmd_set_depth_test_enable(e: &mut Encoder, depth_test_enable: vk::
 /// `vkCmdSetDepthWriteEnable`.
 pub unsafe fn cmd_set_depth_write_enable(e: &mut Encoder, depth_write_enable: vk::Bool32) {
     e.value(&depth_write_enable);
+}
+
+/// `vkCmdSetDescriptorBufferOffsets2EXT`.
+pub unsafe fn cmd_set_descriptor_buffer_offsets2_ext(
+    e: &mut Encoder,
+    p_set_descriptor_buffer_offsets_info: *const vk::SetDescriptorBufferOffsetsInfoEXT<'_>,
+) {
+    e.pointer(p_set_descriptor_buffer_offsets_info);
+}
+
+/// `vkCmdSetDescriptorBufferOffsetsEXT`.
+pub unsafe fn cmd_set_descriptor_buffer_offsets_ext(
+    e: &mut Encoder,
+    pipeline_bind_point: vk::PipelineBindPoint,
+    layout: vk::PipelineLayout,
+    first_set: u32,
+    set_count: u32,
+    p_buffer_indices: *const u32,
+    p_offsets: *const vk::DeviceSize,
+) {
+    e.value(&pipeline_bind_point);
+    e.value(&layout);
+    e.value(&first_set);
+    e.value(&set_count);
+    e.array(p_buffer_indices, set_count as usize);
+    e.array(p_offsets, set_count as usize);
 }
 
 /// `vkCmdSetDeviceMask`.

@@ -102,7 +102,37 @@ impl EncodeBody for vk::WriteDescriptorSetAccelerationStructureKHR<'_> {
     }
 }
 
-encode_tagged! { CopyDescriptorSet, DescriptorSetAllocateInfo, WriteDescriptorSetInlineUniformBlock, DescriptorSetVariableDescriptorCountAllocateInfo, WriteDescriptorSetAccelerationStructureKHR }
+impl Encode for vk::DescriptorGetInfoEXT<'_> {
+    unsafe fn encode(&self, e: &mut Encoder) {
+        let outer = e.enter(ignored_when::descriptor_get(self, e.context()));
+        e.tagged(self);
+        e.leave(outer);
+    }
+}
+
+impl EncodeBody for vk::DescriptorGetInfoEXT<'_> {
+    unsafe fn encode_body(&self, e: &mut Encoder) {
+        e.value(&self.ty);
+        match self.ty {
+            vk::DescriptorType::SAMPLER => e.pointer(self.data.p_sampler),
+            vk::DescriptorType::COMBINED_IMAGE_SAMPLER => e.pointer(self.data.p_combined_image_sampler),
+            vk::DescriptorType::INPUT_ATTACHMENT => e.pointer(self.data.p_input_attachment_image),
+            vk::DescriptorType::SAMPLED_IMAGE => e.pointer(self.data.p_sampled_image),
+            vk::DescriptorType::STORAGE_IMAGE => e.pointer(self.data.p_storage_image),
+            vk::DescriptorType::UNIFORM_TEXEL_BUFFER => e.pointer(self.data.p_uniform_texel_buffer),
+            vk::DescriptorType::STORAGE_TEXEL_BUFFER => e.pointer(self.data.p_storage_texel_buffer),
+            vk::DescriptorType::UNIFORM_BUFFER => e.pointer(self.data.p_uniform_buffer),
+            vk::DescriptorType::STORAGE_BUFFER => e.pointer(self.data.p_storage_buffer),
+            vk::DescriptorType::ACCELERATION_STRUCTURE_KHR => e.value(&self.data.acceleration_structure),
+            vk::DescriptorType::ACCELERATION_STRUCTURE_NV => e.value(&self.data.acceleration_structure),
+            _ => {}
+        }
+    }
+}
+
+encode_tagged! { CopyDescriptorSet, DescriptorSetAllocateInfo, WriteDescriptorSetInlineUniformBlock, DescriptorSetVariableDescriptorCountAllocateInfo, WriteDescriptorSetAccelerationStructureKHR, DescriptorAddressInfoEXT }
+
+encode_plain_bodies! { DescriptorAddressInfoEXT }
 
 /// `vkAllocateDescriptorSets`.
 pub unsafe fn allocate_descriptor_sets(
@@ -125,6 +155,25 @@ pub unsafe fn reply_allocate_descriptor_sets(
 ) {
     e.value(&result);
     e.made(p_descriptor_sets, (*p_allocate_info).descriptor_set_count as usize);
+}
+
+/// `vkGetDescriptorEXT`.
+pub unsafe fn get_descriptor_ext(
+    e: &mut Encoder,
+    device: vk::Device,
+    p_descriptor_info: *const vk::DescriptorGetInfoEXT<'_>,
+    data_size: usize,
+    p_descriptor: *mut c_void,
+) {
+    e.value(&device);
+    e.pointer(p_descriptor_info);
+    e.value(&data_size);
+    e.u32(u32::from(!p_descriptor.is_null()));
+}
+
+/// The reply to `vkGetDescriptorEXT`.
+pub unsafe fn reply_get_descriptor_ext(e: &mut Encoder, data_size: usize, p_descriptor: *mut c_void) {
+    e.opaque(p_descriptor, data_size as usize);
 }
 
 /// `vkUpdateDescriptorSets`.

@@ -82,6 +82,48 @@ pub unsafe fn destroy_descriptor_set_layout(
     e.value(&descriptor_set_layout);
 }
 
+/// `vkGetDescriptorSetLayoutBindingOffsetEXT`.
+pub unsafe fn get_descriptor_set_layout_binding_offset_ext(
+    e: &mut Encoder,
+    device: vk::Device,
+    layout: vk::DescriptorSetLayout,
+    binding: u32,
+    p_offset: *mut vk::DeviceSize,
+) {
+    e.value(&device);
+    e.value(&layout);
+    e.value(&binding);
+    (*p_offset).encode_request(e);
+}
+
+/// The reply to `vkGetDescriptorSetLayoutBindingOffsetEXT`.
+pub unsafe fn reply_get_descriptor_set_layout_binding_offset_ext(
+    e: &mut Encoder,
+    p_offset: *mut vk::DeviceSize,
+) {
+    e.value(&*p_offset);
+}
+
+/// `vkGetDescriptorSetLayoutSizeEXT`.
+pub unsafe fn get_descriptor_set_layout_size_ext(
+    e: &mut Encoder,
+    device: vk::Device,
+    layout: vk::DescriptorSetLayout,
+    p_layout_size_in_bytes: *mut vk::DeviceSize,
+) {
+    e.value(&device);
+    e.value(&layout);
+    (*p_layout_size_in_bytes).encode_request(e);
+}
+
+/// The reply to `vkGetDescriptorSetLayoutSizeEXT`.
+pub unsafe fn reply_get_descriptor_set_layout_size_ext(
+    e: &mut Encoder,
+    p_layout_size_in_bytes: *mut vk::DeviceSize,
+) {
+    e.value(&*p_layout_size_in_bytes);
+}
+
 /// `vkGetDescriptorSetLayoutSupport`.
 pub unsafe fn get_descriptor_set_layout_support(
     e: &mut Encoder,

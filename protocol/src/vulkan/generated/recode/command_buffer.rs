@@ -229,6 +229,14 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
         e.value(&d.value::<vk::DependencyInfo<'_>>()?);
         Ok(())
     }),
+    ("VkDescriptorBufferBindingInfoEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::DescriptorBufferBindingInfoEXT<'_>>()?);
+        Ok(())
+    }),
+    ("VkDescriptorBufferBindingPushDescriptorBufferHandleEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::DescriptorBufferBindingPushDescriptorBufferHandleEXT<'_>>()?);
+        Ok(())
+    }),
     ("VkRenderingInfo", |d, e| unsafe {
         e.value(&d.value::<vk::RenderingInfo<'_>>()?);
         Ok(())
@@ -275,6 +283,14 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
     }),
     ("VkPushDescriptorSetInfoKHR", |d, e| unsafe {
         e.value(&d.value::<vk::PushDescriptorSetInfoKHR<'_>>()?);
+        Ok(())
+    }),
+    ("VkSetDescriptorBufferOffsetsInfoEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::SetDescriptorBufferOffsetsInfoEXT<'_>>()?);
+        Ok(())
+    }),
+    ("VkBindDescriptorBufferEmbeddedSamplersInfoEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::BindDescriptorBufferEmbeddedSamplersInfoEXT<'_>>()?);
         Ok(())
     }),
     ("VkRenderingAttachmentLocationInfoKHR", |d, e| unsafe {
@@ -350,6 +366,29 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
             a.counter_buffers.map_or(ptr::null(), |values| values.as_ptr()),
             a.counter_buffer_offsets.map_or(ptr::null(), |values| values.as_ptr()),
         );
+        Ok(())
+    }),
+    ("vkCmdBindDescriptorBufferEmbeddedSamplers2EXT", |d, e| unsafe {
+        let a = decode::command_buffer::CmdBindDescriptorBufferEmbeddedSamplers2Ext::decode(d)?;
+        encode::command_buffer::cmd_bind_descriptor_buffer_embedded_samplers2_ext(
+            e,
+            ptr::from_ref(a.bind_descriptor_buffer_embedded_samplers_info),
+        );
+        Ok(())
+    }),
+    ("vkCmdBindDescriptorBufferEmbeddedSamplersEXT", |d, e| unsafe {
+        let a = decode::command_buffer::CmdBindDescriptorBufferEmbeddedSamplersExt::decode(d)?;
+        encode::command_buffer::cmd_bind_descriptor_buffer_embedded_samplers_ext(
+            e,
+            a.pipeline_bind_point,
+            a.layout,
+            a.set,
+        );
+        Ok(())
+    }),
+    ("vkCmdBindDescriptorBuffersEXT", |d, e| unsafe {
+        let a = decode::command_buffer::CmdBindDescriptorBuffersExt::decode(d)?;
+        encode::command_buffer::cmd_bind_descriptor_buffers_ext(e, a.buffer_count, a.binding_infos.as_ptr());
         Ok(())
     }),
     ("vkCmdBindDescriptorSets", |d, e| unsafe {
@@ -1073,6 +1112,27 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         encode::command_buffer::cmd_set_depth_write_enable(e, a.depth_write_enable);
         Ok(())
     }),
+    ("vkCmdSetDescriptorBufferOffsets2EXT", |d, e| unsafe {
+        let a = decode::command_buffer::CmdSetDescriptorBufferOffsets2Ext::decode(d)?;
+        encode::command_buffer::cmd_set_descriptor_buffer_offsets2_ext(
+            e,
+            ptr::from_ref(a.set_descriptor_buffer_offsets_info),
+        );
+        Ok(())
+    }),
+    ("vkCmdSetDescriptorBufferOffsetsEXT", |d, e| unsafe {
+        let a = decode::command_buffer::CmdSetDescriptorBufferOffsetsExt::decode(d)?;
+        encode::command_buffer::cmd_set_descriptor_buffer_offsets_ext(
+            e,
+            a.pipeline_bind_point,
+            a.layout,
+            a.first_set,
+            a.set_count,
+            a.buffer_indices.as_ptr(),
+            a.offsets.as_ptr(),
+        );
+        Ok(())
+    }),
     ("vkCmdSetDeviceMask", |d, e| unsafe {
         let a = decode::command_buffer::CmdSetDeviceMask::decode(d)?;
         encode::command_buffer::cmd_set_device_mask(e, a.device_mask);
@@ -1488,6 +1548,13 @@ pub(super) const EMPTIES: &[(&str, Empty)] = &[
     ("VkPushDescriptorSetInfoKHR", |e, pointer| unsafe {
         e.value(&vk::PushDescriptorSetInfoKHR { p_descriptor_writes: pointer.cast(), ..Default::default() });
     }),
+    ("VkSetDescriptorBufferOffsetsInfoEXT", |e, pointer| unsafe {
+        e.value(&vk::SetDescriptorBufferOffsetsInfoEXT {
+            p_buffer_indices: pointer.cast(),
+            p_offsets: pointer.cast(),
+            ..Default::default()
+        });
+    }),
     ("VkRenderingAttachmentLocationInfoKHR", |e, pointer| unsafe {
         e.value(&vk::RenderingAttachmentLocationInfoKHR {
             p_color_attachment_locations: pointer.cast(),
@@ -1508,6 +1575,9 @@ pub(super) const EMPTIES: &[(&str, Empty)] = &[
             pointer.cast(),
             pointer.cast(),
         )
+    }),
+    ("vkCmdBindDescriptorBuffersEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_bind_descriptor_buffers_ext(e, Default::default(), pointer.cast())
     }),
     ("vkCmdBindDescriptorSets", |e, pointer| unsafe {
         encode::command_buffer::cmd_bind_descriptor_sets(
@@ -1748,6 +1818,17 @@ pub(super) const EMPTIES: &[(&str, Empty)] = &[
             e,
             Default::default(),
             Default::default(),
+            pointer.cast(),
+        )
+    }),
+    ("vkCmdSetDescriptorBufferOffsetsEXT", |e, pointer| unsafe {
+        encode::command_buffer::cmd_set_descriptor_buffer_offsets_ext(
+            e,
+            Default::default(),
+            Handle::from_raw(0),
+            Default::default(),
+            Default::default(),
+            pointer.cast(),
             pointer.cast(),
         )
     }),

@@ -37,6 +37,14 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
         e.value(&d.value::<vk::WriteDescriptorSetAccelerationStructureKHR<'_>>()?);
         Ok(())
     }),
+    ("VkDescriptorAddressInfoEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::DescriptorAddressInfoEXT<'_>>()?);
+        Ok(())
+    }),
+    ("VkDescriptorGetInfoEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::DescriptorGetInfoEXT<'_>>()?);
+        Ok(())
+    }),
 ];
 
 /// Commands.
@@ -48,6 +56,17 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
             a.device,
             ptr::from_ref(a.allocate_info),
             a.descriptor_sets.as_ptr().cast_mut().cast(),
+        );
+        Ok(())
+    }),
+    ("vkGetDescriptorEXT", |d, e| unsafe {
+        let a = decode::descriptor_set::GetDescriptorExt::decode(d)?;
+        encode::descriptor_set::get_descriptor_ext(
+            e,
+            a.device,
+            ptr::from_ref(a.descriptor_info),
+            a.data_size,
+            a.descriptor,
         );
         Ok(())
     }),
@@ -106,14 +125,20 @@ pub(super) const EMPTIES: &[(&str, Empty)] = &[
 ];
 
 /// Replies.
-pub(super) const REPLIES: &[(&str, Restore)] = &[("vkAllocateDescriptorSets", |d, r| unsafe {
-    let a = decode::descriptor_set::AllocateDescriptorSets::decode(d)?;
-    let mut descriptor_sets: Vec<vk::DescriptorSet> =
-        a.descriptor_sets.iter().map(|id| vk::DescriptorSet::from_raw(*id)).collect();
-    store::descriptor_set::allocate_descriptor_sets(
-        r,
-        ptr::from_ref(a.allocate_info),
-        descriptor_sets.as_mut_ptr(),
-    )
-    .map(|_| ())
-})];
+pub(super) const REPLIES: &[(&str, Restore)] = &[
+    ("vkAllocateDescriptorSets", |d, r| unsafe {
+        let a = decode::descriptor_set::AllocateDescriptorSets::decode(d)?;
+        let mut descriptor_sets: Vec<vk::DescriptorSet> =
+            a.descriptor_sets.iter().map(|id| vk::DescriptorSet::from_raw(*id)).collect();
+        store::descriptor_set::allocate_descriptor_sets(
+            r,
+            ptr::from_ref(a.allocate_info),
+            descriptor_sets.as_mut_ptr(),
+        )
+        .map(|_| ())
+    }),
+    ("vkGetDescriptorEXT", |d, r| unsafe {
+        let a = decode::descriptor_set::GetDescriptorExt::decode(d)?;
+        store::descriptor_set::get_descriptor_ext(r, a.data_size, a.descriptor).map(|_| ())
+    }),
+];

@@ -57,6 +57,23 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         );
         Ok(())
     }),
+    ("vkGetDescriptorSetLayoutBindingOffsetEXT", |d, e| unsafe {
+        let a = decode::descriptor_set_layout::GetDescriptorSetLayoutBindingOffsetExt::decode(d)?;
+        encode::descriptor_set_layout::get_descriptor_set_layout_binding_offset_ext(
+            e, a.device, a.layout, a.binding, a.offset,
+        );
+        Ok(())
+    }),
+    ("vkGetDescriptorSetLayoutSizeEXT", |d, e| unsafe {
+        let a = decode::descriptor_set_layout::GetDescriptorSetLayoutSizeExt::decode(d)?;
+        encode::descriptor_set_layout::get_descriptor_set_layout_size_ext(
+            e,
+            a.device,
+            a.layout,
+            a.layout_size_in_bytes,
+        );
+        Ok(())
+    }),
     ("vkGetDescriptorSetLayoutSupport", |d, e| unsafe {
         let a = decode::descriptor_set_layout::GetDescriptorSetLayoutSupport::decode(d)?;
         encode::descriptor_set_layout::get_descriptor_set_layout_support(
@@ -106,6 +123,15 @@ pub(super) const REPLIES: &[(&str, Restore)] = &[
         let a = decode::descriptor_set_layout::CreateDescriptorSetLayout::decode(d)?;
         let mut set_layout = vk::DescriptorSetLayout::from_raw(a.set_layout);
         store::descriptor_set_layout::create_descriptor_set_layout(r, &raw mut set_layout).map(|_| ())
+    }),
+    ("vkGetDescriptorSetLayoutBindingOffsetEXT", |d, r| unsafe {
+        let a = decode::descriptor_set_layout::GetDescriptorSetLayoutBindingOffsetExt::decode(d)?;
+        store::descriptor_set_layout::get_descriptor_set_layout_binding_offset_ext(r, a.offset).map(|_| ())
+    }),
+    ("vkGetDescriptorSetLayoutSizeEXT", |d, r| unsafe {
+        let a = decode::descriptor_set_layout::GetDescriptorSetLayoutSizeExt::decode(d)?;
+        store::descriptor_set_layout::get_descriptor_set_layout_size_ext(r, a.layout_size_in_bytes)
+            .map(|_| ())
     }),
     ("vkGetDescriptorSetLayoutSupport", |d, r| unsafe {
         let a = decode::descriptor_set_layout::GetDescriptorSetLayoutSupport::decode(d)?;

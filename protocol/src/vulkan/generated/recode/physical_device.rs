@@ -625,6 +625,18 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
         e.value(&d.value::<vk::PhysicalDeviceProvokingVertexPropertiesEXT<'_>>()?);
         Ok(())
     }),
+    ("VkPhysicalDeviceDescriptorBufferFeaturesEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::PhysicalDeviceDescriptorBufferFeaturesEXT<'_>>()?);
+        Ok(())
+    }),
+    ("VkPhysicalDeviceDescriptorBufferPropertiesEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::PhysicalDeviceDescriptorBufferPropertiesEXT<'_>>()?);
+        Ok(())
+    }),
+    ("VkPhysicalDeviceDescriptorBufferDensityMapPropertiesEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::PhysicalDeviceDescriptorBufferDensityMapPropertiesEXT<'_>>()?);
+        Ok(())
+    }),
     ("VkPhysicalDeviceShaderIntegerDotProductFeatures", |d, e| unsafe {
         e.value(&d.value::<vk::PhysicalDeviceShaderIntegerDotProductFeatures<'_>>()?);
         Ok(())

@@ -14,3 +14,13 @@ pub unsafe fn allocate_descriptor_sets(
     d.finish()?;
     Ok(result)
 }
+
+/// Stores the reply to `vkGetDescriptorEXT`.
+pub unsafe fn get_descriptor_ext(
+    d: &mut Decoder<'_>,
+    data_size: usize,
+    p_descriptor: *mut c_void,
+) -> Result<(), DecodeError> {
+    d.store_array::<u8>(p_descriptor.cast(), data_size as usize, data_size as usize)?;
+    d.finish()
+}

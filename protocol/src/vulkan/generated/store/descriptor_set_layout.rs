@@ -14,6 +14,24 @@ pub unsafe fn create_descriptor_set_layout(
     Ok(result)
 }
 
+/// Stores the reply to `vkGetDescriptorSetLayoutBindingOffsetEXT`.
+pub unsafe fn get_descriptor_set_layout_binding_offset_ext(
+    d: &mut Decoder<'_>,
+    p_offset: *mut vk::DeviceSize,
+) -> Result<(), DecodeError> {
+    d.store_value::<vk::DeviceSize>(p_offset.cast())?;
+    d.finish()
+}
+
+/// Stores the reply to `vkGetDescriptorSetLayoutSizeEXT`.
+pub unsafe fn get_descriptor_set_layout_size_ext(
+    d: &mut Decoder<'_>,
+    p_layout_size_in_bytes: *mut vk::DeviceSize,
+) -> Result<(), DecodeError> {
+    d.store_value::<vk::DeviceSize>(p_layout_size_in_bytes.cast())?;
+    d.finish()
+}
+
 /// Stores the reply to `vkGetDescriptorSetLayoutSupport`.
 pub unsafe fn get_descriptor_set_layout_support(
     d: &mut Decoder<'_>,

@@ -57,6 +57,11 @@ tagged!(ImageMemoryBarrier2, [S::SAMPLE_LOCATIONS_INFO_EXT]);
 tagged!(BufferMemoryBarrier2, []);
 tagged!(DependencyInfo, []);
 tagged!(
+    DescriptorBufferBindingInfoEXT,
+    [S::BUFFER_USAGE_FLAGS_2_CREATE_INFO_KHR, S::DESCRIPTOR_BUFFER_BINDING_PUSH_DESCRIPTOR_BUFFER_HANDLE_EXT]
+);
+tagged!(DescriptorBufferBindingPushDescriptorBufferHandleEXT, []);
+tagged!(
     RenderingInfo,
     [
         S::DEVICE_GROUP_RENDER_PASS_BEGIN_INFO,
@@ -75,6 +80,8 @@ tagged!(DepthBiasRepresentationInfoEXT, []);
 tagged!(BindDescriptorSetsInfoKHR, [S::PIPELINE_LAYOUT_CREATE_INFO]);
 tagged!(PushConstantsInfoKHR, [S::PIPELINE_LAYOUT_CREATE_INFO]);
 tagged!(PushDescriptorSetInfoKHR, [S::PIPELINE_LAYOUT_CREATE_INFO]);
+tagged!(SetDescriptorBufferOffsetsInfoEXT, [S::PIPELINE_LAYOUT_CREATE_INFO]);
+tagged!(BindDescriptorBufferEmbeddedSamplersInfoEXT, [S::PIPELINE_LAYOUT_CREATE_INFO]);
 tagged!(RenderingAttachmentLocationInfoKHR, []);
 tagged!(RenderingInputAttachmentIndexInfoKHR, []);
-plain_bodies! { MemoryBarrier: 8, DeviceGroupCommandBufferBeginInfo: 4, SubpassBeginInfo: 4, SubpassEndInfo: 0, CommandBufferInheritanceConditionalRenderingInfoEXT: 4, BufferCopy2: 24, ImageCopy2: 68, ImageBlit2: 80, BufferImageCopy2: 56, ImageResolve2: 68, VertexInputBindingDescription2EXT: 16, VertexInputAttributeDescription2EXT: 16, MemoryBarrier2: 32, DepthBiasInfoEXT: 12, DepthBiasRepresentationInfoEXT: 8 }
+plain_bodies! { MemoryBarrier: 8, DeviceGroupCommandBufferBeginInfo: 4, SubpassBeginInfo: 4, SubpassEndInfo: 0, CommandBufferInheritanceConditionalRenderingInfoEXT: 4, BufferCopy2: 24, ImageCopy2: 68, ImageBlit2: 80, BufferImageCopy2: 56, ImageResolve2: 68, VertexInputBindingDescription2EXT: 16, VertexInputAttributeDescription2EXT: 16, MemoryBarrier2: 32, DescriptorBufferBindingInfoEXT: 12, DepthBiasInfoEXT: 12, DepthBiasRepresentationInfoEXT: 8 }

@@ -12,3 +12,6 @@ tagged!(DescriptorSetAllocateInfo, [S::DESCRIPTOR_SET_VARIABLE_DESCRIPTOR_COUNT_
 tagged!(WriteDescriptorSetInlineUniformBlock, []);
 tagged!(DescriptorSetVariableDescriptorCountAllocateInfo, []);
 tagged!(WriteDescriptorSetAccelerationStructureKHR, []);
+tagged!(DescriptorAddressInfoEXT, []);
+tagged!(DescriptorGetInfoEXT, []);
+plain_bodies! { DescriptorAddressInfoEXT: 20 }
