@@ -10,6 +10,7 @@ mod messenger;
 mod physical_device;
 pub mod sharing;
 pub mod turns;
+pub(crate) mod zeroing;
 
 use std::ffi::CStr;
 use std::str::FromStr;

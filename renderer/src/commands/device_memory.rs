@@ -76,9 +76,12 @@ fn make(
     match unsafe { ash.map_memory(raw, 0, vk::WHOLE_SIZE, vk::MemoryMapFlags::empty()) } {
         Ok(pointer) => {
             let coherent = flags.contains(vk::MemoryPropertyFlags::HOST_COHERENT);
+            let private = device.host().is_some_and(|host| host.is_software());
             // SAFETY: `size` bytes are mapped there until the memory is freed, after `Memory::unmap`.
             Ok(unsafe {
-                Memory::mapped(id, raw, size, pointer.cast(), coherent, |range| flush(device, range))
+                Memory::mapped(id, raw, size, pointer.cast(), (coherent, private), |range| {
+                    flush(device, range)
+                })
             })
         }
         Err(result) => {

@@ -9,7 +9,7 @@ use gpu_allocator::vulkan::{Allocator, AllocatorCreateDesc};
 use protocol::wire::message::DeviceQueue;
 
 use super::device_request::with_host_request;
-use super::{HostGpu, HostPhysicalDevice, Sharing, Turns};
+use super::{HostGpu, HostPhysicalDevice, Sharing, Turns, zeroing};
 use crate::worker::link::TurnPlace;
 
 /// A queue of a [`HostDevice`].
@@ -141,6 +141,12 @@ impl HostDevice {
         &self.physical_device
     }
 
+    /// Whether its memory is this process' own.
+    #[must_use]
+    pub fn is_software(&self) -> bool {
+        self.physical_device.is_software()
+    }
+
     /// Zeroes memory that nothing has used yet, if the host can map it: a software driver's memory is this process's
     /// own, and may hold what others left in it. `type_index` is the host's.
     ///
@@ -162,7 +168,7 @@ impl HostDevice {
         // SAFETY: new memory of this device, mapped only here.
         let pointer = unsafe { self.raw.map_memory(memory, 0, vk::WHOLE_SIZE, vk::MemoryMapFlags::empty()) }?;
         // SAFETY: so many bytes are mapped, and nobody else uses them.
-        unsafe { pointer.cast::<u8>().write_bytes(0, length) };
+        unsafe { zeroing::zero(pointer.cast(), length, self.is_software()) };
         let whole = [vk::MappedMemoryRange::default().memory(memory).size(vk::WHOLE_SIZE)];
         // SAFETY: it is mapped; flushing coherent memory is allowed.
         let flushed = unsafe { self.raw.flush_mapped_memory_ranges(&whole) };

@@ -8,6 +8,8 @@ use protocol::vulkan::codec::DecodeError;
 use protocol::wire::contents::changed_runs;
 use protocol::wire::message::{MemoryRange, Run};
 
+use crate::host_gpu::zeroing;
+
 /// Compared at once.
 const BLOCK: usize = 64 << 10;
 
@@ -79,7 +81,8 @@ impl Memory {
         Self::new(id, raw, size, None, true)
     }
 
-    /// Memory that is mapped at `pointer` as long as it lives; it is zeroed.
+    /// Memory that is mapped at `pointer` as long as it lives; it is zeroed. `private`: what is there is this process'
+    /// own memory, and not a GPU's.
     ///
     /// # Safety
     /// `size` bytes at `pointer` stay mapped until the last use of the result.
@@ -88,12 +91,12 @@ impl Memory {
         raw: vk::DeviceMemory,
         size: u64,
         pointer: *mut u8,
-        coherent: bool,
+        (coherent, private): (bool, bool),
         flush: impl FnOnce(vk::MappedMemoryRange<'_>),
     ) -> Self {
         let bytes = usize::try_from(size).unwrap_or(0);
         // SAFETY: the caller's promise; nobody else uses the memory yet.
-        unsafe { pointer.write_bytes(0, bytes) };
+        unsafe { zeroing::zero(pointer, bytes, private) };
         let memory = Self::new(id, raw, size, Some(Mapping(pointer)), coherent);
         if !coherent {
             flush(memory.whole());

@@ -18,7 +18,7 @@ use super::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, WorkerSetup};
 use super::sandbox;
 use crate::control_stream::{self, ControlStreamError};
 use crate::endpoint;
-use crate::host_gpu::{GpuSelection, HostGpu, Sharing};
+use crate::host_gpu::{GpuSelection, HostGpu, Sharing, zeroing};
 use crate::replayer::memory_accounts::Bank;
 use crate::viewers::Viewers;
 
@@ -89,6 +89,7 @@ fn receive_setup(
 
 /// No guest's byte has been read yet.
 fn close_sandbox() -> Result<(), WorkerError> {
+    zeroing::probe();
     let closed = sandbox::close().map_err(|error| WorkerError::Failed(error.to_string()))?;
     if !closed.files {
         tracing::warn!("this kernel has no Landlock: a worker may open whatever its user may");

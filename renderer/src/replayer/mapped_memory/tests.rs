@@ -12,7 +12,8 @@ fn mapped(size: usize) -> Mapped {
     let mut bytes = vec![9; size];
     let pointer = bytes.as_mut_ptr();
     // SAFETY: the vector never moves its bytes and lives as long as the memory.
-    let memory = unsafe { Memory::mapped(1, vk::DeviceMemory::null(), size as u64, pointer, true, |_| ()) };
+    let memory =
+        unsafe { Memory::mapped(1, vk::DeviceMemory::null(), size as u64, pointer, (true, false), |_| ()) };
     Mapped { bytes, memory }
 }
 

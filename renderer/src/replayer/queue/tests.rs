@@ -221,7 +221,7 @@ fn readback_comes_before_its_completion() {
     let mut bytes = vec![0_u8; 100];
     let pointer = bytes.as_mut_ptr();
     // SAFETY: the vector outlives the memory's use in this test.
-    let memory = unsafe { Memory::mapped(4, vk::DeviceMemory::null(), 100, pointer, true, |_| ()) };
+    let memory = unsafe { Memory::mapped(4, vk::DeviceMemory::null(), 100, pointer, (true, false), |_| ()) };
     fixture.device().insert_memory(memory);
     fixture.device().memory(4).unwrap().track().unwrap();
     // SAFETY: within the vector.
