@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ash::vk;
 use protocol::wire::message::{LeaseHeap, Message, ReturnLease};
+use protocol::wire::{LaneId, Need};
 
 use crate::lane::Lane;
 
@@ -26,6 +27,9 @@ struct State {
     allocations: HashMap<Allocated, (LeaseHeap, u64)>,
     /// The instance's lane, once it is open.
     lane: Option<Arc<Lane>>,
+    /// Where the host learns of the latest free of each heap. Each free stands after the one before, so that whoever
+    /// uses the bytes on another device's lane needs this one only.
+    freed: HashMap<LeaseHeap, Need>,
     /// Recalled before the lane was open.
     recalled: Vec<LeaseHeap>,
 }
@@ -82,6 +86,28 @@ impl Leases {
         *used = used.saturating_add(bytes);
     }
 
+    /// What a frame on `lane` has to stand behind so that the host knows of every free of this heap.
+    #[must_use]
+    pub fn needs(&self, heap: LeaseHeap, lane: LaneId) -> Option<Need> {
+        self.lock().freed.get(&heap).copied().filter(|need| need.lane != lane)
+    }
+
+    /// The same for the heap of an allocation.
+    #[must_use]
+    pub fn needs_of(&self, object: Allocated, lane: LaneId) -> Option<Need> {
+        let heap = self.lock().allocations.get(&object).map(|(heap, _)| *heap)?;
+        self.needs(heap, lane)
+    }
+
+    /// The host learns of the free of this allocation there; to be said before the bytes are used again.
+    pub fn freed_at(&self, object: Allocated, need: Option<Need>) {
+        let mut state = self.lock();
+        let heap = state.allocations.get(&object).map(|(heap, _)| *heap);
+        if let (Some(heap), Some(need)) = (heap, need) {
+            state.freed.insert(heap, need);
+        }
+    }
+
     /// Counts a free; `leased`: the bytes may be allocated again without asking.
     pub fn freed(&self, object: Allocated, leased: bool) {
         let mut state = self.lock();
@@ -131,6 +157,24 @@ mod tests {
         leases.add(HEAP, 4);
         assert_eq!((leases.take_all(HEAP), leases.take_all(HEAP)), (4, 0));
         assert!(leases.take(HEAP, 0) && !leases.take(HEAP, 1));
+    }
+
+    #[test]
+    fn what_was_freed_on_another_lane_is_needed_on_this_one() {
+        let leases = Leases::default();
+        let memory = (vk::ObjectType::DEVICE_MEMORY, 1);
+        let (first, second) = (LaneId(3), LaneId(5));
+        assert_eq!(leases.needs(HEAP, first), None);
+        leases.allocated(memory, HEAP, 7);
+        let free = Need { lane: first, frame: 9 };
+        assert_eq!(leases.needs_of(memory, first), None);
+        leases.freed_at(memory, Some(free));
+        leases.freed(memory, true);
+        assert_eq!(leases.needs(HEAP, first), None, "a lane is in order by itself");
+        assert_eq!(leases.needs(HEAP, second), Some(free));
+        assert_eq!(leases.needs(OTHER, second), None);
+        leases.allocated(memory, HEAP, 7);
+        assert_eq!(leases.needs_of(memory, second), Some(free), "a free stands behind the one before");
     }
 
     #[test]

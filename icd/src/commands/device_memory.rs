@@ -52,7 +52,9 @@ pub unsafe fn allocate_memory(
     let leases = state.session().leases();
     let leased = leases.take(heap, info.allocation_size);
     if leased {
-        forward::post(state, opcode::ALLOCATE_MEMORY, encode);
+        // The bytes may have been freed on another device's lane.
+        let needs: Vec<_> = leases.needs(heap, state.control().id()).into_iter().collect();
+        forward::post_after(state, &needs, opcode::ALLOCATE_MEMORY, encode);
     } else {
         end_lease(state, heap);
         let reply =
@@ -72,9 +74,12 @@ pub unsafe fn allocate_memory(
 
 /// Gives what is left of a lease back to the host, which needs it for what is asked of it next.
 pub(crate) fn end_lease(device: &Device, heap: LeaseHeap) {
-    let bytes = device.session().leases().take_all(heap);
-    if bytes > 0 {
-        device.post_message(&ReturnLease { heap, bytes, recalled: false });
+    let leases = device.session().leases();
+    let bytes = leases.take_all(heap);
+    // What was freed on other devices' lanes counts too.
+    let needs: Vec<_> = leases.needs(heap, device.control().id()).into_iter().collect();
+    if bytes > 0 || !needs.is_empty() {
+        device.post_message_after(&needs, &ReturnLease { heap, bytes, recalled: false });
     }
 }
 
@@ -96,13 +101,16 @@ pub unsafe fn free_memory(
     state.objects().buffer_addresses.forget_memory(memory.as_raw());
     state.objects().structure_addresses.forget_memory(memory.as_raw());
     // Uploads that name it stand on the bulk lane.
-    let needs: Vec<_> = state.bulk().need().into_iter().collect();
+    let object = (vk::ObjectType::DEVICE_MEMORY, memory.as_raw());
+    let leases = state.session().leases();
+    let before = leases.needs_of(object, state.control().id());
+    let needs: Vec<_> = state.bulk().need().into_iter().chain(before).collect();
     forward::post_after(state, &needs, opcode::FREE_MEMORY, |e| {
         // SAFETY: handles only.
         unsafe { encode::device_memory::free_memory(e, device, memory) }
     });
-    let leased = freed.is_some_and(|memory| memory.is_leased());
-    state.session().leases().freed((vk::ObjectType::DEVICE_MEMORY, memory.as_raw()), leased);
+    leases.freed_at(object, state.control().need());
+    leases.freed(object, freed.is_some_and(|memory| memory.is_leased()));
     state.ids().free(vk::ObjectType::DEVICE_MEMORY, memory.as_raw());
 }
 

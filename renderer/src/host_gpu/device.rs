@@ -56,7 +56,7 @@ impl HostQueue {
     /// What the scheduler knows of its turns.
     #[must_use]
     pub fn turn_place(&self, frame: bool) -> TurnPlace {
-        TurnPlace { gpu: self.place.gpu, queue: self.place.queue, frame }
+        TurnPlace { gpu: self.place.gpu, queue: self.place.queue, frame, software: self.place.software }
     }
 }
 

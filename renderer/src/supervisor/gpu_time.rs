@@ -34,7 +34,10 @@ pub(super) struct GpuTime {
 #[derive(Debug, Default)]
 struct Inner {
     schedulers: BTreeMap<u32, Scheduler>,
-    times: Times,
+    /// As the operator wants it.
+    watchdog_ns: Option<u64>,
+    /// GPUs that are software drivers.
+    software: BTreeSet<u32>,
     tenants: BTreeMap<String, Tenant>,
     sessions: BTreeMap<u64, Session>,
     /// When [`GpuTime::run`] looks next.
@@ -75,6 +78,16 @@ pub(super) struct Used {
     pub(super) charged_ns: u64,
 }
 
+/// On a software driver a submission may execute this many times longer, unless the limit is given: an honest frame takes
+/// as much longer there.
+const SOFTWARE_FACTOR: u64 = 6;
+
+fn times(watchdog_ns: Option<u64>, software: bool) -> Times {
+    let default = Times::default();
+    let usual = default.watchdog_ns * if software { SOFTWARE_FACTOR } else { 1 };
+    Times { watchdog_ns: watchdog_ns.unwrap_or(usual), ..default }
+}
+
 impl Default for GpuTime {
     fn default() -> Self {
         Self { inner: Mutex::default(), earlier: Notify::new(), began: Instant::now() }
@@ -85,17 +98,16 @@ impl GpuTime {
     /// New rules are in force from now on.
     pub(super) fn apply(&self, rules: &Rules) {
         let mut inner = self.lock();
-        let watchdog_ns = rules.config.watchdog.0.saturating_mul(1_000_000);
-        inner.times = Times { watchdog_ns, ..Times::default() };
+        inner.watchdog_ns = rules.config.watchdog.map(|limit| limit.0.saturating_mul(1_000_000));
         for tenant in inner.tenants.values_mut() {
             tenant.policy = Policy::default();
         }
         for (name, terms) in &rules.config.tenants {
             inner.tenant(name).policy = terms.policy();
         }
-        let Inner { schedulers, tenants, times, .. } = &mut *inner;
-        for scheduler in schedulers.values_mut() {
-            scheduler.set_times(*times);
+        let Inner { schedulers, tenants, watchdog_ns, software, .. } = &mut *inner;
+        for (gpu, scheduler) in schedulers {
+            scheduler.set_times(times(*watchdog_ns, software.contains(gpu)));
             for tenant in tenants.values() {
                 scheduler.set_policy(tenant.id, tenant.policy);
             }
@@ -256,7 +268,7 @@ impl Inner {
         place: TurnPlace,
         submit: impl FnOnce(&mut Scheduler, Submit),
     ) {
-        let Self { schedulers, times, tenants, sessions, .. } = self;
+        let Self { schedulers, watchdog_ns, software, tenants, sessions, .. } = self;
         let Some(own) = sessions.get_mut(&session) else { return };
         if own.turns.len() >= TURNS_MAX {
             own.kill.send_replace(Some("its worker asked for too many turns".to_owned()));
@@ -266,7 +278,10 @@ impl Inner {
         let queue = number(session, place.queue);
         own.queues.insert((place.gpu, queue));
         let scheduler = schedulers.entry(place.gpu).or_insert_with(|| {
-            let mut scheduler = Scheduler::new(*times);
+            if place.software {
+                software.insert(place.gpu);
+            }
+            let mut scheduler = Scheduler::new(times(*watchdog_ns, place.software));
             for tenant in tenants.values() {
                 scheduler.set_policy(tenant.id, tenant.policy);
             }
@@ -293,7 +308,7 @@ impl Inner {
 
     /// Gives turns, and ends those who took too much of one.
     fn decide(&mut self, now: u64) {
-        let Self { schedulers, sessions, tenants, times, .. } = self;
+        let Self { schedulers, sessions, tenants, .. } = self;
         for scheduler in schedulers.values_mut() {
             for id in scheduler.decide(now) {
                 let Some(session) = sessions.get(&(id >> TURN_BITS)) else { continue };
@@ -306,7 +321,7 @@ impl Inner {
             for id in scheduler.overdue(now) {
                 let number = id >> TURN_BITS;
                 let Some(session) = sessions.get(&number) else { continue };
-                let limit = Duration::from_nanos(times.watchdog_ns);
+                let limit = Duration::from_nanos(scheduler.times().watchdog_ns);
                 let reason =
                     format!("a submission executed for more than {limit:?}: the watchdog ended the session");
                 tracing::warn!(target: "audit", session = number, tenant = session.tenant, reason, "watchdog");
@@ -397,7 +412,7 @@ mod tests {
         }
 
         fn ask(&self, time: &GpuTime, turn: u32) {
-            let place = TurnPlace { gpu: 0, queue: 0, frame: false };
+            let place = TurnPlace { gpu: 0, queue: 0, frame: false, software: false };
             time.hear(self.session, &FromWorker::Turn { turn, place });
         }
 
@@ -440,7 +455,7 @@ mod tests {
     fn only_who_executes_for_too_long_is_ended() {
         let time = GpuTime::default();
         let (lava, tube) = (open(&time, 1, "lava"), open(&time, 2, "tube"));
-        let place = TurnPlace { gpu: 0, queue: 0, frame: false };
+        let place = TurnPlace { gpu: 0, queue: 0, frame: false, software: false };
         let executing = |turn, since_ns| FromWorker::Executing { turn, place, since_ns };
         time.hear(1, &executing(0, 9_000_000_000));
         time.hear(2, &executing(0, 1));
@@ -450,7 +465,7 @@ mod tests {
         time.hear(1, &FromWorker::Paused { turn: 0, paused: true });
         assert!(lava.kill.borrow().is_none() && tube.kill.borrow().is_none());
         let mut rules = Rules::default();
-        rules.config.watchdog = crate::tenancy::config::Milliseconds(0);
+        rules.config.watchdog = Some(crate::tenancy::config::Milliseconds(0));
         time.apply(&rules);
         assert!(tube.kill.borrow().as_ref().is_some_and(|why| why.contains("watchdog")));
         assert!(lava.kill.borrow().is_none());
@@ -465,7 +480,7 @@ mod tests {
         time.apply(&rules);
         let mut lava = open(&time, 1, "lava");
         assert_eq!(lava.said(), ["hold false true"]);
-        let place = TurnPlace { gpu: 0, queue: 0, frame: true };
+        let place = TurnPlace { gpu: 0, queue: 0, frame: true, software: false };
         for turn in [0, 1] {
             time.hear(1, &FromWorker::Turn { turn, place });
         }

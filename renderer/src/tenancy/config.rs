@@ -24,8 +24,6 @@ const FIXED_SHARE_MAX: u32 = 95;
 const PRIORITY_MAX: u32 = 100;
 /// Frames per second that a limit may name.
 const FPS_LIMIT_MAX: u32 = 10_000;
-/// A submission may execute for this long, unless it is given.
-const WATCHDOG_DEFAULT: Milliseconds = Milliseconds(10_000);
 /// Shortest watchdog: shaders are allowed to take their time on a software driver.
 const WATCHDOG_MIN: Milliseconds = Milliseconds(100);
 
@@ -56,8 +54,8 @@ pub struct Config {
     pub metrics: Option<SocketAddr>,
     /// Sessions on this host.
     pub sessions_max: u32,
-    /// How long a submission may execute before its worker is ended.
-    pub watchdog: Milliseconds,
+    /// How long a submission may execute before its worker is ended; else what suits the driver.
+    pub watchdog: Option<Milliseconds>,
     /// By name.
     pub tenants: BTreeMap<String, Tenant>,
 }
@@ -140,7 +138,7 @@ impl Default for Config {
             gpu: None,
             metrics: None,
             sessions_max: sessions_limit(),
-            watchdog: WATCHDOG_DEFAULT,
+            watchdog: None,
             tenants: BTreeMap::new(),
         }
     }
@@ -165,12 +163,12 @@ impl Config {
             gpu: read.gpu,
             metrics: read.metrics.map(|text| place.parse(&text, "an address with a port")).transpose()?,
             sessions_max: place.within(limits.sessions_max, "sessions_max", 1..=sessions_limit())?,
-            watchdog: WATCHDOG_DEFAULT,
+            watchdog: None,
             tenants: BTreeMap::new(),
         };
         if let Some(watchdog) = limits.watchdog {
-            config.watchdog = *watchdog.get_ref();
-            if config.watchdog < WATCHDOG_MIN {
+            config.watchdog = Some(*watchdog.get_ref());
+            if *watchdog.get_ref() < WATCHDOG_MIN {
                 return Err(place.error(watchdog.span(), format!("watchdog is at least {WATCHDOG_MIN}")));
             }
         }

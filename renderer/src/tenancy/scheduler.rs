@@ -146,6 +146,12 @@ impl Scheduler {
         self.tenants.entry(tenant).or_default().policy = Policy { share: policy.share.max(1), ..policy };
     }
 
+    /// The watchdog and slice.
+    #[must_use]
+    pub fn times(&self) -> Times {
+        self.times
+    }
+
     /// Sets the watchdog and slice.
     pub fn set_times(&mut self, times: Times) {
         self.times = times;

@@ -89,6 +89,8 @@ pub struct TurnPlace {
     pub queue: u32,
     /// It ends a frame.
     pub frame: bool,
+    /// The GPU is a software driver.
+    pub software: bool,
 }
 
 /// What a session did, since its start.

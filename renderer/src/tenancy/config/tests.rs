@@ -30,7 +30,7 @@ fn error(text: &str) -> String {
 fn a_whole_file_is_read() {
     let config = Config::parse("pyroduct.toml", GOOD).unwrap();
     assert_eq!(config.listen, Some("127.0.0.1:7420".parse().unwrap()));
-    assert_eq!((config.sessions_max, config.watchdog), (32, Milliseconds(2_000)));
+    assert_eq!((config.sessions_max, config.watchdog), (32, Some(Milliseconds(2_000))));
     let lava = &config.tenants["lava"];
     assert_eq!((lava.memory, lava.host_memory), (Bytes(256 << 20), Bytes(256 << 20)));
     assert_eq!((lava.share, lava.fps_max, lava.sessions_max), (200, Some(60), 4));
