@@ -19,7 +19,7 @@ use super::physical_device::extensions;
 
 pub use clock::{DeviceClock, Reading, now_ns};
 
-use crate::app_pointer::{slice, slice_mut, store};
+use crate::app_pointer::{find_in_chain, slice, slice_mut, store};
 use crate::forward;
 use crate::ids::{DeviceIds, Ids};
 use crate::object::{Device, PhysicalDevice, Queue, head};
@@ -128,6 +128,12 @@ unsafe fn create(
     if let Some(unknown) = enabled.iter().find(|name| !offered(name)) {
         tracing::warn!(unknown, "a device extension is not offered");
         return Err(vk::Result::ERROR_EXTENSION_NOT_PRESENT);
+    }
+    // SAFETY: a valid chain.
+    let fault = unsafe { find_in_chain::<vk::PhysicalDeviceFaultFeaturesEXT<'_>>(info.p_next) };
+    // Features of the host are the host's to refuse; this one is the guest's, which has no binaries of vendors.
+    if fault.is_some_and(|asked| asked.device_fault_vendor_binary != vk::FALSE) {
+        return Err(vk::Result::ERROR_FEATURE_NOT_PRESENT);
     }
     let session = physical_device.session();
     let ids = session.device_ids().take();
