@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use e2e::harness::{Display, Driver, Guest, Host, Lab, PATIENCE, guest};
+use e2e::harness::{Display, Driver, Guest, Host, HostOptions, Lab, PATIENCE, guest};
 use e2e::programs::{self, PROGRAMS};
 
 #[expect(clippy::print_stdout, reason = "what was not run is said")]
@@ -11,7 +11,9 @@ fn same(name: &str) {
     let program = programs::find(name).unwrap();
     let lab = Lab::new(name);
     let display = program.display.then(|| Display::start(&lab, "display"));
-    let host = Host::start(&lab);
+    // Debian's layers (1.3.239) look devices up without a lock, while another thread makes or destroys one (their issue 4391).
+    let unvalidated = name == "devices_come_and_go";
+    let host = Host::with(&lab, "host", HostOptions { unvalidated, ..HostOptions::default() });
     let run = |as_name: &str, driver, validated: bool| {
         let mut guest = Guest::test_program(&lab, as_name, driver, name);
         if let Some(display) = &display {
