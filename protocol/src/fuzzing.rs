@@ -17,10 +17,10 @@ use crate::vulkan::codec::{Decoder, Encoder, IdentityHandles};
 use crate::vulkan::generated::opcode;
 use crate::vulkan::generated::recode::{ALL, REPLIES, Recode, Restore};
 use crate::wire::message::{
-    AcquireImage, AliasSwapchainImage, ClockSample, CommandBufferBlob, Completion, CreateDevice,
-    CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain, DeviceLost, FetchMemory,
-    ForetoldAddress, HostWait, MemoryData, Message, ObjectFailed, ObjectName, Present, QueryResults, Reply,
-    SampleClock, Submit, SubmitKind, TrackMemory, Upload,
+    AcquireImage, AliasSwapchainImage, ClockSample, CommandBufferBlob, Completion, CopyImageToMemory,
+    CopyMemoryToImage, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain,
+    DeviceLost, FetchMemory, ForetoldAddress, HostWait, MemoryData, Message, ObjectFailed, ObjectName,
+    Present, QueryResults, Reply, SampleClock, Submit, SubmitKind, TrackMemory, Upload,
 };
 use crate::wire::segment::{Decompressor, SegmentHeader};
 use crate::wire::{FrameHeader, LaneHeader, LaneKind};
@@ -155,6 +155,8 @@ fn to_host(frame: &FrameHeader, body: &[u8]) {
         DestroySwapchain::OPCODE => drop(message::<DestroySwapchain>(body)),
         AcquireImage::OPCODE => drop(message::<AcquireImage>(body)),
         AliasSwapchainImage::OPCODE => drop(message::<AliasSwapchainImage>(body)),
+        CopyMemoryToImage::OPCODE => drop(message::<CopyMemoryToImage<'_>>(body)),
+        CopyImageToMemory::OPCODE => drop(message::<CopyImageToMemory>(body)),
         ForetoldAddress::OPCODE => drop(message::<ForetoldAddress>(body)),
         SampleClock::OPCODE => drop(message::<SampleClock>(body)),
         ObjectName::OPCODE => drop(message::<ObjectName>(body)),

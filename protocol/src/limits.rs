@@ -39,6 +39,8 @@ pub const POOL_DESCRIPTORS_MAX: u32 = 1 << 22;
 pub const IMAGE_EXTENT_MAX: u32 = 1 << 16;
 /// Layers of an image.
 pub const IMAGE_LAYERS_MAX: u32 = 1 << 14;
+/// Boxes of texels in one message of a host image copy.
+pub const TEXEL_BOXES_MAX: usize = 4096;
 /// Bytes of one shader module's code.
 pub const SHADER_CODE_BYTES_MAX: usize = 64 << 20;
 /// Bytes of one control message.

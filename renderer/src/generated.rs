@@ -172,6 +172,7 @@ pub fn dispatch(replayer: &Replayer, opcode: u16, d: &mut Decoder<'_>, call: u32
         opcode::DESTROY_FRAMEBUFFER => framebuffer::destroy_framebuffer(replayer, d, call),
         opcode::BIND_IMAGE_MEMORY => image::bind_image_memory(replayer, d, call),
         opcode::BIND_IMAGE_MEMORY2 => image::bind_image_memory2(replayer, d, call),
+        opcode::COPY_IMAGE_TO_IMAGE_EXT => image::copy_image_to_image_ext(replayer, d, call),
         opcode::CREATE_IMAGE => image::create_image(replayer, d, call),
         opcode::DESTROY_IMAGE => image::destroy_image(replayer, d, call),
         opcode::GET_DEVICE_IMAGE_MEMORY_REQUIREMENTS => {
@@ -195,6 +196,7 @@ pub fn dispatch(replayer: &Replayer, opcode: u16, d: &mut Decoder<'_>, call: u32
         opcode::GET_IMAGE_SUBRESOURCE_LAYOUT2_KHR => {
             image::get_image_subresource_layout2_khr(replayer, d, call)
         }
+        opcode::TRANSITION_IMAGE_LAYOUT_EXT => image::transition_image_layout_ext(replayer, d, call),
         opcode::CREATE_IMAGE_VIEW => image_view::create_image_view(replayer, d, call),
         opcode::DESTROY_IMAGE_VIEW => image_view::destroy_image_view(replayer, d, call),
         opcode::CREATE_MICROMAP_EXT => micromap::create_micromap_ext(replayer, d, call),

@@ -69,6 +69,7 @@ fn of_device(
         queue_families: queue_families::encoded(instance, device)?,
         formats: formats::encoded(instance, device, &formats)?,
         image_formats: image_formats::encoded(instance, device, id, &formats),
+        host_image_copy: properties::host_image_copy(instance, device),
     })
 }
 

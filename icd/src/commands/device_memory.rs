@@ -2,6 +2,7 @@
 #![expect(unsafe_code, reason = "entry points get C pointers and handles")]
 
 use std::ffi::c_void;
+use std::ptr::NonNull;
 use std::sync::Arc;
 
 use ash::vk;
@@ -32,12 +33,19 @@ pub unsafe fn allocate_memory(
     let import = unsafe { find_in_chain::<vk::ImportMemoryFdInfoKHR<'_>>(info.p_next) };
     // SAFETY: as above.
     let host_import = unsafe { find_in_chain::<vk::ImportMemoryHostPointerInfoEXT<'_>>(info.p_next) };
-    if import.is_some() || host_import.is_some() {
+    if import.is_some() {
         return vk::Result::ERROR_INVALID_EXTERNAL_HANDLE;
     }
+    let imported = match host_import.map(|import| imported(import, info.allocation_size)).transpose() {
+        Ok(imported) => imported,
+        Err(result) => return result,
+    };
     let Some((host_visible, heap_bytes)) = state.physical_device().memory_type(info.memory_type_index) else {
         return vk::Result::ERROR_OUT_OF_DEVICE_MEMORY;
     };
+    if imported.is_some() && !host_visible {
+        return vk::Result::ERROR_INVALID_EXTERNAL_HANDLE;
+    }
     let heap = state.physical_device().lease_heap(info.memory_type_index);
     if info.allocation_size > heap_bytes {
         return vk::Result::ERROR_OUT_OF_DEVICE_MEMORY;
@@ -67,8 +75,62 @@ pub unsafe fn allocate_memory(
     }
     leases.allocated((vk::ObjectType::DEVICE_MEMORY, id), heap, info.allocation_size);
     state.memories().add(Memory::new(id, info.allocation_size, host_visible, leased));
+    if let Some(address) = imported
+        && let Err(result) = track_imported(state, memory, address)
+    {
+        // SAFETY: allocated above.
+        unsafe { free_memory(device, memory, std::ptr::null()) };
+        return result;
+    }
     // SAFETY: valid to write to, by this function's contract.
     unsafe { store(p_memory, memory) };
+    vk::Result::SUCCESS
+}
+
+/// Where the app's memory is; whole pages, as `minImportedHostPointerAlignment` says.
+fn imported(
+    import: &vk::ImportMemoryHostPointerInfoEXT<'_>,
+    bytes: vk::DeviceSize,
+) -> Result<NonNull<u8>, vk::Result> {
+    let page = rustix::param::page_size();
+    let whole = import.p_host_pointer.addr().is_multiple_of(page) && bytes.is_multiple_of(page as u64);
+    let address = NonNull::new(import.p_host_pointer.cast());
+    address
+        .filter(|_| whole && import.handle_type == vk::ExternalMemoryHandleTypeFlags::HOST_ALLOCATION_EXT)
+        .ok_or(vk::Result::ERROR_INVALID_EXTERNAL_HANDLE)
+}
+
+/// What the app has there goes up with the first submission, and what it writes later as from mapped memory.
+fn track_imported(device: &Device, memory: vk::DeviceMemory, address: NonNull<u8>) -> Result<(), vk::Result> {
+    let memory = device.memories().find(memory.as_raw()).ok_or(vk::Result::ERROR_OUT_OF_HOST_MEMORY)?;
+    memory.import(address)?;
+    device.post_message(&TrackMemory { memory: memory.id(), fetch: false });
+    device.memories().mapped(&memory);
+    Ok(())
+}
+
+/// `vkGetMemoryHostPointerPropertiesEXT`: memory of every type that can be mapped.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_memory_host_pointer_properties_ext(
+    device: vk::Device,
+    handle_type: vk::ExternalMemoryHandleTypeFlags,
+    _p_host_pointer: *const c_void,
+    p_memory_host_pointer_properties: *mut vk::MemoryHostPointerPropertiesEXT<'_>,
+) -> vk::Result {
+    if handle_type != vk::ExternalMemoryHandleTypeFlags::HOST_ALLOCATION_EXT {
+        return vk::Result::ERROR_INVALID_EXTERNAL_HANDLE;
+    }
+    // SAFETY: a live device, by this function's contract.
+    let physical_device = unsafe { Device::from_handle(device) }.physical_device();
+    let visible = (0..vk::MAX_MEMORY_TYPES).filter_map(|index| {
+        let index = u32::try_from(index).ok()?;
+        physical_device.memory_type(index).filter(|(host_visible, _)| *host_visible).map(|_| 1 << index)
+    });
+    let bits: u32 = visible.sum();
+    // SAFETY: valid to write to, by this function's contract.
+    unsafe { (*p_memory_host_pointer_properties).memory_type_bits = bits };
     vk::Result::SUCCESS
 }
 
@@ -159,7 +221,9 @@ fn unmap(device: &Device, memory: vk::DeviceMemory, reserve: bool) -> vk::Result
     if let Err(result) = memory.unmap(reserve) {
         return result;
     }
-    device.memories().unmapped(&memory);
+    if !memory.is_imported() {
+        device.memories().unmapped(&memory);
+    }
     vk::Result::SUCCESS
 }
 

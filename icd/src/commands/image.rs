@@ -2,6 +2,7 @@
 //! created with.
 #![expect(unsafe_code, reason = "commands take the app's pointers")]
 
+mod host_copy;
 mod layout;
 mod requirements;
 
@@ -22,8 +23,12 @@ use crate::forward;
 use crate::object::Device;
 use crate::slab::Slab;
 
+use host_copy::Shape;
+pub(crate) use host_copy::{copy_image_to_memory_ext, copy_memory_to_image_ext};
 use layout::LayoutMemo;
-pub(crate) use layout::{get_image_subresource_layout, get_image_subresource_layout2_khr};
+pub(crate) use layout::{
+    get_device_image_subresource_layout_khr, get_image_subresource_layout, get_image_subresource_layout2_khr,
+};
 pub(crate) use requirements::{
     get_device_image_memory_requirements, get_image_memory_requirements, get_image_memory_requirements2,
 };
@@ -34,6 +39,7 @@ pub struct Image {
     /// Encoded creation: equal ones need equal memory and have equal layouts.
     class: Arc<[u8]>,
     usage: vk::ImageUsageFlags,
+    shape: Shape,
     bound: OnceLock<BoundMemory>,
 }
 
@@ -91,7 +97,7 @@ pub(crate) unsafe fn create_image(
     // SAFETY: a valid struct with a valid chain, as valid usage demands.
     let class = unsafe { class_of(device, p_create_info) };
     // SAFETY: as above.
-    let usage = unsafe { (*p_create_info).usage };
+    let vk::ImageCreateInfo { usage, format, extent, array_layers, .. } = unsafe { *p_create_info };
     let id = object.ids().allocate(vk::ObjectType::IMAGE);
     // SAFETY: a valid chain, as valid usage demands.
     let next = unsafe { (*p_create_info).p_next };
@@ -104,7 +110,8 @@ pub(crate) unsafe fn create_image(
         unsafe { app_pointer::store(p_image, vk::Image::from_raw(id)) };
         return vk::Result::SUCCESS;
     }
-    let image = Image { class, usage, bound: OnceLock::new() };
+    let shape = Shape { format, extent, array_layers };
+    let image = Image { class, usage, shape, bound: OnceLock::new() };
     object.objects().images.slab.insert(id, Arc::new(image));
     let mut handle = vk::Image::from_raw(id);
     forward::post(object, opcode::CREATE_IMAGE, |encoder| {

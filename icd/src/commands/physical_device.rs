@@ -135,7 +135,7 @@ pub unsafe fn get_physical_device_properties2(
         unsafe { d.store_value::<vk::PhysicalDeviceProperties2<'_>>(p_properties.cast()) }
     });
     // SAFETY: as above.
-    unsafe { native::properties(p_properties) };
+    unsafe { native::properties(device, p_properties) };
 }
 
 /// `vkGetPhysicalDeviceProperties`.

@@ -64,6 +64,15 @@ pub(crate) unsafe extern "system" fn get_acceleration_structure_device_address_k
     })
 }
 
+/// `vkGetAccelerationStructureOpaqueCaptureDescriptorDataEXT`.
+pub(crate) unsafe extern "system" fn get_acceleration_structure_opaque_capture_descriptor_data_ext(
+    device: vk::Device,
+    p_info: *const vk::AccelerationStructureCaptureDescriptorDataInfoEXT<'_>,
+    p_data: *mut c_void,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
+}
+
 /// `vkGetDeviceAccelerationStructureCompatibilityKHR`.
 pub(crate) unsafe extern "system" fn get_device_acceleration_structure_compatibility_khr(
     device: vk::Device,
@@ -96,4 +105,17 @@ pub(crate) unsafe extern "system" fn get_device_acceleration_structure_compatibi
             AfterPanic::after_panic()
         })
     })
+}
+
+/// `vkWriteAccelerationStructuresPropertiesKHR`.
+pub(crate) unsafe extern "system" fn write_acceleration_structures_properties_khr(
+    device: vk::Device,
+    acceleration_structure_count: u32,
+    p_acceleration_structures: *const vk::AccelerationStructureKHR,
+    query_type: vk::QueryType,
+    data_size: usize,
+    p_data: *mut c_void,
+    stride: usize,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
 }

@@ -75,6 +75,15 @@ pub(crate) unsafe extern "system" fn get_buffer_opaque_capture_address(
     guard(move || commands::buffer::get_buffer_opaque_capture_address(device, p_info))
 }
 
+/// `vkGetBufferOpaqueCaptureDescriptorDataEXT`.
+pub(crate) unsafe extern "system" fn get_buffer_opaque_capture_descriptor_data_ext(
+    device: vk::Device,
+    p_info: *const vk::BufferCaptureDescriptorDataInfoEXT<'_>,
+    p_data: *mut c_void,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
+}
+
 /// `vkGetDeviceBufferMemoryRequirements`.
 pub(crate) unsafe extern "system" fn get_device_buffer_memory_requirements(
     device: vk::Device,

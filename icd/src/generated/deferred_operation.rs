@@ -3,6 +3,81 @@
 
 use super::prelude::*;
 
+/// `vkBuildAccelerationStructuresKHR`.
+pub(crate) unsafe extern "system" fn build_acceleration_structures_khr(
+    device: vk::Device,
+    deferred_operation: vk::DeferredOperationKHR,
+    info_count: u32,
+    p_infos: *const vk::AccelerationStructureBuildGeometryInfoKHR<'_>,
+    pp_build_range_infos: *const *const vk::AccelerationStructureBuildRangeInfoKHR,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
+}
+
+/// `vkBuildMicromapsEXT`.
+pub(crate) unsafe extern "system" fn build_micromaps_ext(
+    device: vk::Device,
+    deferred_operation: vk::DeferredOperationKHR,
+    info_count: u32,
+    p_infos: *const vk::MicromapBuildInfoEXT<'_>,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
+}
+
+/// `vkCopyAccelerationStructureKHR`.
+pub(crate) unsafe extern "system" fn copy_acceleration_structure_khr(
+    device: vk::Device,
+    deferred_operation: vk::DeferredOperationKHR,
+    p_info: *const vk::CopyAccelerationStructureInfoKHR<'_>,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
+}
+
+/// `vkCopyAccelerationStructureToMemoryKHR`.
+pub(crate) unsafe extern "system" fn copy_acceleration_structure_to_memory_khr(
+    device: vk::Device,
+    deferred_operation: vk::DeferredOperationKHR,
+    p_info: *const vk::CopyAccelerationStructureToMemoryInfoKHR<'_>,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
+}
+
+/// `vkCopyMemoryToAccelerationStructureKHR`.
+pub(crate) unsafe extern "system" fn copy_memory_to_acceleration_structure_khr(
+    device: vk::Device,
+    deferred_operation: vk::DeferredOperationKHR,
+    p_info: *const vk::CopyMemoryToAccelerationStructureInfoKHR<'_>,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
+}
+
+/// `vkCopyMemoryToMicromapEXT`.
+pub(crate) unsafe extern "system" fn copy_memory_to_micromap_ext(
+    device: vk::Device,
+    deferred_operation: vk::DeferredOperationKHR,
+    p_info: *const vk::CopyMemoryToMicromapInfoEXT<'_>,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
+}
+
+/// `vkCopyMicromapEXT`.
+pub(crate) unsafe extern "system" fn copy_micromap_ext(
+    device: vk::Device,
+    deferred_operation: vk::DeferredOperationKHR,
+    p_info: *const vk::CopyMicromapInfoEXT<'_>,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
+}
+
+/// `vkCopyMicromapToMemoryEXT`.
+pub(crate) unsafe extern "system" fn copy_micromap_to_memory_ext(
+    device: vk::Device,
+    deferred_operation: vk::DeferredOperationKHR,
+    p_info: *const vk::CopyMicromapToMemoryInfoEXT<'_>,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
+}
+
 /// `vkCreateDeferredOperationKHR`.
 pub(crate) unsafe extern "system" fn create_deferred_operation_khr(
     device: vk::Device,

@@ -128,3 +128,12 @@ pub(crate) unsafe extern "system" fn get_rendering_area_granularity_khr(
         })
     })
 }
+
+/// `vkGetSamplerOpaqueCaptureDescriptorDataEXT`.
+pub(crate) unsafe extern "system" fn get_sampler_opaque_capture_descriptor_data_ext(
+    device: vk::Device,
+    p_info: *const vk::SamplerCaptureDescriptorDataInfoEXT<'_>,
+    p_data: *mut c_void,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
+}

@@ -52,6 +52,23 @@ pub(crate) unsafe extern "system" fn get_device_memory_opaque_capture_address(
     guard(move || commands::device_memory::get_device_memory_opaque_capture_address(device, p_info))
 }
 
+/// `vkGetMemoryHostPointerPropertiesEXT`.
+pub(crate) unsafe extern "system" fn get_memory_host_pointer_properties_ext(
+    device: vk::Device,
+    handle_type: vk::ExternalMemoryHandleTypeFlags,
+    p_host_pointer: *const c_void,
+    p_memory_host_pointer_properties: *mut vk::MemoryHostPointerPropertiesEXT<'_>,
+) -> vk::Result {
+    guard(move || {
+        commands::device_memory::get_memory_host_pointer_properties_ext(
+            device,
+            handle_type,
+            p_host_pointer,
+            p_memory_host_pointer_properties,
+        )
+    })
+}
+
 /// `vkInvalidateMappedMemoryRanges`.
 pub(crate) unsafe extern "system" fn invalidate_mapped_memory_ranges(
     device: vk::Device,

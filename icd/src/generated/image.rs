@@ -22,6 +22,36 @@ pub(crate) unsafe extern "system" fn bind_image_memory2(
     guard(move || commands::image::bind_image_memory2(device, bind_info_count, p_bind_infos))
 }
 
+/// `vkCopyImageToImageEXT`.
+pub(crate) unsafe extern "system" fn copy_image_to_image_ext(
+    device: vk::Device,
+    p_copy_image_to_image_info: *const vk::CopyImageToImageInfoEXT<'_>,
+) -> vk::Result {
+    guard(move || {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::COPY_IMAGE_TO_IMAGE_EXT, move |e| {
+            encode::image::copy_image_to_image_ext(e, device, p_copy_image_to_image_info)
+        });
+        vk::Result::SUCCESS
+    })
+}
+
+/// `vkCopyImageToMemoryEXT`.
+pub(crate) unsafe extern "system" fn copy_image_to_memory_ext(
+    device: vk::Device,
+    p_copy_image_to_memory_info: *const vk::CopyImageToMemoryInfoEXT<'_>,
+) -> vk::Result {
+    guard(move || commands::image::copy_image_to_memory_ext(device, p_copy_image_to_memory_info))
+}
+
+/// `vkCopyMemoryToImageEXT`.
+pub(crate) unsafe extern "system" fn copy_memory_to_image_ext(
+    device: vk::Device,
+    p_copy_memory_to_image_info: *const vk::CopyMemoryToImageInfoEXT<'_>,
+) -> vk::Result {
+    guard(move || commands::image::copy_memory_to_image_ext(device, p_copy_memory_to_image_info))
+}
+
 /// `vkCreateImage`.
 pub(crate) unsafe extern "system" fn create_image(
     device: vk::Device,
@@ -95,20 +125,7 @@ pub(crate) unsafe extern "system" fn get_device_image_subresource_layout_khr(
     p_info: *const vk::DeviceImageSubresourceInfoKHR<'_>,
     p_layout: *mut vk::SubresourceLayout2KHR<'_>,
 ) {
-    guard(move || {
-        let owner = Device::from_handle(device);
-        forward::call(
-            owner,
-            opcode::GET_DEVICE_IMAGE_SUBRESOURCE_LAYOUT_KHR,
-            move |e| encode::image::get_device_image_subresource_layout_khr(e, device, p_info, p_layout),
-            |d| store::image::get_device_image_subresource_layout_khr(d, p_layout),
-        )
-        .unwrap_or_else(|_| {
-            let arena = Bump::new();
-            zero_out::<vk::SubresourceLayout2KHR<'_>>(&arena, p_layout.cast());
-            AfterPanic::after_panic()
-        })
-    })
+    guard(move || commands::image::get_device_image_subresource_layout_khr(device, p_info, p_layout))
 }
 
 /// `vkGetImageMemoryRequirements`.
@@ -127,6 +144,15 @@ pub(crate) unsafe extern "system" fn get_image_memory_requirements2(
     p_memory_requirements: *mut vk::MemoryRequirements2<'_>,
 ) {
     guard(move || commands::image::get_image_memory_requirements2(device, p_info, p_memory_requirements))
+}
+
+/// `vkGetImageOpaqueCaptureDescriptorDataEXT`.
+pub(crate) unsafe extern "system" fn get_image_opaque_capture_descriptor_data_ext(
+    device: vk::Device,
+    p_info: *const vk::ImageCaptureDescriptorDataInfoEXT<'_>,
+    p_data: *mut c_void,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
 }
 
 /// `vkGetImageSparseMemoryRequirements`.
@@ -221,4 +247,28 @@ pub(crate) unsafe extern "system" fn get_image_subresource_layout2_khr(
     p_layout: *mut vk::SubresourceLayout2KHR<'_>,
 ) {
     guard(move || commands::image::get_image_subresource_layout2_khr(device, image, p_subresource, p_layout))
+}
+
+/// `vkGetImageViewOpaqueCaptureDescriptorDataEXT`.
+pub(crate) unsafe extern "system" fn get_image_view_opaque_capture_descriptor_data_ext(
+    device: vk::Device,
+    p_info: *const vk::ImageViewCaptureDescriptorDataInfoEXT<'_>,
+    p_data: *mut c_void,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
+}
+
+/// `vkTransitionImageLayoutEXT`.
+pub(crate) unsafe extern "system" fn transition_image_layout_ext(
+    device: vk::Device,
+    transition_count: u32,
+    p_transitions: *const vk::HostImageLayoutTransitionInfoEXT<'_>,
+) -> vk::Result {
+    guard(move || {
+        let owner = Device::from_handle(device);
+        forward::post(owner, opcode::TRANSITION_IMAGE_LAYOUT_EXT, move |e| {
+            encode::image::transition_image_layout_ext(e, device, transition_count, p_transitions)
+        });
+        vk::Result::SUCCESS
+    })
 }

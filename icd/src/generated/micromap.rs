@@ -97,3 +97,16 @@ pub(crate) unsafe extern "system" fn get_micromap_build_sizes_ext(
         })
     })
 }
+
+/// `vkWriteMicromapsPropertiesEXT`.
+pub(crate) unsafe extern "system" fn write_micromaps_properties_ext(
+    device: vk::Device,
+    micromap_count: u32,
+    p_micromaps: *const vk::MicromapEXT,
+    query_type: vk::QueryType,
+    data_size: usize,
+    p_data: *mut c_void,
+    stride: usize,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
+}

@@ -173,6 +173,18 @@ pub(crate) unsafe extern "system" fn get_pipeline_executable_statistics_khr(
     })
 }
 
+/// `vkGetRayTracingCaptureReplayShaderGroupHandlesKHR`.
+pub(crate) unsafe extern "system" fn get_ray_tracing_capture_replay_shader_group_handles_khr(
+    device: vk::Device,
+    pipeline: vk::Pipeline,
+    first_group: u32,
+    group_count: u32,
+    data_size: usize,
+    p_data: *mut c_void,
+) -> vk::Result {
+    guard(move || vk::Result::ERROR_FEATURE_NOT_PRESENT)
+}
+
 /// `vkGetRayTracingShaderGroupHandlesKHR`.
 pub(crate) unsafe extern "system" fn get_ray_tracing_shader_group_handles_khr(
     device: vk::Device,

@@ -144,6 +144,26 @@ static TABLE: &[Row] = &[
         pfn: unsafe { transmute::<vk::PFN_vkBindImageMemory2, Pfn>(super::image::bind_image_memory2) },
     },
     Row {
+        name: "vkBuildAccelerationStructuresKHR",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_KHR_acceleration_structure"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkBuildAccelerationStructuresKHR, Pfn>(
+                super::deferred_operation::build_acceleration_structures_khr,
+            )
+        },
+    },
+    Row {
+        name: "vkBuildMicromapsEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_opacity_micromap"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkBuildMicromapsEXT, Pfn>(super::deferred_operation::build_micromaps_ext)
+        },
+    },
+    Row {
         name: "vkCmdBeginConditionalRenderingEXT",
         level: Level::Device,
         core_minor: None,
@@ -2008,6 +2028,97 @@ static TABLE: &[Row] = &[
         },
     },
     Row {
+        name: "vkCopyAccelerationStructureKHR",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_KHR_acceleration_structure"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkCopyAccelerationStructureKHR, Pfn>(
+                super::deferred_operation::copy_acceleration_structure_khr,
+            )
+        },
+    },
+    Row {
+        name: "vkCopyAccelerationStructureToMemoryKHR",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_KHR_acceleration_structure"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkCopyAccelerationStructureToMemoryKHR, Pfn>(
+                super::deferred_operation::copy_acceleration_structure_to_memory_khr,
+            )
+        },
+    },
+    Row {
+        name: "vkCopyImageToImageEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_host_image_copy"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkCopyImageToImageEXT, Pfn>(super::image::copy_image_to_image_ext)
+        },
+    },
+    Row {
+        name: "vkCopyImageToMemoryEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_host_image_copy"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkCopyImageToMemoryEXT, Pfn>(super::image::copy_image_to_memory_ext)
+        },
+    },
+    Row {
+        name: "vkCopyMemoryToAccelerationStructureKHR",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_KHR_acceleration_structure"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkCopyMemoryToAccelerationStructureKHR, Pfn>(
+                super::deferred_operation::copy_memory_to_acceleration_structure_khr,
+            )
+        },
+    },
+    Row {
+        name: "vkCopyMemoryToImageEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_host_image_copy"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkCopyMemoryToImageEXT, Pfn>(super::image::copy_memory_to_image_ext)
+        },
+    },
+    Row {
+        name: "vkCopyMemoryToMicromapEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_opacity_micromap"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkCopyMemoryToMicromapEXT, Pfn>(
+                super::deferred_operation::copy_memory_to_micromap_ext,
+            )
+        },
+    },
+    Row {
+        name: "vkCopyMicromapEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_opacity_micromap"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkCopyMicromapEXT, Pfn>(super::deferred_operation::copy_micromap_ext)
+        },
+    },
+    Row {
+        name: "vkCopyMicromapToMemoryEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_opacity_micromap"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkCopyMicromapToMemoryEXT, Pfn>(
+                super::deferred_operation::copy_micromap_to_memory_ext,
+            )
+        },
+    },
+    Row {
         name: "vkCreateAccelerationStructureKHR",
         level: Level::Device,
         core_minor: None,
@@ -2820,6 +2931,17 @@ static TABLE: &[Row] = &[
         },
     },
     Row {
+        name: "vkGetAccelerationStructureOpaqueCaptureDescriptorDataEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_descriptor_buffer"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetAccelerationStructureOpaqueCaptureDescriptorDataEXT, Pfn>(
+                super::acceleration_structure::get_acceleration_structure_opaque_capture_descriptor_data_ext,
+            )
+        },
+    },
+    Row {
         name: "vkGetBufferDeviceAddress",
         level: Level::Device,
         core_minor: Some(2),
@@ -2889,6 +3011,17 @@ static TABLE: &[Row] = &[
         pfn: unsafe {
             transmute::<vk::PFN_vkGetBufferOpaqueCaptureAddress, Pfn>(
                 super::buffer::get_buffer_opaque_capture_address,
+            )
+        },
+    },
+    Row {
+        name: "vkGetBufferOpaqueCaptureDescriptorDataEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_descriptor_buffer"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetBufferOpaqueCaptureDescriptorDataEXT, Pfn>(
+                super::buffer::get_buffer_opaque_capture_descriptor_data_ext,
             )
         },
     },
@@ -3243,6 +3376,17 @@ static TABLE: &[Row] = &[
         },
     },
     Row {
+        name: "vkGetImageOpaqueCaptureDescriptorDataEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_descriptor_buffer"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetImageOpaqueCaptureDescriptorDataEXT, Pfn>(
+                super::image::get_image_opaque_capture_descriptor_data_ext,
+            )
+        },
+    },
+    Row {
         name: "vkGetImageSparseMemoryRequirements",
         level: Level::Device,
         core_minor: Some(0),
@@ -3285,6 +3429,17 @@ static TABLE: &[Row] = &[
         },
     },
     Row {
+        name: "vkGetImageSubresourceLayout2EXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_host_image_copy"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetImageSubresourceLayout2KHR, Pfn>(
+                super::image::get_image_subresource_layout2_khr,
+            )
+        },
+    },
+    Row {
         name: "vkGetImageSubresourceLayout2KHR",
         level: Level::Device,
         core_minor: None,
@@ -3296,12 +3451,34 @@ static TABLE: &[Row] = &[
         },
     },
     Row {
+        name: "vkGetImageViewOpaqueCaptureDescriptorDataEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_descriptor_buffer"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetImageViewOpaqueCaptureDescriptorDataEXT, Pfn>(
+                super::image::get_image_view_opaque_capture_descriptor_data_ext,
+            )
+        },
+    },
+    Row {
         name: "vkGetInstanceProcAddr",
         level: Level::Global,
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
             transmute::<vk::PFN_vkGetInstanceProcAddr, Pfn>(super::instance::get_instance_proc_addr)
+        },
+    },
+    Row {
+        name: "vkGetMemoryHostPointerPropertiesEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_external_memory_host"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetMemoryHostPointerPropertiesEXT, Pfn>(
+                super::device_memory::get_memory_host_pointer_properties_ext,
+            )
         },
     },
     Row {
@@ -3869,6 +4046,17 @@ static TABLE: &[Row] = &[
         },
     },
     Row {
+        name: "vkGetRayTracingCaptureReplayShaderGroupHandlesKHR",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_KHR_ray_tracing_pipeline"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetRayTracingCaptureReplayShaderGroupHandlesKHR, Pfn>(
+                super::pipeline::get_ray_tracing_capture_replay_shader_group_handles_khr,
+            )
+        },
+    },
+    Row {
         name: "vkGetRayTracingShaderGroupHandlesKHR",
         level: Level::Device,
         core_minor: None,
@@ -3909,6 +4097,17 @@ static TABLE: &[Row] = &[
         pfn: unsafe {
             transmute::<vk::PFN_vkGetRenderingAreaGranularityKHR, Pfn>(
                 super::device::get_rendering_area_granularity_khr,
+            )
+        },
+    },
+    Row {
+        name: "vkGetSamplerOpaqueCaptureDescriptorDataEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_descriptor_buffer"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkGetSamplerOpaqueCaptureDescriptorDataEXT, Pfn>(
+                super::device::get_sampler_opaque_capture_descriptor_data_ext,
             )
         },
     },
@@ -4238,6 +4437,15 @@ static TABLE: &[Row] = &[
         },
     },
     Row {
+        name: "vkTransitionImageLayoutEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_host_image_copy"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkTransitionImageLayoutEXT, Pfn>(super::image::transition_image_layout_ext)
+        },
+    },
+    Row {
         name: "vkTrimCommandPool",
         level: Level::Device,
         core_minor: Some(1),
@@ -4323,5 +4531,27 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_timeline_semaphore"],
         pfn: unsafe { transmute::<vk::PFN_vkWaitSemaphores, Pfn>(super::semaphore::wait_semaphores) },
+    },
+    Row {
+        name: "vkWriteAccelerationStructuresPropertiesKHR",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_KHR_acceleration_structure"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkWriteAccelerationStructuresPropertiesKHR, Pfn>(
+                super::acceleration_structure::write_acceleration_structures_properties_khr,
+            )
+        },
+    },
+    Row {
+        name: "vkWriteMicromapsPropertiesEXT",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_EXT_opacity_micromap"],
+        pfn: unsafe {
+            transmute::<vk::PFN_vkWriteMicromapsPropertiesEXT, Pfn>(
+                super::micromap::write_micromaps_properties_ext,
+            )
+        },
     },
 ];

@@ -1,7 +1,9 @@
 //! One `VkDeviceMemory` as the guest knows it.
 #![expect(unsafe_code, reason = "maps where the app says")]
 
+use std::num::NonZeroUsize;
 use std::ops::Range;
+use std::ptr::NonNull;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ash::vk;
@@ -34,6 +36,8 @@ struct State {
     mapped: Option<Range<usize>>,
     /// The app's view, when the app chose its address.
     placed: Option<Mapping>,
+    /// The app's own memory: always mapped, all of it.
+    imported: bool,
     /// The device may have written it before its first map: its contents have to be fetched.
     owed: bool,
     /// What the kernel noted; `None` where everything is compared.
@@ -140,6 +144,27 @@ impl Memory {
         Ok(std::mem::take(&mut state.owed))
     }
 
+    /// The memory is the app's at `address`, in whole pages, from now until it is freed. What the app writes there is found by
+    /// comparing: it may be memory of any kind, whose protection is the app's.
+    ///
+    /// # Errors
+    /// `ERROR_OUT_OF_HOST_MEMORY`.
+    pub fn import(&self, address: NonNull<u8>) -> Result<(), vk::Result> {
+        let bytes = usize::try_from(self.bytes).ok().and_then(NonZeroUsize::new);
+        let bytes = bytes.ok_or(vk::Result::ERROR_OUT_OF_HOST_MEMORY)?;
+        let mut state = self.lock();
+        state.shadow = Some(Shadow::imported(address, bytes)?);
+        state.mapped = Some(0..bytes.get());
+        state.imported = true;
+        Ok(())
+    }
+
+    /// Whether it is the app's own memory.
+    #[must_use]
+    pub fn is_imported(&self) -> bool {
+        self.lock().imported
+    }
+
     /// Maps; gives the address of the byte at `offset`. With an address in `placed`, there.
     ///
     /// # Errors
@@ -174,7 +199,9 @@ impl Memory {
                 address
             }
         };
-        state.mapped = Some(start..end);
+        if !state.imported {
+            state.mapped = Some(start..end);
+        }
         Ok(address)
     }
 
@@ -194,7 +221,9 @@ impl Memory {
                 placed.reserve()?;
             }
         }
-        state.mapped = None;
+        if !state.imported {
+            state.mapped = None;
+        }
         Ok(())
     }
 

@@ -13,11 +13,12 @@ use rustix::mm::{Advice, MapFlags, ProtFlags, madvise, mmap, mmap_anonymous, mun
 
 use super::room;
 
-/// One mapping; unmapped when dropped.
+/// One mapping; unmapped when dropped, unless it is the app's.
 #[derive(Debug)]
 pub(super) struct Mapping {
     address: NonNull<u8>,
     bytes: NonZeroUsize,
+    of_app: bool,
 }
 
 // SAFETY: a mapping is plain memory, owned by this value; what is done with it is synchronised by its user.
@@ -87,7 +88,7 @@ impl Mapping {
 
     fn adopt(address: *mut u8, bytes: NonZeroUsize) -> rustix::io::Result<Self> {
         let address = NonNull::new(address).ok_or(rustix::io::Errno::NOMEM)?;
-        let mapping = Self { address, bytes };
+        let mapping = Self { address, bytes, of_app: false };
         // Advice only: a child of a fork must not see it (and not change it); small pages keep tracking fine.
         // SAFETY: the range is this mapping.
         let forked = unsafe { madvise(address.as_ptr().cast(), bytes.get(), Advice::LinuxDontFork) };
@@ -102,6 +103,9 @@ impl Mapping {
 
 impl Drop for Mapping {
     fn drop(&mut self) {
+        if self.of_app {
+            return;
+        }
         // SAFETY: the mapping is this value's own, and nobody uses it after it.
         let unmapped = unsafe { munmap(self.address.as_ptr().cast(), self.bytes.get()) };
         if let Err(error) = unmapped {
@@ -119,7 +123,8 @@ pub(super) struct Shadow {
     alias: Mapping,
     /// What the host has, as far as the guest knows.
     mirror: Mapping,
-    file: Arc<OwnedFd>,
+    /// `None` where the app's view is memory of its own.
+    file: Option<Arc<OwnedFd>>,
     bytes: usize,
 }
 
@@ -153,7 +158,20 @@ impl Shadow {
         let (view, alias) = (map()?, map()?);
         let mirror = Mapping::anonymous(mapped).map_err(room::NoRoom::Addresses)?;
         room::reserve(&file, mapped.get() as u64)?;
-        Ok(Self { view, alias, mirror, file, bytes: size })
+        Ok(Self { view, alias, mirror, file: Some(file), bytes: size })
+    }
+
+    /// A shadow that is the app's own memory (`VK_EXT_external_memory_host`), with a mirror of zeros.
+    ///
+    /// # Errors
+    /// `ERROR_OUT_OF_HOST_MEMORY`: no room for the mirror.
+    pub(super) fn imported(address: NonNull<u8>, bytes: NonZeroUsize) -> Result<Self, vk::Result> {
+        let mirror = Mapping::anonymous(bytes).map_err(|error| {
+            tracing::error!(%error, bytes, "no room for a copy of imported memory");
+            vk::Result::ERROR_OUT_OF_HOST_MEMORY
+        })?;
+        let view = || Mapping { address, bytes, of_app: true };
+        Ok(Self { view: view(), alias: view(), mirror, file: None, bytes: bytes.get() })
     }
 
     /// Its size.
@@ -197,8 +215,9 @@ impl Shadow {
         bytes: usize,
     ) -> Result<Mapping, vk::Result> {
         let bytes = NonZeroUsize::new(bytes).ok_or(vk::Result::ERROR_MEMORY_MAP_FAILED)?;
+        let file = self.file.as_ref().ok_or(vk::Result::ERROR_MEMORY_MAP_FAILED)?;
         // SAFETY: by this function's contract.
-        unsafe { Mapping::placed(&self.file, address, offset, bytes) }.map_err(|error| {
+        unsafe { Mapping::placed(file, address, offset, bytes) }.map_err(|error| {
             tracing::error!(%error, "device memory could not be mapped where the app wants it");
             vk::Result::ERROR_MEMORY_MAP_FAILED
         })

@@ -87,4 +87,17 @@ pub struct PhysicalDevice {
     /// `VkPhysicalDeviceToolProperties` are local; memoised `vkGetPhysicalDeviceImageFormatProperties2`: encoded
     /// request body and encoded reply body of common tuples.
     pub image_formats: Vec<(Vec<u8>, Vec<u8>)>,
+    /// What `VkPhysicalDeviceHostImageCopyPropertiesEXT` points to; nothing on hosts without the extension.
+    pub host_image_copy: HostImageCopy,
+}
+
+/// `VkPhysicalDeviceHostImageCopyPropertiesEXT`, but for what is the guest's own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct HostImageCopy {
+    /// `VkImageLayout`s to copy from.
+    pub src_layouts: Vec<i32>,
+    /// `VkImageLayout`s to copy to.
+    pub dst_layouts: Vec<i32>,
+    /// `identicalMemoryTypeRequirements`.
+    pub identical_memory_types: bool,
 }

@@ -374,6 +374,55 @@ impl<'a> Message<'a> for AliasSwapchainImage {
     const OPCODE: u16 = 0x8016;
 }
 
+/// A box of texels in one layer of an image. In payloads rows, then slices follow each other without gaps, in blocks as
+/// `protocol::vulkan::format` says; boxes follow each other too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct TexelBox {
+    /// `VkImageAspectFlagBits`.
+    pub aspect: u32,
+    /// Level.
+    pub mip_level: u32,
+    /// Array layer.
+    pub array_layer: u32,
+    /// Texels across, down and into depth.
+    pub offset: [i32; 3],
+    /// Texels across, down and into depth.
+    pub extent: [u32; 3],
+}
+
+/// `vkCopyMemoryToImageEXT`, or a part of it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct CopyMemoryToImage<'a> {
+    /// Id of the image.
+    pub image: u64,
+    /// `VkImageLayout`.
+    pub layout: i32,
+    /// Where the texels go; at most [`limits::TEXEL_BOXES_MAX`].
+    pub boxes: Vec<TexelBox>,
+    /// Theirs.
+    pub payload: &'a [u8],
+}
+
+impl<'a> Message<'a> for CopyMemoryToImage<'a> {
+    const OPCODE: u16 = 0x8017;
+}
+
+/// `vkCopyImageToMemoryEXT`, or a part of it. A call: the reply is `VkResult` i32 and, on success, the texels; at most
+/// [`limits::REPLY_BYTES_MAX`] of them.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct CopyImageToMemory {
+    /// Id of the image.
+    pub image: u64,
+    /// `VkImageLayout`.
+    pub layout: i32,
+    /// Where the texels are; at most [`limits::TEXEL_BOXES_MAX`].
+    pub boxes: Vec<TexelBox>,
+}
+
+impl<'a> Message<'a> for CopyImageToMemory {
+    const OPCODE: u16 = 0x8018;
+}
+
 // ---- guest to host, bulk lanes ----
 
 /// New contents of a tracked memory.

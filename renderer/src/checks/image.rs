@@ -6,6 +6,7 @@ use protocol::limits;
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::image as decode;
 
+pub(crate) use super::image_transfer::{copy_image_to_image_ext, transition_image_layout_ext};
 use super::{holds, one_sample_count};
 use crate::replayer::Replayer;
 

@@ -5,6 +5,8 @@ use ash::vk;
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::format::{Linear, TexelBlock, aspect_block};
 use protocol::vulkan::generated::decode::command_buffer as decode;
+use protocol::vulkan::generated::decode::image as decode_image;
+use protocol::wire::message::TexelBox;
 
 use super::transfer::BUFFER;
 use super::{reaches, within_buffer};
@@ -93,6 +95,27 @@ fn buffer_and_image(
         within_buffer(size, region.buffer_offset, bytes.min(vk::WHOLE_SIZE - 1), BUFFER)?;
     }
     Ok(())
+}
+
+/// Bytes of a box's texels; it lies within the image.
+pub(crate) fn box_bytes(image: &ImageExtent, part: &TexelBox) -> Result<usize, DecodeError> {
+    let (aspect_mask, [x, y, z]) = (vk::ImageAspectFlags::from_raw(part.aspect), part.offset);
+    let subresource = vk::ImageSubresourceLayers {
+        aspect_mask,
+        mip_level: part.mip_level,
+        base_array_layer: part.array_layer,
+        layer_count: 1,
+    };
+    layers(image, &subresource)?;
+    within_level(image, &subresource, vk::Offset3D { x, y, z }, part.extent)?;
+    let [width, height, depth] = part.extent;
+    // Those of images without depth have one slice.
+    reaches(image.is_3d || depth <= 1, IMAGE)?;
+    let block = aspect_block(image.format, aspect_mask)
+        .ok_or(DecodeError::Breach("a copy of a format without blocks"))?;
+    let texels =
+        Linear { row_length: 0, image_height: 0, extent: vk::Extent3D { width, height, depth }, layers: 1 };
+    usize::try_from(texels.bytes(block)).map_err(|_| DecodeError::Breach("a copy of too many texels"))
 }
 
 /// The second form of a region says the same.
@@ -306,4 +329,27 @@ pub(crate) fn cmd_clear_depth_stencil_image(
     args: &decode::CmdClearDepthStencilImage<'_>,
 ) -> Result<(), DecodeError> {
     clears(replayer, args.image, args.ranges)
+}
+
+/// `vkCopyImageToImageEXT`.
+pub(crate) fn copy_image_to_image_ext(
+    replayer: &Replayer,
+    args: &decode_image::CopyImageToImageExt<'_>,
+) -> Result<(), DecodeError> {
+    let info = args.copy_image_to_image_info;
+    // SAFETY: decoded: the array has this many elements.
+    let regions = unsafe { slice(info.p_regions, info.region_count) };
+    images(replayer, info.src_image, info.dst_image, regions.iter().map(|region| sided!(region)))
+}
+
+/// `vkTransitionImageLayoutEXT`.
+pub(crate) fn transition_image_layout_ext(
+    replayer: &Replayer,
+    args: &decode_image::TransitionImageLayoutExt<'_>,
+) -> Result<(), DecodeError> {
+    args.transitions.iter().try_for_each(|transition| {
+        let image = replayer.device()?.extents().images.of(transition.image);
+        let range = &transition.subresource_range;
+        reaches(image.is_none_or(|image| image.has(range)), "a transition beyond its image")
+    })
 }

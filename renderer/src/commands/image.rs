@@ -1,6 +1,8 @@
 //! Images: created, bound and asked for their requirements, with the guest's memory types.
 #![expect(unsafe_code, reason = "calls the Vulkan driver")]
 
+mod host_copy;
+
 use ash::vk::{self, Handle as _};
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::image as decode;
@@ -9,6 +11,8 @@ use protocol::vulkan::generated::encode::image as encode;
 use super::{MISSING, memory_requirements};
 use crate::replayer::extents::ImageExtent;
 use crate::replayer::{Device, Replayer};
+
+pub(crate) use host_copy::{copy_image_to_memory, copy_memory_to_image};
 
 /// `vkCreateImage`.
 pub(crate) fn create_image(

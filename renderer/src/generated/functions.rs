@@ -345,6 +345,12 @@ pub struct DeviceFunctions {
     pub cmd_write_timestamp: Option<vk::PFN_vkCmdWriteTimestamp>,
     /// `vkCmdWriteTimestamp2`.
     pub cmd_write_timestamp2: Option<vk::PFN_vkCmdWriteTimestamp2>,
+    /// `vkCopyImageToImageEXT`.
+    pub copy_image_to_image_ext: Option<vk::PFN_vkCopyImageToImageEXT>,
+    /// `vkCopyImageToMemoryEXT`.
+    pub copy_image_to_memory_ext: Option<vk::PFN_vkCopyImageToMemoryEXT>,
+    /// `vkCopyMemoryToImageEXT`.
+    pub copy_memory_to_image_ext: Option<vk::PFN_vkCopyMemoryToImageEXT>,
     /// `vkCreateAccelerationStructureKHR`.
     pub create_acceleration_structure_khr: Option<vk::PFN_vkCreateAccelerationStructureKHR>,
     /// `vkCreateBuffer`.
@@ -566,6 +572,8 @@ pub struct DeviceFunctions {
     pub set_event: Option<vk::PFN_vkSetEvent>,
     /// `vkSignalSemaphore`.
     pub signal_semaphore: Option<vk::PFN_vkSignalSemaphore>,
+    /// `vkTransitionImageLayoutEXT`.
+    pub transition_image_layout_ext: Option<vk::PFN_vkTransitionImageLayoutEXT>,
     /// `vkUpdateDescriptorSets`.
     pub update_descriptor_sets: Option<vk::PFN_vkUpdateDescriptorSets>,
     /// `vkWaitSemaphores`.
@@ -957,6 +965,12 @@ impl DeviceFunctions {
             cmd_write_timestamp2: load(c"vkCmdWriteTimestamp2")
                 .or_else(|| load(c"vkCmdWriteTimestamp2KHR"))
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCmdWriteTimestamp2>(f) }),
+            copy_image_to_image_ext: load(c"vkCopyImageToImageEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCopyImageToImageEXT>(f) }),
+            copy_image_to_memory_ext: load(c"vkCopyImageToMemoryEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCopyImageToMemoryEXT>(f) }),
+            copy_memory_to_image_ext: load(c"vkCopyMemoryToImageEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCopyMemoryToImageEXT>(f) }),
             create_acceleration_structure_khr: load(c"vkCreateAccelerationStructureKHR")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkCreateAccelerationStructureKHR>(f) }),
             create_buffer: load(c"vkCreateBuffer")
@@ -1125,6 +1139,7 @@ impl DeviceFunctions {
             get_image_subresource_layout: load(c"vkGetImageSubresourceLayout")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkGetImageSubresourceLayout>(f) }),
             get_image_subresource_layout2_khr: load(c"vkGetImageSubresourceLayout2KHR")
+                .or_else(|| load(c"vkGetImageSubresourceLayout2EXT"))
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkGetImageSubresourceLayout2KHR>(f) }),
             get_micromap_build_sizes_ext: load(c"vkGetMicromapBuildSizesEXT")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkGetMicromapBuildSizesEXT>(f) }),
@@ -1196,6 +1211,8 @@ impl DeviceFunctions {
             signal_semaphore: load(c"vkSignalSemaphore")
                 .or_else(|| load(c"vkSignalSemaphoreKHR"))
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkSignalSemaphore>(f) }),
+            transition_image_layout_ext: load(c"vkTransitionImageLayoutEXT")
+                .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkTransitionImageLayoutEXT>(f) }),
             update_descriptor_sets: load(c"vkUpdateDescriptorSets")
                 .map(|f| unsafe { transmute::<Pfn, vk::PFN_vkUpdateDescriptorSets>(f) }),
             wait_semaphores: load(c"vkWaitSemaphores")

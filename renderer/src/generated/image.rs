@@ -25,6 +25,23 @@ pub(super) fn bind_image_memory2(
     commands::image::bind_image_memory2(replayer, &a, call)
 }
 
+/// `vkCopyImageToImageEXT`.
+pub(super) fn copy_image_to_image_ext(
+    replayer: &Replayer,
+    d: &mut Decoder<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let a = decode::image::CopyImageToImageExt::decode(d)?;
+    checks::image::copy_image_to_image_ext(replayer, &a)?;
+    d.finish()?;
+    let f = replayer.functions().copy_image_to_image_ext.ok_or(MISSING)?;
+    let result = unsafe { f(a.device, ptr::from_ref(a.copy_image_to_image_info)) };
+    answer(replayer, call, opcode::COPY_IMAGE_TO_IMAGE_EXT, result, |e| unsafe {
+        encode::image::reply_copy_image_to_image_ext(e, result)
+    });
+    Ok(())
+}
+
 /// `vkCreateImage`.
 pub(super) fn create_image(replayer: &Replayer, d: &mut Decoder<'_>, call: u32) -> Result<(), DecodeError> {
     let a = decode::image::CreateImage::decode(d)?;
@@ -192,6 +209,23 @@ pub(super) fn get_image_subresource_layout2_khr(
     unsafe { f(a.device, a.image, ptr::from_ref(a.subresource), a.layout) };
     answer(replayer, call, opcode::GET_IMAGE_SUBRESOURCE_LAYOUT2_KHR, vk::Result::SUCCESS, |e| unsafe {
         encode::image::reply_get_image_subresource_layout2_khr(e, a.layout)
+    });
+    Ok(())
+}
+
+/// `vkTransitionImageLayoutEXT`.
+pub(super) fn transition_image_layout_ext(
+    replayer: &Replayer,
+    d: &mut Decoder<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let a = decode::image::TransitionImageLayoutExt::decode(d)?;
+    checks::image::transition_image_layout_ext(replayer, &a)?;
+    d.finish()?;
+    let f = replayer.functions().transition_image_layout_ext.ok_or(MISSING)?;
+    let result = unsafe { f(a.device, a.transition_count, a.transitions.as_ptr()) };
+    answer(replayer, call, opcode::TRANSITION_IMAGE_LAYOUT_EXT, result, |e| unsafe {
+        encode::image::reply_transition_image_layout_ext(e, result)
     });
     Ok(())
 }

@@ -5,14 +5,14 @@ use protocol::vulkan::codec::{DecodeError, Decoder};
 use protocol::vulkan::generated::opcode;
 use protocol::wire::FrameHeader;
 use protocol::wire::message::{
-    AcquireImage, AliasSwapchainImage, CommandBufferBlob, CreateDevice, CreateSurface, CreateSwapchain,
-    DestroySurface, DestroySwapchain, FetchMemory, ForetoldAddress, HostWait, Message, ObjectName, Present,
-    ReturnLease, SampleClock, Submit, TrackMemory, Upload,
+    AcquireImage, AliasSwapchainImage, CommandBufferBlob, CopyImageToMemory, CopyMemoryToImage, CreateDevice,
+    CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain, FetchMemory, ForetoldAddress, HostWait,
+    Message, ObjectName, Present, ReturnLease, SampleClock, Submit, TrackMemory, Upload,
 };
 
 use super::{Replayer, compilation};
 use crate::commands::{
-    buffer, command_buffer, debug_utils, device, device_memory, queue, surface, swapchain,
+    buffer, command_buffer, debug_utils, device, device_memory, image, queue, surface, swapchain,
 };
 use crate::generated;
 
@@ -81,6 +81,8 @@ fn message(
         CreateSwapchain::OPCODE => swapchain::create_swapchain(replayer, &decoded(&body)?, call),
         DestroySwapchain::OPCODE => swapchain::destroy_swapchain(replayer, &decoded(&body)?),
         AliasSwapchainImage::OPCODE => swapchain::alias_image(replayer, &decoded(&body)?),
+        CopyMemoryToImage::OPCODE => image::copy_memory_to_image(replayer, &decoded(&body)?),
+        CopyImageToMemory::OPCODE => image::copy_image_to_memory(replayer, &decoded(&body)?, call),
         AcquireImage::OPCODE => swapchain::acquire_image(replayer, &decoded(&body)?),
         Present::OPCODE => swapchain::present(replayer, &decoded(&body)?),
         _ => Err(DecodeError::Breach("an unknown session message")),

@@ -5,11 +5,14 @@ use std::ffi::c_char;
 
 use ash::vk;
 use bumpalo::Bump;
+use protocol::control::worker::HostImageCopy;
 use protocol::vulkan::generated::chain::{MEMORY_PROPERTIES2_CHAIN, PHYSICAL_DEVICE_PROPERTIES2_CHAIN};
 
 use super::{SnapshotError, edit, encode, with_chain};
 use crate::host_gpu::{HostPhysicalDevice, NAME_SUFFIX};
 
+/// More than there are.
+const HOST_COPY_LAYOUTS_MAX: usize = 256;
 /// The newest version that the generated code knows.
 const API_VERSION_MAX: u32 = vk::HEADER_VERSION_COMPLETE;
 
@@ -37,6 +40,32 @@ pub(super) fn encoded(
     });
     edit(next, |p: &mut vk::PhysicalDeviceProtectedMemoryProperties<'_>| p.protected_no_fault = vk::FALSE);
     Ok(encode(&properties))
+}
+
+/// Layouts that the host's CPU can copy from and to.
+pub(super) fn host_image_copy(instance: &ash::Instance, device: &HostPhysicalDevice) -> HostImageCopy {
+    if !device.offers("VK_EXT_host_image_copy") {
+        return HostImageCopy::default();
+    }
+    let ask = |copies: &mut vk::PhysicalDeviceHostImageCopyPropertiesEXT<'_>| {
+        let mut properties = vk::PhysicalDeviceProperties2::default().push_next(copies);
+        // SAFETY: a live physical device, and a chain of valid structs.
+        unsafe { instance.get_physical_device_properties2(device.handle, &mut properties) };
+    };
+    let mut counts = vk::PhysicalDeviceHostImageCopyPropertiesEXT::default();
+    ask(&mut counts);
+    let room = |count: u32| {
+        let count = usize::try_from(count).unwrap_or(0).min(HOST_COPY_LAYOUTS_MAX);
+        vec![vk::ImageLayout::UNDEFINED; count]
+    };
+    let (mut from, mut to) = (room(counts.copy_src_layout_count), room(counts.copy_dst_layout_count));
+    let mut copies = vk::PhysicalDeviceHostImageCopyPropertiesEXT::default()
+        .copy_src_layouts(&mut from)
+        .copy_dst_layouts(&mut to);
+    ask(&mut copies);
+    let identical_memory_types = copies.identical_memory_type_requirements == vk::TRUE;
+    let raw = |layouts: &[vk::ImageLayout]| layouts.iter().map(|layout| layout.as_raw()).collect();
+    HostImageCopy { src_layouts: raw(&from), dst_layouts: raw(&to), identical_memory_types }
 }
 
 /// The device's name with " (Pyroduct)"; cut to what a name may take.

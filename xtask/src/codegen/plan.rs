@@ -158,9 +158,9 @@ impl<'a> Plan<'a> {
         self.decisions.get(command).unwrap_or(NONE)
     }
 
-    /// Whether apps find the command.
-    pub(crate) fn is_offered(&self, command: &str) -> bool {
-        self.decision(command).guest != Route::Unsupported && !self.rules.pending.guest.contains(command)
+    /// Whether apps find an entry point: commands of an offered extension that belong to an absent feature have one too.
+    pub(crate) fn has_entry_point(&self, command: &str) -> bool {
+        !self.rules.pending.guest.contains(command)
     }
 
     /// Whether the host's function is still to come.

@@ -10,6 +10,7 @@ use protocol::vulkan::generated::encode::image as encode;
 use protocol::vulkan::generated::opcode;
 use protocol::vulkan::generated::store::image as store;
 
+use super::host_copy::{Shape, store_packed_bytes};
 use crate::app_pointer;
 use crate::forward;
 use crate::object::Device;
@@ -40,8 +41,8 @@ pub(crate) unsafe fn get_image_subresource_layout(
     unsafe { app_pointer::store(p_layout, layout) };
 }
 
-/// `vkGetImageSubresourceLayout2KHR`. Extending structs (compression, host copies) are not filled: what they tell
-/// belongs to extensions that are not offered.
+/// `vkGetImageSubresourceLayout2KHR`. Of extending structs that of host copies is filled; compression belongs to an extension
+/// that is not offered.
 pub(crate) unsafe fn get_image_subresource_layout2_khr(
     device: vk::Device,
     image: vk::Image,
@@ -55,7 +56,47 @@ pub(crate) unsafe fn get_image_subresource_layout2_khr(
     // SAFETY: a valid struct, as valid usage demands.
     if let Some(out) = unsafe { p_layout.as_mut() } {
         out.subresource_layout = layout;
+        // SAFETY: a live device, as valid usage demands.
+        let object = unsafe { Device::from_handle(device) };
+        if let Some(image) = object.objects().images.lookup(image.as_raw()) {
+            // SAFETY: a valid chain, as valid usage demands.
+            unsafe { store_packed_bytes(&image.shape, &subresource, out.p_next) };
+        }
     }
+}
+
+/// `vkGetDeviceImageSubresourceLayoutKHR`.
+pub(crate) unsafe fn get_device_image_subresource_layout_khr(
+    device: vk::Device,
+    p_info: *const vk::DeviceImageSubresourceInfoKHR<'_>,
+    p_layout: *mut vk::SubresourceLayout2KHR<'_>,
+) {
+    // SAFETY: a live device, as valid usage demands.
+    let object = unsafe { Device::from_handle(device) };
+    let asked = forward::call(
+        object,
+        opcode::GET_DEVICE_IMAGE_SUBRESOURCE_LAYOUT_KHR,
+        // SAFETY: the app's structs.
+        |encoder| unsafe {
+            encode::get_device_image_subresource_layout_khr(encoder, device, p_info, p_layout)
+        },
+        // SAFETY: valid to write to, as valid usage demands.
+        |decoder| unsafe { store::get_device_image_subresource_layout_khr(decoder, p_layout) },
+    );
+    // SAFETY: a valid struct, as valid usage demands.
+    let info = unsafe { &*p_info };
+    // SAFETY: valid to write to, as valid usage demands.
+    let out = unsafe { &mut *p_layout };
+    if asked.is_err() {
+        out.subresource_layout = vk::SubresourceLayout::default();
+    }
+    // SAFETY: as above.
+    let create = unsafe { &*info.p_create_info };
+    let vk::ImageCreateInfo { format, extent, array_layers, .. } = *create;
+    // SAFETY: as above.
+    let subresource = unsafe { &*info.p_subresource }.image_subresource;
+    // SAFETY: a valid chain, as valid usage demands.
+    unsafe { store_packed_bytes(&Shape { format, extent, array_layers }, &subresource, out.p_next) };
 }
 
 /// # Safety

@@ -8,7 +8,7 @@ use protocol::vulkan::codec::{Decoder, Encoder, IdentityHandles};
 use protocol::vulkan::generated::{encode, opcode, store as reply};
 
 use super::answer;
-use crate::app_pointer::{find_in_chain, store};
+use crate::app_pointer::{find_in_chain, find_in_chain_mut, store};
 use crate::object::PhysicalDevice;
 
 /// `vkGetPhysicalDeviceFormatProperties2`.
@@ -64,7 +64,8 @@ pub unsafe fn get_physical_device_image_format_properties2(
     let info = unsafe { &*p_image_format_info };
     // SAFETY: a valid chain, by this function's contract.
     let external = unsafe { find_in_chain::<vk::PhysicalDeviceExternalImageFormatInfo<'_>>(info.p_next) };
-    if external.is_some_and(|e| !e.handle_type.is_empty()) {
+    let external = external.map_or(vk::ExternalMemoryHandleTypeFlags::empty(), |e| e.handle_type);
+    if !external.is_empty() && external != IMPORTED {
         return vk::Result::ERROR_FORMAT_NOT_SUPPORTED;
     }
     let mut encoder = Encoder::new();
@@ -113,6 +114,13 @@ pub unsafe fn get_physical_device_image_format_properties2(
             (*p_image_format_properties).image_format_properties = vk::ImageFormatProperties::default()
         };
     }
+    // SAFETY: as above.
+    let next = unsafe { (*p_image_format_properties).p_next };
+    // SAFETY: a valid chain, by this function's contract.
+    if let Some(out) = unsafe { find_in_chain_mut::<vk::ExternalImageFormatProperties<'_>>(next) } {
+        let supported = result == vk::Result::SUCCESS && !external.is_empty();
+        out.external_memory_properties = external_memory(external, supported);
+    }
     result
 }
 
@@ -145,7 +153,22 @@ pub unsafe fn get_physical_device_image_format_properties(
     result
 }
 
-/// `vkGetPhysicalDeviceExternalBufferProperties`: nothing is shared with other processes.
+/// The app's own memory, the one kind that can be imported: nothing is shared with other processes.
+const IMPORTED: vk::ExternalMemoryHandleTypeFlags = vk::ExternalMemoryHandleTypeFlags::HOST_ALLOCATION_EXT;
+
+fn external_memory(
+    compatible_handle_types: vk::ExternalMemoryHandleTypeFlags,
+    importable: bool,
+) -> vk::ExternalMemoryProperties {
+    let none = vk::ExternalMemoryFeatureFlags::empty();
+    vk::ExternalMemoryProperties {
+        external_memory_features: if importable { vk::ExternalMemoryFeatureFlags::IMPORTABLE } else { none },
+        export_from_imported_handle_types: vk::ExternalMemoryHandleTypeFlags::empty(),
+        compatible_handle_types,
+    }
+}
+
+/// `vkGetPhysicalDeviceExternalBufferProperties`.
 ///
 /// # Safety
 /// As Vulkan demands.
@@ -155,13 +178,14 @@ pub unsafe fn get_physical_device_external_buffer_properties(
     p_external_buffer_properties: *mut vk::ExternalBufferProperties<'_>,
 ) {
     // SAFETY: valid, by this function's contract.
-    let compatible_handle_types = unsafe { (*p_external_buffer_info).handle_type };
-    let none = vk::ExternalMemoryProperties { compatible_handle_types, ..Default::default() };
+    let vk::PhysicalDeviceExternalBufferInfo { handle_type, flags, .. } = unsafe { *p_external_buffer_info };
+    let sparse = vk::BufferCreateFlags::SPARSE_BINDING;
+    let properties = external_memory(handle_type, handle_type == IMPORTED && !flags.intersects(sparse));
     // SAFETY: valid to write to, by this function's contract.
-    unsafe { (*p_external_buffer_properties).external_memory_properties = none };
+    unsafe { (*p_external_buffer_properties).external_memory_properties = properties };
 }
 
-/// `vkGetPhysicalDeviceExternalFenceProperties`: as above.
+/// `vkGetPhysicalDeviceExternalFenceProperties`: nothing is shared with other processes.
 ///
 /// # Safety
 /// As Vulkan demands.

@@ -2,7 +2,8 @@
 
 use ash::vk;
 
-use crate::app_pointer::find_in_chain_mut;
+use crate::app_pointer::{enumerate, find_in_chain_mut};
+use crate::object::PhysicalDevice;
 
 /// Sets a member of a struct, if it is in a chain.
 macro_rules! set {
@@ -38,9 +39,32 @@ pub(super) unsafe fn features(features: *mut vk::PhysicalDeviceFeatures2<'_>) {
 
 /// # Safety
 /// `properties` is valid to write to, with a valid chain.
-pub(super) unsafe fn properties(properties: *mut vk::PhysicalDeviceProperties2<'_>) {
+pub(super) unsafe fn properties(device: &PhysicalDevice, properties: *mut vk::PhysicalDeviceProperties2<'_>) {
     // SAFETY: by this function's contract.
     let next = unsafe { (*properties).p_next };
     let page = rustix::param::page_size() as u64;
     set!(next, PhysicalDeviceMapMemoryPlacedPropertiesEXT { min_placed_memory_map_alignment: page });
+    set!(next, PhysicalDeviceExternalMemoryHostPropertiesEXT { min_imported_host_pointer_alignment: page });
+    // SAFETY: a valid chain, by this function's contract.
+    let copies = unsafe { find_in_chain_mut::<vk::PhysicalDeviceHostImageCopyPropertiesEXT<'_>>(next) };
+    if let Some(out) = copies {
+        let known = &device.snapshot().host_image_copy;
+        // SAFETY: null, or room for as many as the count says, by this function's contract.
+        unsafe { layouts(&known.src_layouts, &mut out.copy_src_layout_count, out.p_copy_src_layouts) };
+        // SAFETY: as above.
+        unsafe { layouts(&known.dst_layouts, &mut out.copy_dst_layout_count, out.p_copy_dst_layouts) };
+        out.identical_memory_type_requirements = known.identical_memory_types.into();
+        out.optimal_tiling_layout_uuid = PACKED_TEXELS;
+    }
+}
+
+/// How texels lie that are copied with `VK_HOST_IMAGE_COPY_MEMCPY_EXT`, on every host: packed.
+const PACKED_TEXELS: [u8; vk::UUID_SIZE] = *b"pyroduct packed1";
+
+/// # Safety
+/// `out` is null, or valid for `count` layouts.
+unsafe fn layouts(known: &[i32], count: &mut u32, out: *mut vk::ImageLayout) {
+    let known: Vec<_> = known.iter().map(|layout| vk::ImageLayout::from_raw(*layout)).collect();
+    // SAFETY: by this function's contract. That there are more is not said by this struct.
+    let _ = unsafe { enumerate(&known, count, out) };
 }

@@ -34,12 +34,12 @@ S::DEVICE_GROUP_DEVICE_CREATE_INFO => $apply::<vk::DeviceGroupDeviceCreateInfo<'
 S::DEVICE_GROUP_RENDER_PASS_BEGIN_INFO => $apply::<vk::DeviceGroupRenderPassBeginInfo<'_>>($($argument),*),
 S::DEVICE_GROUP_SUBMIT_INFO => $apply::<vk::DeviceGroupSubmitInfo<'_>>($($argument),*),
 S::DEVICE_QUEUE_GLOBAL_PRIORITY_CREATE_INFO_KHR => $apply::<vk::DeviceQueueGlobalPriorityCreateInfoKHR<'_>>($($argument),*),
-S::EXTERNAL_IMAGE_FORMAT_PROPERTIES => $apply::<vk::ExternalImageFormatProperties<'_>>($($argument),*),
 S::FILTER_CUBIC_IMAGE_VIEW_IMAGE_FORMAT_PROPERTIES_EXT => $apply::<vk::FilterCubicImageViewImageFormatPropertiesEXT<'_>>($($argument),*),
 S::FORMAT_PROPERTIES_3 => $apply::<vk::FormatProperties3<'_>>($($argument),*),
 S::FRAGMENT_SHADING_RATE_ATTACHMENT_INFO_KHR => $apply::<vk::FragmentShadingRateAttachmentInfoKHR<'_>>($($argument),*),
 S::FRAMEBUFFER_ATTACHMENTS_CREATE_INFO => $apply::<vk::FramebufferAttachmentsCreateInfo<'_>>($($argument),*),
 S::GRAPHICS_PIPELINE_LIBRARY_CREATE_INFO_EXT => $apply::<vk::GraphicsPipelineLibraryCreateInfoEXT<'_>>($($argument),*),
+S::HOST_IMAGE_COPY_DEVICE_PERFORMANCE_QUERY_EXT => $apply::<vk::HostImageCopyDevicePerformanceQueryEXT<'_>>($($argument),*),
 S::IMAGE_FORMAT_LIST_CREATE_INFO => $apply::<vk::ImageFormatListCreateInfo<'_>>($($argument),*),
 S::IMAGE_PLANE_MEMORY_REQUIREMENTS_INFO => $apply::<vk::ImagePlaneMemoryRequirementsInfo<'_>>($($argument),*),
 S::IMAGE_STENCIL_USAGE_CREATE_INFO => $apply::<vk::ImageStencilUsageCreateInfo<'_>>($($argument),*),
@@ -93,7 +93,6 @@ S::PHYSICAL_DEVICE_EXTENDED_DYNAMIC_STATE_2_FEATURES_EXT => $apply::<vk::Physica
 S::PHYSICAL_DEVICE_EXTENDED_DYNAMIC_STATE_3_FEATURES_EXT => $apply::<vk::PhysicalDeviceExtendedDynamicState3FeaturesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_EXTENDED_DYNAMIC_STATE_3_PROPERTIES_EXT => $apply::<vk::PhysicalDeviceExtendedDynamicState3PropertiesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_EXTENDED_DYNAMIC_STATE_FEATURES_EXT => $apply::<vk::PhysicalDeviceExtendedDynamicStateFeaturesEXT<'_>>($($argument),*),
-S::PHYSICAL_DEVICE_EXTERNAL_IMAGE_FORMAT_INFO => $apply::<vk::PhysicalDeviceExternalImageFormatInfo<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_FEATURES_2 => $apply::<vk::PhysicalDeviceFeatures2<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_FLOAT_CONTROLS_PROPERTIES => $apply::<vk::PhysicalDeviceFloatControlsProperties<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_FRAGMENT_SHADER_BARYCENTRIC_FEATURES_KHR => $apply::<vk::PhysicalDeviceFragmentShaderBarycentricFeaturesKHR<'_>>($($argument),*),
@@ -104,6 +103,7 @@ S::PHYSICAL_DEVICE_FRAGMENT_SHADING_RATE_PROPERTIES_KHR => $apply::<vk::Physical
 S::PHYSICAL_DEVICE_GLOBAL_PRIORITY_QUERY_FEATURES_KHR => $apply::<vk::PhysicalDeviceGlobalPriorityQueryFeaturesKHR<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_GRAPHICS_PIPELINE_LIBRARY_FEATURES_EXT => $apply::<vk::PhysicalDeviceGraphicsPipelineLibraryFeaturesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_GRAPHICS_PIPELINE_LIBRARY_PROPERTIES_EXT => $apply::<vk::PhysicalDeviceGraphicsPipelineLibraryPropertiesEXT<'_>>($($argument),*),
+S::PHYSICAL_DEVICE_HOST_IMAGE_COPY_FEATURES_EXT => $apply::<vk::PhysicalDeviceHostImageCopyFeaturesEXT<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_HOST_QUERY_RESET_FEATURES => $apply::<vk::PhysicalDeviceHostQueryResetFeatures<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_ID_PROPERTIES => $apply::<vk::PhysicalDeviceIDProperties<'_>>($($argument),*),
 S::PHYSICAL_DEVICE_IMAGELESS_FRAMEBUFFER_FEATURES => $apply::<vk::PhysicalDeviceImagelessFramebufferFeatures<'_>>($($argument),*),
@@ -322,18 +322,24 @@ pub(crate) fn is_local(ty: S) -> bool {
             | S::EXPORT_FENCE_CREATE_INFO
             | S::EXPORT_MEMORY_ALLOCATE_INFO
             | S::EXPORT_SEMAPHORE_CREATE_INFO
+            | S::EXTERNAL_IMAGE_FORMAT_PROPERTIES
             | S::EXTERNAL_MEMORY_BUFFER_CREATE_INFO
             | S::EXTERNAL_MEMORY_IMAGE_CREATE_INFO
             | S::IMAGE_SWAPCHAIN_CREATE_INFO_KHR
+            | S::IMPORT_MEMORY_HOST_POINTER_INFO_EXT
             | S::MEMORY_MAP_PLACED_INFO_EXT
             | S::OPAQUE_CAPTURE_DESCRIPTOR_DATA_CREATE_INFO_EXT
+            | S::PHYSICAL_DEVICE_EXTERNAL_IMAGE_FORMAT_INFO
+            | S::PHYSICAL_DEVICE_EXTERNAL_MEMORY_HOST_PROPERTIES_EXT
             | S::PHYSICAL_DEVICE_FAULT_FEATURES_EXT
+            | S::PHYSICAL_DEVICE_HOST_IMAGE_COPY_PROPERTIES_EXT
             | S::PHYSICAL_DEVICE_MAP_MEMORY_PLACED_FEATURES_EXT
             | S::PHYSICAL_DEVICE_MAP_MEMORY_PLACED_PROPERTIES_EXT
             | S::PHYSICAL_DEVICE_PRESENT_ID_FEATURES_KHR
             | S::PHYSICAL_DEVICE_PRESENT_WAIT_FEATURES_KHR
             | S::PHYSICAL_DEVICE_SWAPCHAIN_MAINTENANCE_1_FEATURES_EXT
             | S::PIPELINE_CREATION_FEEDBACK_CREATE_INFO
+            | S::SUBRESOURCE_HOST_MEMCPY_SIZE_EXT
             | S::WAYLAND_SURFACE_CREATE_INFO_KHR
             | S::XCB_SURFACE_CREATE_INFO_KHR
             | S::XLIB_SURFACE_CREATE_INFO_KHR

@@ -41,6 +41,7 @@ pub const DEVICE_EXTENSIONS: &[(&str, u32)] = &[
     ("VK_EXT_global_priority", 2),
     ("VK_EXT_global_priority_query", 1),
     ("VK_EXT_graphics_pipeline_library", 1),
+    ("VK_EXT_host_image_copy", 1),
     ("VK_EXT_host_query_reset", 1),
     ("VK_EXT_image_2d_view_of_3d", 1),
     ("VK_EXT_image_robustness", 1),
@@ -192,6 +193,7 @@ pub const GUEST_INSTANCE_EXTENSIONS: &[(&str, u32)] = &[
 /// Device extensions that the guest itself implements: name and version, in order of names.
 pub const GUEST_DEVICE_EXTENSIONS: &[(&str, u32)] = &[
     ("VK_EXT_device_fault", 2),
+    ("VK_EXT_external_memory_host", 1),
     ("VK_EXT_hdr_metadata", 2),
     ("VK_EXT_map_memory_placed", 1),
     ("VK_EXT_private_data", 1),

@@ -769,6 +769,16 @@ pub const GET_IMAGE_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT: u16 = 382;
 pub const GET_IMAGE_VIEW_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT: u16 = 383;
 /// `vkGetSamplerOpaqueCaptureDescriptorDataEXT`.
 pub const GET_SAMPLER_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT: u16 = 384;
+/// `vkCopyImageToImageEXT`.
+pub const COPY_IMAGE_TO_IMAGE_EXT: u16 = 385;
+/// `vkCopyImageToMemoryEXT`.
+pub const COPY_IMAGE_TO_MEMORY_EXT: u16 = 386;
+/// `vkCopyMemoryToImageEXT`.
+pub const COPY_MEMORY_TO_IMAGE_EXT: u16 = 387;
+/// `vkGetMemoryHostPointerPropertiesEXT`.
+pub const GET_MEMORY_HOST_POINTER_PROPERTIES_EXT: u16 = 388;
+/// `vkTransitionImageLayoutEXT`.
+pub const TRANSITION_IMAGE_LAYOUT_EXT: u16 = 389;
 
 /// The command with this number.
 #[must_use]
@@ -1176,6 +1186,11 @@ pub fn name(opcode: u16) -> Option<&'static str> {
         GET_IMAGE_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT => "vkGetImageOpaqueCaptureDescriptorDataEXT",
         GET_IMAGE_VIEW_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT => "vkGetImageViewOpaqueCaptureDescriptorDataEXT",
         GET_SAMPLER_OPAQUE_CAPTURE_DESCRIPTOR_DATA_EXT => "vkGetSamplerOpaqueCaptureDescriptorDataEXT",
+        COPY_IMAGE_TO_IMAGE_EXT => "vkCopyImageToImageEXT",
+        COPY_IMAGE_TO_MEMORY_EXT => "vkCopyImageToMemoryEXT",
+        COPY_MEMORY_TO_IMAGE_EXT => "vkCopyMemoryToImageEXT",
+        GET_MEMORY_HOST_POINTER_PROPERTIES_EXT => "vkGetMemoryHostPointerPropertiesEXT",
+        TRANSITION_IMAGE_LAYOUT_EXT => "vkTransitionImageLayoutEXT",
         _ => return None,
     })
 }

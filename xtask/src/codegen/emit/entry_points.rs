@@ -18,7 +18,9 @@ const FOLDER: &str = "icd/src/generated";
 pub(super) fn files(plan: &Plan<'_>, output: &mut Output) -> Result<(), Error> {
     for noun in plan.all_nouns() {
         let mut body = String::new();
-        for command in plan.commands_of(&noun).into_iter().filter(|command| plan.is_offered(&command.name)) {
+        for command in
+            plan.commands_of(&noun).into_iter().filter(|command| plan.has_entry_point(&command.name))
+        {
             body.push_str(&entry_point(plan, command)?);
         }
         if !body.is_empty() {
@@ -72,6 +74,7 @@ fn entry_point(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
         Route::Post => post(plan, command)?,
         Route::Call => call(plan, command)?,
         Route::Nothing => success(command).into(),
+        Route::Unsupported => refusal(command).into(),
         _ => format!("commands::{noun}::{function}({})", arguments(0)),
     };
     Ok(format!(
@@ -87,6 +90,15 @@ fn first(command: &Command) -> String {
 fn success(command: &Command) -> &'static str {
     match command.returns.as_deref() {
         Some("VkResult") => "vk::Result::SUCCESS",
+        Some(_) => "AfterPanic::after_panic()",
+        None => "",
+    }
+}
+
+/// Of commands that no app may call, as the feature is absent: there all the same, because their extension is.
+fn refusal(command: &Command) -> &'static str {
+    match command.returns.as_deref() {
+        Some("VkResult") => "vk::Result::ERROR_FEATURE_NOT_PRESENT",
         Some(_) => "AfterPanic::after_panic()",
         None => "",
     }
@@ -196,7 +208,8 @@ fn table(plan: &Plan<'_>) -> String {
     let mut rows = String::new();
     for (name, available) in &plan.api.availability {
         let canonical = plan.api.command_names.get(name).unwrap_or(name);
-        let Some(command) = plan.api.commands.get(canonical).filter(|command| plan.is_offered(&command.name))
+        let Some(command) =
+            plan.api.commands.get(canonical).filter(|command| plan.has_entry_point(&command.name))
         else {
             continue;
         };

@@ -10,7 +10,8 @@ use crate::codegen::{Error, names};
 const FOLDER: &str = "renderer/src/generated";
 
 /// Commands that do not cross as such: session messages ask for them.
-const OF_MESSAGES: &[&str] = &["vkSetDebugUtilsObjectNameEXT"];
+const OF_MESSAGES: &[&str] =
+    &["vkSetDebugUtilsObjectNameEXT", "vkCopyMemoryToImageEXT", "vkCopyImageToMemoryEXT"];
 
 /// Whether the command is asked of an instance or physical device.
 pub(super) fn of_instance(command: &Command) -> bool {

@@ -94,6 +94,39 @@ impl<'a> DecodeBody<'a> for vk::ImageFormatListCreateInfo<'a> {
     }
 }
 
+impl<'a> DecodeBody<'a> for vk::CopyImageToImageInfoEXT<'a> {
+    fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
+        let flags: vk::HostImageCopyFlagsEXT = d.value()?;
+        let src_image: vk::Image = d.full_handle()?;
+        let src_image_layout: vk::ImageLayout = d.value()?;
+        let dst_image: vk::Image = d.full_handle()?;
+        let dst_image_layout: vk::ImageLayout = d.value()?;
+        let region_count: u32 = d.value()?;
+        let p_regions = d.full_array(region_count as usize)?;
+        Ok(Self {
+            p_next: next as _,
+            flags,
+            src_image,
+            src_image_layout,
+            dst_image,
+            dst_image_layout,
+            region_count,
+            p_regions,
+            ..Default::default()
+        })
+    }
+}
+
+impl<'a> DecodeBody<'a> for vk::HostImageLayoutTransitionInfoEXT<'a> {
+    fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
+        let image: vk::Image = d.full_handle()?;
+        let old_layout: vk::ImageLayout = d.value()?;
+        let new_layout: vk::ImageLayout = d.value()?;
+        let subresource_range: vk::ImageSubresourceRange = d.value()?;
+        Ok(Self { p_next: next as _, image, old_layout, new_layout, subresource_range, ..Default::default() })
+    }
+}
+
 impl<'a> DecodeBody<'a> for vk::DeviceImageSubresourceInfoKHR<'a> {
     fn decode_body(d: &mut Decoder<'a>, next: *mut c_void) -> Result<Self, DecodeError> {
         let p_create_info = d.full_pointer()?;
@@ -102,9 +135,9 @@ impl<'a> DecodeBody<'a> for vk::DeviceImageSubresourceInfoKHR<'a> {
     }
 }
 
-decode_tagged! { ImageCreateInfo, BindImageMemoryInfo, BindImageMemoryDeviceGroupInfo, ImageMemoryRequirementsInfo2, ImageSparseMemoryRequirementsInfo2, DeviceImageMemoryRequirements, SparseImageMemoryRequirements2, BindImagePlaneMemoryInfo, ImagePlaneMemoryRequirementsInfo, ImageFormatListCreateInfo, ImageStencilUsageCreateInfo, ImageSubresource2KHR, SubresourceLayout2KHR, DeviceImageSubresourceInfoKHR }
+decode_tagged! { ImageCreateInfo, BindImageMemoryInfo, BindImageMemoryDeviceGroupInfo, ImageMemoryRequirementsInfo2, ImageSparseMemoryRequirementsInfo2, DeviceImageMemoryRequirements, SparseImageMemoryRequirements2, BindImagePlaneMemoryInfo, ImagePlaneMemoryRequirementsInfo, ImageFormatListCreateInfo, ImageStencilUsageCreateInfo, ImageCopy2, CopyImageToImageInfoEXT, HostImageLayoutTransitionInfoEXT, ImageSubresource2KHR, SubresourceLayout2KHR, DeviceImageSubresourceInfoKHR }
 
-decode_plain_bodies! { SparseImageMemoryRequirements2, BindImagePlaneMemoryInfo, ImagePlaneMemoryRequirementsInfo, ImageStencilUsageCreateInfo, ImageSubresource2KHR, SubresourceLayout2KHR }
+decode_plain_bodies! { SparseImageMemoryRequirements2, BindImagePlaneMemoryInfo, ImagePlaneMemoryRequirementsInfo, ImageStencilUsageCreateInfo, ImageCopy2, ImageSubresource2KHR, SubresourceLayout2KHR }
 
 /// Arguments of `vkBindImageMemory`.
 #[derive(Clone, Copy)]
@@ -149,6 +182,24 @@ impl<'a> BindImageMemory2<'a> {
         let bind_info_count: u32 = d.value()?;
         let bind_infos: &'a [vk::BindImageMemoryInfo<'a>] = d.full_slice(bind_info_count as usize)?;
         Ok(Self { device_id, device, bind_info_count, bind_infos })
+    }
+}
+
+/// Arguments of `vkCopyImageToImageEXT`.
+#[derive(Clone, Copy)]
+pub struct CopyImageToImageExt<'a> {
+    pub device_id: u64,
+    pub device: vk::Device,
+    pub copy_image_to_image_info: &'a vk::CopyImageToImageInfoEXT<'a>,
+}
+
+impl<'a> CopyImageToImageExt<'a> {
+    /// Reads the arguments.
+    pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
+        let device_id = d.u64()?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
+        let copy_image_to_image_info: &'a vk::CopyImageToImageInfoEXT<'a> = d.expected()?;
+        Ok(Self { device_id, device, copy_image_to_image_info })
     }
 }
 
@@ -398,5 +449,26 @@ impl<'a> GetImageSubresourceLayout2Khr<'a> {
         let subresource: &'a vk::ImageSubresource2KHR<'a> = d.expected()?;
         let layout: *mut vk::SubresourceLayout2KHR<'a> = d.blank()?;
         Ok(Self { device_id, device, image_id, image, subresource, layout })
+    }
+}
+
+/// Arguments of `vkTransitionImageLayoutEXT`.
+#[derive(Clone, Copy)]
+pub struct TransitionImageLayoutExt<'a> {
+    pub device_id: u64,
+    pub device: vk::Device,
+    pub transition_count: u32,
+    pub transitions: &'a [vk::HostImageLayoutTransitionInfoEXT<'a>],
+}
+
+impl<'a> TransitionImageLayoutExt<'a> {
+    /// Reads the arguments.
+    pub fn decode(d: &mut Decoder<'a>) -> Result<Self, DecodeError> {
+        let device_id = d.u64()?;
+        let device: vk::Device = d.full_handle_of(device_id)?;
+        let transition_count: u32 = d.value()?;
+        let transitions: &'a [vk::HostImageLayoutTransitionInfoEXT<'a>] =
+            d.full_slice(transition_count as usize)?;
+        Ok(Self { device_id, device, transition_count, transitions })
     }
 }

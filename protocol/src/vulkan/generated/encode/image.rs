@@ -68,6 +68,27 @@ impl EncodeBody for vk::ImageFormatListCreateInfo<'_> {
     }
 }
 
+impl EncodeBody for vk::CopyImageToImageInfoEXT<'_> {
+    unsafe fn encode_body(&self, e: &mut Encoder) {
+        e.value(&self.flags);
+        e.value(&self.src_image);
+        e.value(&self.src_image_layout);
+        e.value(&self.dst_image);
+        e.value(&self.dst_image_layout);
+        e.value(&self.region_count);
+        e.array(self.p_regions, self.region_count as usize);
+    }
+}
+
+impl EncodeBody for vk::HostImageLayoutTransitionInfoEXT<'_> {
+    unsafe fn encode_body(&self, e: &mut Encoder) {
+        e.value(&self.image);
+        e.value(&self.old_layout);
+        e.value(&self.new_layout);
+        e.value(&self.subresource_range);
+    }
+}
+
 impl EncodeBody for vk::DeviceImageSubresourceInfoKHR<'_> {
     unsafe fn encode_body(&self, e: &mut Encoder) {
         e.pointer(self.p_create_info);
@@ -75,9 +96,9 @@ impl EncodeBody for vk::DeviceImageSubresourceInfoKHR<'_> {
     }
 }
 
-encode_tagged! { ImageCreateInfo, BindImageMemoryInfo, BindImageMemoryDeviceGroupInfo, ImageMemoryRequirementsInfo2, ImageSparseMemoryRequirementsInfo2, DeviceImageMemoryRequirements, SparseImageMemoryRequirements2, BindImagePlaneMemoryInfo, ImagePlaneMemoryRequirementsInfo, ImageFormatListCreateInfo, ImageStencilUsageCreateInfo, ImageSubresource2KHR, SubresourceLayout2KHR, DeviceImageSubresourceInfoKHR }
+encode_tagged! { ImageCreateInfo, BindImageMemoryInfo, BindImageMemoryDeviceGroupInfo, ImageMemoryRequirementsInfo2, ImageSparseMemoryRequirementsInfo2, DeviceImageMemoryRequirements, SparseImageMemoryRequirements2, BindImagePlaneMemoryInfo, ImagePlaneMemoryRequirementsInfo, ImageFormatListCreateInfo, ImageStencilUsageCreateInfo, ImageCopy2, CopyImageToImageInfoEXT, HostImageLayoutTransitionInfoEXT, ImageSubresource2KHR, SubresourceLayout2KHR, DeviceImageSubresourceInfoKHR }
 
-encode_plain_bodies! { SparseImageMemoryRequirements2, BindImagePlaneMemoryInfo, ImagePlaneMemoryRequirementsInfo, ImageStencilUsageCreateInfo, ImageSubresource2KHR, SubresourceLayout2KHR }
+encode_plain_bodies! { SparseImageMemoryRequirements2, BindImagePlaneMemoryInfo, ImagePlaneMemoryRequirementsInfo, ImageStencilUsageCreateInfo, ImageCopy2, ImageSubresource2KHR, SubresourceLayout2KHR }
 
 /// `vkBindImageMemory`.
 pub unsafe fn bind_image_memory(
@@ -112,6 +133,21 @@ pub unsafe fn bind_image_memory2(
 
 /// The reply to `vkBindImageMemory2`.
 pub unsafe fn reply_bind_image_memory2(e: &mut Encoder, result: vk::Result) {
+    e.value(&result);
+}
+
+/// `vkCopyImageToImageEXT`.
+pub unsafe fn copy_image_to_image_ext(
+    e: &mut Encoder,
+    device: vk::Device,
+    p_copy_image_to_image_info: *const vk::CopyImageToImageInfoEXT<'_>,
+) {
+    e.value(&device);
+    e.pointer(p_copy_image_to_image_info);
+}
+
+/// The reply to `vkCopyImageToImageEXT`.
+pub unsafe fn reply_copy_image_to_image_ext(e: &mut Encoder, result: vk::Result) {
     e.value(&result);
 }
 
@@ -339,4 +375,21 @@ pub unsafe fn reply_get_image_subresource_layout2_khr(
     p_layout: *mut vk::SubresourceLayout2KHR<'_>,
 ) {
     e.value(&*p_layout);
+}
+
+/// `vkTransitionImageLayoutEXT`.
+pub unsafe fn transition_image_layout_ext(
+    e: &mut Encoder,
+    device: vk::Device,
+    transition_count: u32,
+    p_transitions: *const vk::HostImageLayoutTransitionInfoEXT<'_>,
+) {
+    e.value(&device);
+    e.value(&transition_count);
+    e.array(p_transitions, transition_count as usize);
+}
+
+/// The reply to `vkTransitionImageLayoutEXT`.
+pub unsafe fn reply_transition_image_layout_ext(e: &mut Encoder, result: vk::Result) {
+    e.value(&result);
 }

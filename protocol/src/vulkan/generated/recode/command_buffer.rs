@@ -9,10 +9,6 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
         e.value(&d.value::<vk::ClearRect>()?);
         Ok(())
     }),
-    ("VkImageSubresourceLayers", |d, e| unsafe {
-        e.value(&d.value::<vk::ImageSubresourceLayers>()?);
-        Ok(())
-    }),
     ("VkMemoryBarrier", |d, e| unsafe {
         e.value(&d.value::<vk::MemoryBarrier<'_>>()?);
         Ok(())
@@ -163,10 +159,6 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
     }),
     ("VkBufferCopy2", |d, e| unsafe {
         e.value(&d.value::<vk::BufferCopy2<'_>>()?);
-        Ok(())
-    }),
-    ("VkImageCopy2", |d, e| unsafe {
-        e.value(&d.value::<vk::ImageCopy2<'_>>()?);
         Ok(())
     }),
     ("VkImageBlit2", |d, e| unsafe {

@@ -5,6 +5,10 @@ use super::prelude::*;
 
 /// Structs.
 pub(super) const STRUCTS: &[(&str, Recode)] = &[
+    ("VkOffset3D", |d, e| unsafe {
+        e.value(&d.value::<vk::Offset3D>()?);
+        Ok(())
+    }),
     ("VkExtent3D", |d, e| unsafe {
         e.value(&d.value::<vk::Extent3D>()?);
         Ok(())
@@ -19,6 +23,10 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
     }),
     ("VkImageSubresource", |d, e| unsafe {
         e.value(&d.value::<vk::ImageSubresource>()?);
+        Ok(())
+    }),
+    ("VkImageSubresourceLayers", |d, e| unsafe {
+        e.value(&d.value::<vk::ImageSubresourceLayers>()?);
         Ok(())
     }),
     ("VkImageCreateInfo", |d, e| unsafe {
@@ -69,6 +77,18 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
         e.value(&d.value::<vk::ImageStencilUsageCreateInfo<'_>>()?);
         Ok(())
     }),
+    ("VkImageCopy2", |d, e| unsafe {
+        e.value(&d.value::<vk::ImageCopy2<'_>>()?);
+        Ok(())
+    }),
+    ("VkCopyImageToImageInfoEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::CopyImageToImageInfoEXT<'_>>()?);
+        Ok(())
+    }),
+    ("VkHostImageLayoutTransitionInfoEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::HostImageLayoutTransitionInfoEXT<'_>>()?);
+        Ok(())
+    }),
     ("VkImageSubresource2KHR", |d, e| unsafe {
         e.value(&d.value::<vk::ImageSubresource2KHR<'_>>()?);
         Ok(())
@@ -93,6 +113,11 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
     ("vkBindImageMemory2", |d, e| unsafe {
         let a = decode::image::BindImageMemory2::decode(d)?;
         encode::image::bind_image_memory2(e, a.device, a.bind_info_count, a.bind_infos.as_ptr());
+        Ok(())
+    }),
+    ("vkCopyImageToImageEXT", |d, e| unsafe {
+        let a = decode::image::CopyImageToImageExt::decode(d)?;
+        encode::image::copy_image_to_image_ext(e, a.device, ptr::from_ref(a.copy_image_to_image_info));
         Ok(())
     }),
     ("vkCreateImage", |d, e| unsafe {
@@ -191,6 +216,11 @@ pub(super) const COMMANDS: &[(&str, Recode)] = &[
         );
         Ok(())
     }),
+    ("vkTransitionImageLayoutEXT", |d, e| unsafe {
+        let a = decode::image::TransitionImageLayoutExt::decode(d)?;
+        encode::image::transition_image_layout_ext(e, a.device, a.transition_count, a.transitions.as_ptr());
+        Ok(())
+    }),
 ];
 
 /// What has arrays, with none in them.
@@ -208,8 +238,14 @@ pub(super) const EMPTIES: &[(&str, Empty)] = &[
     ("VkImageFormatListCreateInfo", |e, pointer| unsafe {
         e.value(&vk::ImageFormatListCreateInfo { p_view_formats: pointer.cast(), ..Default::default() });
     }),
+    ("VkCopyImageToImageInfoEXT", |e, pointer| unsafe {
+        e.value(&vk::CopyImageToImageInfoEXT { p_regions: pointer.cast(), ..Default::default() });
+    }),
     ("vkBindImageMemory2", |e, pointer| unsafe {
         encode::image::bind_image_memory2(e, Handle::from_raw(0), Default::default(), pointer.cast())
+    }),
+    ("vkTransitionImageLayoutEXT", |e, pointer| unsafe {
+        encode::image::transition_image_layout_ext(e, Handle::from_raw(0), Default::default(), pointer.cast())
     }),
 ];
 
@@ -222,6 +258,10 @@ pub(super) const REPLIES: &[(&str, Restore)] = &[
     ("vkBindImageMemory2", |d, r| unsafe {
         let a = decode::image::BindImageMemory2::decode(d)?;
         store::image::bind_image_memory2(r).map(|_| ())
+    }),
+    ("vkCopyImageToImageEXT", |d, r| unsafe {
+        let a = decode::image::CopyImageToImageExt::decode(d)?;
+        store::image::copy_image_to_image_ext(r).map(|_| ())
     }),
     ("vkCreateImage", |d, r| unsafe {
         let a = decode::image::CreateImage::decode(d)?;
@@ -278,5 +318,9 @@ pub(super) const REPLIES: &[(&str, Restore)] = &[
     ("vkGetImageSubresourceLayout2KHR", |d, r| unsafe {
         let a = decode::image::GetImageSubresourceLayout2Khr::decode(d)?;
         store::image::get_image_subresource_layout2_khr(r, a.layout).map(|_| ())
+    }),
+    ("vkTransitionImageLayoutEXT", |d, r| unsafe {
+        let a = decode::image::TransitionImageLayoutExt::decode(d)?;
+        store::image::transition_image_layout_ext(r).map(|_| ())
     }),
 ];

@@ -101,18 +101,6 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
         e.value(&d.value::<vk::PhysicalDeviceVariablePointersFeatures<'_>>()?);
         Ok(())
     }),
-    ("VkExternalMemoryProperties", |d, e| unsafe {
-        e.value(&d.value::<vk::ExternalMemoryProperties>()?);
-        Ok(())
-    }),
-    ("VkPhysicalDeviceExternalImageFormatInfo", |d, e| unsafe {
-        e.value(&d.value::<vk::PhysicalDeviceExternalImageFormatInfo<'_>>()?);
-        Ok(())
-    }),
-    ("VkExternalImageFormatProperties", |d, e| unsafe {
-        e.value(&d.value::<vk::ExternalImageFormatProperties<'_>>()?);
-        Ok(())
-    }),
     ("VkPhysicalDeviceIDProperties", |d, e| unsafe {
         e.value(&d.value::<vk::PhysicalDeviceIDProperties<'_>>()?);
         Ok(())
@@ -591,6 +579,14 @@ pub(super) const STRUCTS: &[(&str, Recode)] = &[
     }),
     ("VkPhysicalDeviceSynchronization2Features", |d, e| unsafe {
         e.value(&d.value::<vk::PhysicalDeviceSynchronization2Features<'_>>()?);
+        Ok(())
+    }),
+    ("VkPhysicalDeviceHostImageCopyFeaturesEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::PhysicalDeviceHostImageCopyFeaturesEXT<'_>>()?);
+        Ok(())
+    }),
+    ("VkHostImageCopyDevicePerformanceQueryEXT", |d, e| unsafe {
+        e.value(&d.value::<vk::HostImageCopyDevicePerformanceQueryEXT<'_>>()?);
         Ok(())
     }),
     ("VkPhysicalDevicePrimitivesGeneratedQueryFeaturesEXT", |d, e| unsafe {

@@ -5,10 +5,6 @@ use super::prelude::*;
 
 /// Structs.
 pub(super) const STRUCTS: &[(&str, Recode)] = &[
-    ("VkOffset3D", |d, e| unsafe {
-        e.value(&d.value::<vk::Offset3D>()?);
-        Ok(())
-    }),
     ("VkSparseMemoryBind", |d, e| unsafe {
         e.value(&d.value::<vk::SparseMemoryBind>()?);
         Ok(())

@@ -17,6 +17,13 @@ pub unsafe fn bind_image_memory2(d: &mut Decoder<'_>) -> Result<vk::Result, Deco
     Ok(result)
 }
 
+/// Stores the reply to `vkCopyImageToImageEXT`.
+pub unsafe fn copy_image_to_image_ext(d: &mut Decoder<'_>) -> Result<vk::Result, DecodeError> {
+    let result: vk::Result = d.value()?;
+    d.finish()?;
+    Ok(result)
+}
+
 /// Stores the reply to `vkCreateImage`.
 pub unsafe fn create_image(d: &mut Decoder<'_>, p_image: *mut vk::Image) -> Result<vk::Result, DecodeError> {
     let result: vk::Result = d.value()?;
@@ -125,4 +132,11 @@ pub unsafe fn get_image_subresource_layout2_khr(
 ) -> Result<(), DecodeError> {
     d.store_value::<vk::SubresourceLayout2KHR<'_>>(p_layout.cast())?;
     d.finish()
+}
+
+/// Stores the reply to `vkTransitionImageLayoutEXT`.
+pub unsafe fn transition_image_layout_ext(d: &mut Decoder<'_>) -> Result<vk::Result, DecodeError> {
+    let result: vk::Result = d.value()?;
+    d.finish()?;
+    Ok(result)
 }

@@ -3,7 +3,7 @@
 
 use super::prelude::*;
 
-plain_structs! { ClearRect: 24, ImageSubresourceLayers: 16, BufferCopy: 24, ImageCopy: 68, ImageBlit: 80, BufferImageCopy: 56, ImageResolve: 68, ClearColorValue: 16, ClearDepthStencilValue: 8, ClearValue: 16, ClearAttachment: 24, MultiDrawInfoEXT: 8, MultiDrawIndexedInfoEXT: 12, SampleLocationEXT: 8, StridedDeviceAddressRegionKHR: 24, AccelerationStructureBuildRangeInfoKHR: 16, ColorBlendEquationEXT: 24, ColorBlendAdvancedEXT: 20 }
+plain_structs! { ClearRect: 24, BufferCopy: 24, ImageCopy: 68, ImageBlit: 80, BufferImageCopy: 56, ImageResolve: 68, ClearColorValue: 16, ClearDepthStencilValue: 8, ClearValue: 16, ClearAttachment: 24, MultiDrawInfoEXT: 8, MultiDrawIndexedInfoEXT: 12, SampleLocationEXT: 8, StridedDeviceAddressRegionKHR: 24, AccelerationStructureBuildRangeInfoKHR: 16, ColorBlendEquationEXT: 24, ColorBlendAdvancedEXT: 20 }
 
 tagged!(MemoryBarrier, []);
 tagged!(BufferMemoryBarrier, []);
@@ -40,7 +40,6 @@ tagged!(CopyAccelerationStructureInfoKHR, []);
 tagged!(CopyAccelerationStructureToMemoryInfoKHR, []);
 tagged!(CopyMemoryToAccelerationStructureInfoKHR, []);
 tagged!(BufferCopy2, []);
-tagged!(ImageCopy2, []);
 tagged!(ImageBlit2, []);
 tagged!(BufferImageCopy2, []);
 tagged!(ImageResolve2, []);
@@ -84,4 +83,4 @@ tagged!(SetDescriptorBufferOffsetsInfoEXT, [S::PIPELINE_LAYOUT_CREATE_INFO]);
 tagged!(BindDescriptorBufferEmbeddedSamplersInfoEXT, [S::PIPELINE_LAYOUT_CREATE_INFO]);
 tagged!(RenderingAttachmentLocationInfoKHR, []);
 tagged!(RenderingInputAttachmentIndexInfoKHR, []);
-plain_bodies! { MemoryBarrier: 8, DeviceGroupCommandBufferBeginInfo: 4, SubpassBeginInfo: 4, SubpassEndInfo: 0, CommandBufferInheritanceConditionalRenderingInfoEXT: 4, BufferCopy2: 24, ImageCopy2: 68, ImageBlit2: 80, BufferImageCopy2: 56, ImageResolve2: 68, VertexInputBindingDescription2EXT: 16, VertexInputAttributeDescription2EXT: 16, MemoryBarrier2: 32, DescriptorBufferBindingInfoEXT: 12, DepthBiasInfoEXT: 12, DepthBiasRepresentationInfoEXT: 8 }
+plain_bodies! { MemoryBarrier: 8, DeviceGroupCommandBufferBeginInfo: 4, SubpassBeginInfo: 4, SubpassEndInfo: 0, CommandBufferInheritanceConditionalRenderingInfoEXT: 4, BufferCopy2: 24, ImageBlit2: 80, BufferImageCopy2: 56, ImageResolve2: 68, VertexInputBindingDescription2EXT: 16, VertexInputAttributeDescription2EXT: 16, MemoryBarrier2: 32, DescriptorBufferBindingInfoEXT: 12, DepthBiasInfoEXT: 12, DepthBiasRepresentationInfoEXT: 8 }

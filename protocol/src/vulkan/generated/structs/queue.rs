@@ -3,8 +3,6 @@
 
 use super::prelude::*;
 
-plain_structs! { Offset3D: 12 }
-
 tagged!(BindSparseInfo, [S::DEVICE_GROUP_BIND_SPARSE_INFO, S::TIMELINE_SEMAPHORE_SUBMIT_INFO]);
 tagged!(
     SubmitInfo,
