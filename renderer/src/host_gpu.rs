@@ -130,7 +130,8 @@ impl HostGpu {
     /// # Errors
     /// [`HostGpuError`].
     pub fn open(selection: &GpuSelection) -> Result<Self, HostGpuError> {
-        Self::open_with(selection, std::env::var_os(VALIDATION).is_some())
+        let validated = std::env::var_os(VALIDATION).is_some_and(|value| !value.is_empty() && value != "0");
+        Self::open_with(selection, validated)
     }
 
     pub(crate) fn open_with(selection: &GpuSelection, validated: bool) -> Result<Self, HostGpuError> {

@@ -19,6 +19,8 @@ mod event;
 mod extensions;
 mod fence;
 mod gpu_time;
+mod host_image_copy;
+mod imported_memory;
 mod indirect;
 mod lost;
 mod many_draws;
@@ -165,6 +167,8 @@ pub const PROGRAMS: &[Program] = &[
     program("pipeline_library", pipeline_library::run),
     program("private_data", private_data::run),
     program("unknown_structs", private_data::unknown_structs),
+    program("imported_memory", imported_memory::run),
+    program("host_image_copy", host_image_copy::run),
     on_display("present_fifo", present::fifo),
     on_display("present_mailbox", present::mailbox),
     on_display("present_immediate", present::immediate),

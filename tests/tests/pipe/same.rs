@@ -102,6 +102,8 @@ same! {
     pipeline_library
     private_data
     unknown_structs
+    imported_memory
+    host_image_copy
     present_fifo
     present_mailbox
     present_immediate
