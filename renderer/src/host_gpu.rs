@@ -5,6 +5,8 @@ mod check;
 pub mod device;
 mod device_request;
 mod extensions;
+mod fill;
+mod injection;
 pub mod memory_types;
 mod messenger;
 mod physical_device;
@@ -27,6 +29,7 @@ pub use sharing::Sharing;
 pub use turns::{Turn, Turns};
 
 use crate::snapshot;
+use injection::Injection;
 use messenger::Messenger;
 
 /// Switches the Khronos validation layer on, if it is set; what it says goes to the log. Other layers: the loader's
@@ -171,7 +174,7 @@ impl HostGpu {
         let handles = unsafe { gpu.instance.enumerate_physical_devices() }
             .map_err(HostGpuError::of("vkEnumeratePhysicalDevices"))?;
         for handle in handles {
-            let device = HostPhysicalDevice::new(&gpu.instance, handle)?;
+            let device = HostPhysicalDevice::new(&gpu.instance, handle, Injection::of_environment())?;
             if device.name.ends_with(NAME_SUFFIX) {
                 tracing::warn!(name = device.name, "our own driver is loaded on the render host; left out");
             } else {

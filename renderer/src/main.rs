@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 use renderer::endpoint::PortRange;
 use renderer::host_gpu::{self, GpuSelection};
-use renderer::operator::{self, Order, TenantCommand, TicketTerms};
+use renderer::operator::{self, Order, Show, TenantCommand, TicketTerms};
 use renderer::state_directory::{ConfigFile, Lock, Rules, StateDirectory};
 use renderer::supervisor::{Authority, Options, Supervisor, write_private};
 use renderer::worker::{self, WorkerError};
@@ -65,6 +65,9 @@ enum Command {
         /// Once, not again and again.
         #[arg(long)]
         once: bool,
+        /// Once, as one line of JSON.
+        #[arg(long)]
+        json: bool,
         /// Of which host.
         #[command(flatten)]
         place: Where,
@@ -160,7 +163,14 @@ fn main() -> ExitCode {
         Command::Kick { session, place } => order(&place, Order::Kick(session)),
         Command::Drain { stop, place } => order(&place, Order::Drain(!stop)),
         Command::Reload(place) => order(&place, Order::Reload),
-        Command::Top { once, place } => top(&place, once),
+        Command::Top { once, json, place } => top(
+            &place,
+            match (once, json) {
+                (_, true) => Show::Json,
+                (true, false) => Show::Once,
+                (false, false) => Show::Live,
+            },
+        ),
         Command::Check { gpu } => check(&gpu.unwrap_or_default()),
         Command::Worker => match worker::run() {
             // The supervisor says what went wrong.
@@ -303,9 +313,9 @@ fn order(place: &Where, order: Order) -> CommandResult {
     tell(wait(operator::order(&state, order))?)
 }
 
-fn top(place: &Where, once: bool) -> CommandResult {
+fn top(place: &Where, how: Show) -> CommandResult {
     let state = open_state(&place.state_dir)?;
-    wait(operator::top(&state, once, say))
+    wait(operator::top(&state, how, say))
 }
 
 fn check(gpu: &GpuSelection) -> CommandResult {

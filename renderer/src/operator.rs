@@ -276,18 +276,37 @@ fn sessions(answer: &Answer) -> String {
     text
 }
 
-/// Shows what goes on, again and again; `once` only once.
+/// How `top` shows what goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Show {
+    /// A table for people, again and again.
+    Live,
+    /// The table, once.
+    Once,
+    /// One line of JSON, for programs: bytes and nanoseconds since the host's start, exactly.
+    Json,
+}
+
+/// Shows what goes on.
 ///
 /// # Errors
 /// One line.
-pub async fn top(state: &StateDirectory, once: bool, mut show: impl FnMut(&str)) -> Result<(), String> {
+pub async fn top(state: &StateDirectory, how: Show, mut show: impl FnMut(&str)) -> Result<(), String> {
     let mut before: Option<(Answer, Instant)> = None;
     loop {
         let answer = ask(state, &Request::Show).await?;
         let now = Instant::now();
-        if once {
-            show(&picture(&answer, None));
-            return Ok(());
+        match how {
+            Show::Live => {}
+            Show::Once => {
+                show(&picture(&answer, None));
+                return Ok(());
+            }
+            Show::Json => {
+                let line = serde_json::to_string(&answer).map_err(|error| error.to_string())?;
+                show(&format!("{line}\n"));
+                return Ok(());
+            }
         }
         let since = before.as_ref().map(|(answer, then)| (answer, now.duration_since(*then)));
         show(&format!("{CLEAR}{}", picture(&answer, since)));

@@ -10,6 +10,7 @@ use crate::generated::functions::{DeviceFunctions, InstanceFunctions};
 use crate::object_table::Parent;
 use crate::worker::outbox::Outbox;
 
+pub(crate) mod blocks;
 pub(crate) mod compilation;
 pub mod device;
 pub(crate) mod extents;

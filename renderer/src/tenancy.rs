@@ -4,6 +4,7 @@
 pub mod account;
 pub mod config;
 pub mod ledger;
+pub mod placement;
 #[cfg(test)]
 mod random;
 pub mod scheduler;

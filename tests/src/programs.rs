@@ -39,12 +39,14 @@ mod ray_query;
 mod ray_tracing;
 mod readback;
 mod secondary;
+mod small_allocations;
 mod sparse_write;
 mod staging;
 mod threads;
 mod timeline;
 mod triangle;
 mod update_template;
+mod zeros;
 
 use ash::vk;
 
@@ -182,6 +184,8 @@ pub const PROGRAMS: &[Program] = &[
     alone("quota", quota::whole),
     alone("quota_half", quota::half),
     alone("quota_hold", quota::hold),
+    alone("small_allocations", small_allocations::run),
+    alone("zeros", zeros::run),
 ];
 
 /// The program of that name.

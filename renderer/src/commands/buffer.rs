@@ -93,13 +93,16 @@ pub(crate) fn bind_buffer_memory2(
 
 fn bind(replayer: &Replayer, infos: &[vk::BindBufferMemoryInfo<'_>], call: u32) -> Result<(), DecodeError> {
     let device = replayer.device()?;
+    let mut bindings = Vec::with_capacity(infos.len());
     for info in infos {
         // SAFETY: a live buffer.
         let needed = unsafe { device.ash().get_buffer_memory_requirements(info.buffer) };
-        memory_requirements::check_binding(device, info.memory, info.memory_offset, needed.size)?;
+        let (memory, offset) =
+            memory_requirements::bound_at(device, info.memory, info.memory_offset, needed)?;
+        bindings.push(info.memory(memory).memory_offset(offset));
     }
     // SAFETY: decoded with live handles; the memory is large enough.
-    let bound = unsafe { device.ash().bind_buffer_memory2(infos) };
+    let bound = unsafe { device.ash().bind_buffer_memory2(&bindings) };
     replayer.done(bound, "a buffer could not be bound", call);
     Ok(())
 }

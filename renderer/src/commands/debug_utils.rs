@@ -4,7 +4,7 @@
 
 use std::ffi::CString;
 
-use ash::vk;
+use ash::vk::{self, Handle as _};
 use protocol::limits;
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::debug_utils as decode;
@@ -54,6 +54,11 @@ pub(crate) fn set_object_name(replayer: &Replayer, message: &ObjectName) -> Resu
     let Ok(raw) = replayer.session().objects().handle(ty, message.id, replayer.parent()) else {
         return Ok(());
     };
+    // A part of a memory has no handle of the host's.
+    let whole = |raw| device.backing(vk::DeviceMemory::from_raw(raw)).is_some_and(|(b, _)| b.part.is_none());
+    if ty == vk::ObjectType::DEVICE_MEMORY && !whole(raw) {
+        return Ok(());
+    }
     let name = CString::new(message.name.as_str()).map_err(|_| DecodeError::Breach("a name with a NUL"))?;
     let mut info = vk::DebugUtilsObjectNameInfoEXT::default().object_name(&name);
     (info.object_type, info.object_handle) = (ty, raw);

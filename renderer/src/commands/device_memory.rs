@@ -5,8 +5,12 @@ use ash::vk::{self, Handle as _};
 use protocol::limits;
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::device_memory as decode;
+use protocol::vulkan::generated::encode::device_memory as encode;
 use protocol::wire::message::{FetchMemory, MemoryRange, Reply, ReturnLease, TrackMemory, Upload};
 
+use super::MISSING;
+use crate::host_gpu::zeroing;
+use crate::replayer::blocks::{self, Found, PoolKey};
 use crate::replayer::mapped_memory::Memory;
 use crate::replayer::{Device, Replayer};
 use crate::tenancy::{Heap, HeapClass};
@@ -41,11 +45,11 @@ fn allocate(
         return Ok(Err(vk::Result::ERROR_OUT_OF_DEVICE_MEMORY));
     }
     let info = vk::MemoryAllocateInfo { memory_type_index: host_index, ..*info };
-    match make(device, &info, id, flags) {
+    match make(replayer, device, &info, id, flags) {
         Ok(memory) => {
-            let raw = memory.raw.as_raw();
+            let handle = memory.backing.handle.as_raw();
             device.insert_memory(memory);
-            Ok(Ok(raw))
+            Ok(Ok(handle))
         }
         Err(result) => {
             accounts.refund(object);
@@ -55,6 +59,113 @@ fn allocate(
 }
 
 fn make(
+    replayer: &Replayer,
+    device: &Device,
+    info: &vk::MemoryAllocateInfo<'_>,
+    id: u64,
+    flags: vk::MemoryPropertyFlags,
+) -> Result<Memory, vk::Result> {
+    if let Some(memory) = make_part(replayer, device, info, id, flags)? {
+        return Ok(memory);
+    }
+    if flags.contains(vk::MemoryPropertyFlags::HOST_VISIBLE) {
+        make_mapped(device, info, id, flags)
+    } else {
+        make_unmapped(device, info, id, flags)
+    }
+}
+
+/// A part of a larger memory, where the driver allows few.
+fn make_part(
+    replayer: &Replayer,
+    device: &Device,
+    info: &vk::MemoryAllocateInfo<'_>,
+    id: u64,
+    guest_flags: vk::MemoryPropertyFlags,
+) -> Result<Option<Memory>, vk::Result> {
+    let Some((host, allocate_flags)) = device.host().zip(blocks::flags_of(info)) else { return Ok(None) };
+    let heap = device.heap(guest_flags);
+    let session = replayer.session();
+    let quota = session.context().map_or(u64::MAX, |context| context.quotas[heap.class.index()]);
+    let heap_bytes = session.memory().heap_bytes(heap).min(quota);
+    let key = PoolKey { type_index: info.memory_type_index, guest_flags, allocate_flags };
+    let size = info.allocation_size;
+    let Some(Found { backing, pointer }) = device.blocks().place(host, key, size, heap_bytes)? else {
+        return Ok(None);
+    };
+    let part_bytes = backing.part.map_or(size, |part| part.bytes());
+    let made = match pointer {
+        None => host
+            .fill_memory(backing.raw, backing.offset, part_bytes)
+            .map(|()| Memory::unmapped(id, backing, size)),
+        Some(pointer) => {
+            let length = usize::try_from(part_bytes).map_err(|_| vk::Result::ERROR_OUT_OF_HOST_MEMORY)?;
+            // SAFETY: so many bytes are mapped there, and nobody else uses them.
+            unsafe { zeroing::zero(pointer, length, host.is_software()) };
+            if guest_flags.contains(vk::MemoryPropertyFlags::HOST_VISIBLE) {
+                let coherent = guest_flags.contains(vk::MemoryPropertyFlags::HOST_COHERENT);
+                let private = host.is_software();
+                // SAFETY: `size` bytes are mapped there until the block is freed, after `Memory::unmap`.
+                Ok(unsafe {
+                    Memory::mapped(id, backing, size, pointer, (coherent, private), |range| {
+                        flush(device, range)
+                    })
+                })
+            } else {
+                Ok(Memory::unmapped(id, backing, size))
+            }
+        }
+    };
+    if made.is_err()
+        && let Some(part) = backing.part
+    {
+        device.blocks().free(host, part);
+    }
+    made.map(Some)
+}
+
+/// Memory that the guest cannot map.
+fn make_unmapped(
+    device: &Device,
+    info: &vk::MemoryAllocateInfo<'_>,
+    id: u64,
+    flags: vk::MemoryPropertyFlags,
+) -> Result<Memory, vk::Result> {
+    let (ash, size, type_index) = (device.ash(), info.allocation_size, info.memory_type_index);
+    let Some(host) = device.host() else {
+        // SAFETY: decoded; type and size are checked.
+        return unsafe { ash.allocate_memory(info, None) }.map(|raw| Memory::unmapped(id, raw, size));
+    };
+    let mut info = *info;
+    let mut kept = KeptChain::default();
+    let maps = host.physical_device().can_map(type_index, flags);
+    let mut fills = maps;
+    if !maps
+        && let Some(room) = host.room_to_fill(size, type_index)?
+        && kept.replace_dedicated(device, &mut info)
+    {
+        info.allocation_size = room.max(size);
+        fills = true;
+    }
+    // SAFETY: decoded; type and size are checked.
+    let raw = unsafe { ash.allocate_memory(&info, None) }?;
+    if fills {
+        if let Err(result) = host.zero_memory(raw, size, type_index, flags) {
+            host.free_memory(raw);
+            return Err(result);
+        }
+    } else {
+        tracing::debug!(
+            id,
+            size,
+            "memory for one resource only, which the device cannot fill: as the driver gives it"
+        );
+    }
+    Ok(Memory::unmapped(id, raw, size))
+}
+
+/// Memory that is mapped as long as it lives.
+fn make_mapped(
     device: &Device,
     info: &vk::MemoryAllocateInfo<'_>,
     id: u64,
@@ -63,15 +174,6 @@ fn make(
     let (ash, size) = (device.ash(), info.allocation_size);
     // SAFETY: decoded; type and size are checked.
     let raw = unsafe { ash.allocate_memory(info, None) }?;
-    if !flags.contains(vk::MemoryPropertyFlags::HOST_VISIBLE) {
-        let zeroed = device.host().map_or(Ok(()), |host| host.zero_memory(raw, size, info.memory_type_index));
-        if let Err(result) = zeroed {
-            // SAFETY: new, and used nowhere.
-            unsafe { ash.free_memory(raw, None) };
-            return Err(result);
-        }
-        return Ok(Memory::unmapped(id, raw, size));
-    }
     // SAFETY: host-visible, and mapped only here.
     match unsafe { ash.map_memory(raw, 0, vk::WHOLE_SIZE, vk::MemoryMapFlags::empty()) } {
         Ok(pointer) => {
@@ -90,6 +192,72 @@ fn make(
             Err(result)
         }
     }
+}
+
+/// The chain of an allocation without the resource that it is for: a buffer is to be bound to it, to fill it.
+#[derive(Default)]
+struct KeptChain {
+    flags: vk::MemoryAllocateFlagsInfo<'static>,
+    priority: vk::MemoryPriorityAllocateInfoEXT<'static>,
+}
+
+impl KeptChain {
+    /// False where the resource demands a memory of its own, or something else in the chain is not known.
+    fn replace_dedicated(&mut self, device: &Device, info: &mut vk::MemoryAllocateInfo<'_>) -> bool {
+        let mut next = info.p_next.cast::<vk::BaseInStructure<'_>>();
+        let (mut flags, mut priority) = (false, false);
+        // SAFETY: decoded: the chain consists of structs that begin like this one and live in the arena.
+        while let Some(header) = unsafe { next.as_ref() } {
+            match header.s_type {
+                vk::StructureType::MEMORY_DEDICATED_ALLOCATE_INFO => {
+                    // SAFETY: the type says what it is.
+                    let dedicated = unsafe { &*next.cast::<vk::MemoryDedicatedAllocateInfo<'_>>() };
+                    if requires_own(device, dedicated) {
+                        return false;
+                    }
+                }
+                vk::StructureType::MEMORY_ALLOCATE_FLAGS_INFO => {
+                    // SAFETY: the type says what it is.
+                    let given = unsafe { &*next.cast::<vk::MemoryAllocateFlagsInfo<'_>>() };
+                    (self.flags.flags, self.flags.device_mask) = (given.flags, given.device_mask);
+                    flags = true;
+                }
+                vk::StructureType::MEMORY_PRIORITY_ALLOCATE_INFO_EXT => {
+                    // SAFETY: the type says what it is.
+                    let given = unsafe { &*next.cast::<vk::MemoryPriorityAllocateInfoEXT<'_>>() };
+                    self.priority.priority = given.priority;
+                    priority = true;
+                }
+                _ => return false,
+            }
+            next = header.p_next;
+        }
+        info.p_next = std::ptr::null();
+        if flags {
+            info.p_next = (&raw const self.flags).cast();
+        }
+        if priority {
+            self.priority.p_next = info.p_next;
+            info.p_next = (&raw const self.priority).cast();
+        }
+        true
+    }
+}
+
+/// `VkMemoryDedicatedRequirements::requiresDedicatedAllocation`.
+fn requires_own(device: &Device, of: &vk::MemoryDedicatedAllocateInfo<'_>) -> bool {
+    let mut dedicated = vk::MemoryDedicatedRequirements::default();
+    let mut needed = vk::MemoryRequirements2::default().push_next(&mut dedicated);
+    if of.image != vk::Image::null() {
+        let info = vk::ImageMemoryRequirementsInfo2::default().image(of.image);
+        // SAFETY: a live image; the structs live across the call.
+        unsafe { device.ash().get_image_memory_requirements2(&info, &mut needed) };
+    } else if of.buffer != vk::Buffer::null() {
+        let info = vk::BufferMemoryRequirementsInfo2::default().buffer(of.buffer);
+        // SAFETY: a live buffer; the structs live across the call.
+        unsafe { device.ash().get_buffer_memory_requirements2(&info, &mut needed) };
+    }
+    dedicated.requires_dedicated_allocation == vk::TRUE
 }
 
 /// `vkFreeMemory`.
@@ -111,9 +279,41 @@ pub(crate) fn free_memory(
 /// Frees the memory on the host; who still has it finds it unmapped.
 pub(crate) fn release(device: &Device, memory: &Memory) {
     memory.unmap();
-    // SAFETY: nobody accesses the mapping any more; the app (and `HostWait` for it) answers for the device being
-    // done. Freeing unmaps.
-    unsafe { device.ash().free_memory(memory.raw, None) };
+    // Nobody accesses the mapping any more; the app (and `HostWait` for it) answers for the device being done. Freeing
+    // unmaps.
+    match (device.host(), memory.backing.part) {
+        (Some(host), Some(part)) => device.blocks().free(host, part),
+        (Some(host), None) => host.free_memory(memory.backing.raw),
+        // SAFETY: as said.
+        (None, _) => unsafe { device.ash().free_memory(memory.backing.raw, None) },
+    }
+}
+
+/// `vkGetDeviceMemoryCommitment`. Nothing is allocated lazily: no such memory type is offered.
+pub(crate) fn get_device_memory_commitment(
+    replayer: &Replayer,
+    args: &decode::GetDeviceMemoryCommitment,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let mut bytes = replayer.device()?.memory_size(args.memory).unwrap_or(0);
+    // SAFETY: a local.
+    replayer.reply(call, |e| unsafe { encode::reply_get_device_memory_commitment(e, &raw mut bytes) });
+    Ok(())
+}
+
+/// `vkSetDeviceMemoryPriorityEXT`. Of a part of a larger memory it would be the priority of all of that.
+pub(crate) fn set_device_memory_priority_ext(
+    replayer: &Replayer,
+    args: &decode::SetDeviceMemoryPriorityExt,
+    _call: u32,
+) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    let set = device.functions().set_device_memory_priority_ext.ok_or(MISSING)?;
+    if let Some((backing, _)) = device.backing(args.memory).filter(|(backing, _)| backing.part.is_none()) {
+        // SAFETY: a live memory of this device.
+        unsafe { set(device.ash().handle(), backing.raw, args.priority) };
+    }
+    Ok(())
 }
 
 fn flush(device: &Device, range: vk::MappedMemoryRange<'_>) {

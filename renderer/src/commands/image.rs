@@ -75,28 +75,31 @@ pub(crate) fn bind_image_memory2(
 
 fn bind(replayer: &Replayer, infos: &[vk::BindImageMemoryInfo<'_>], call: u32) -> Result<(), DecodeError> {
     let device = replayer.device()?;
+    let mut bindings = Vec::with_capacity(infos.len());
     for info in infos {
-        let size = bytes_needed(device, info);
-        memory_requirements::check_binding(device, info.memory, info.memory_offset, size)?;
+        let needed = requirements_of(device, info);
+        let (memory, offset) =
+            memory_requirements::bound_at(device, info.memory, info.memory_offset, needed)?;
+        bindings.push(info.memory(memory).memory_offset(offset));
     }
     // SAFETY: decoded with live handles; the memory is large enough.
-    let bound = unsafe { device.ash().bind_image_memory2(infos) };
+    let bound = unsafe { device.ash().bind_image_memory2(&bindings) };
     replayer.done(bound, "an image could not be bound", call);
     Ok(())
 }
 
-/// Bytes of the image, or of the plane that is bound of a disjoint one.
-fn bytes_needed(device: &Device, info: &vk::BindImageMemoryInfo<'_>) -> u64 {
+/// What the image needs, or the plane that is bound of a disjoint one.
+fn requirements_of(device: &Device, info: &vk::BindImageMemoryInfo<'_>) -> vk::MemoryRequirements {
     let Some(plane) = plane_of(info) else {
         // SAFETY: a live image.
-        return unsafe { device.ash().get_image_memory_requirements(info.image) }.size;
+        return unsafe { device.ash().get_image_memory_requirements(info.image) };
     };
     let mut plane = vk::ImagePlaneMemoryRequirementsInfo::default().plane_aspect(plane);
     let of = vk::ImageMemoryRequirementsInfo2::default().image(info.image).push_next(&mut plane);
     let mut needed = vk::MemoryRequirements2::default();
     // SAFETY: a live image; the structs live across the call.
     unsafe { device.ash().get_image_memory_requirements2(&of, &mut needed) };
-    needed.memory_requirements.size
+    needed.memory_requirements
 }
 
 /// `VkBindImagePlaneMemoryInfo::planeAspect`.

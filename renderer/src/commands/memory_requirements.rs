@@ -10,15 +10,23 @@ pub(crate) fn translate(device: &Device, needed: &mut vk::MemoryRequirements) {
     needed.memory_type_bits = device.memory_types().virtual_bits(needed.memory_type_bits);
 }
 
-/// What is bound lies within its memory: drivers do not look.
-pub(crate) fn check_binding(
+/// Where something is bound on the host that the guest binds at `offset` of `memory`. It lies within: drivers do not
+/// look.
+pub(crate) fn bound_at(
     device: &Device,
     memory: vk::DeviceMemory,
     offset: u64,
-    size: u64,
-) -> Result<(), DecodeError> {
+    needed: vk::MemoryRequirements,
+) -> Result<(vk::DeviceMemory, u64), DecodeError> {
     let breach = DecodeError::Breach("a binding beyond its memory");
-    let memory_size = device.memory_size(memory).ok_or(breach)?;
-    let end = offset.checked_add(size).ok_or(breach)?;
-    if end <= memory_size { Ok(()) } else { Err(breach) }
+    let (backing, memory_size) = device.backing(memory).ok_or(breach)?;
+    let end = offset.checked_add(needed.size).ok_or(breach)?;
+    if end > memory_size {
+        return Err(breach);
+    }
+    let at = backing.offset.checked_add(offset).ok_or(breach)?;
+    if !at.is_multiple_of(needed.alignment.max(1)) {
+        return Err(DecodeError::Breach("a binding that is not aligned"));
+    }
+    Ok((backing.raw, at))
 }

@@ -1,6 +1,7 @@
 //! Queues: submissions with their completion, and what waits for it.
 
 mod acquire_waits;
+mod sparse_binds;
 
 use bumpalo::Bump;
 use protocol::vulkan::codec::{DecodeError, Decoder};
@@ -68,7 +69,7 @@ fn decode<'a>(
         SubmitKind::BindSparse => {
             let binds = QueueBindSparse::decode(decoder)?.bind_info;
             checks::queue::binds(device, binds)?;
-            Work::BindSparse(binds)
+            Work::BindSparse(sparse_binds::resolve(device, binds, arena))
         }
     })
 }

@@ -29,12 +29,7 @@ pub(super) fn get_device_memory_commitment(
 ) -> Result<(), DecodeError> {
     let a = decode::device_memory::GetDeviceMemoryCommitment::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().get_device_memory_commitment.ok_or(MISSING)?;
-    unsafe { f(a.device, a.memory, a.committed_memory_in_bytes) };
-    answer(replayer, call, opcode::GET_DEVICE_MEMORY_COMMITMENT, vk::Result::SUCCESS, |e| unsafe {
-        encode::device_memory::reply_get_device_memory_commitment(e, a.committed_memory_in_bytes)
-    });
-    Ok(())
+    commands::device_memory::get_device_memory_commitment(replayer, &a, call)
 }
 
 /// `vkSetDeviceMemoryPriorityEXT`.
@@ -45,7 +40,5 @@ pub(super) fn set_device_memory_priority_ext(
 ) -> Result<(), DecodeError> {
     let a = decode::device_memory::SetDeviceMemoryPriorityExt::decode(d)?;
     d.finish()?;
-    let f = replayer.functions().set_device_memory_priority_ext.ok_or(MISSING)?;
-    unsafe { f(a.device, a.memory, a.priority) };
-    Ok(())
+    commands::device_memory::set_device_memory_priority_ext(replayer, &a, call)
 }

@@ -8,7 +8,9 @@ use ash::vk;
 use gpu_allocator::vulkan::{Allocator, AllocatorCreateDesc};
 use protocol::wire::message::DeviceQueue;
 
-use super::device_request::with_host_request;
+use super::device_request::{spare_queue, with_host_request};
+use super::fill::{FillQueue, Filler};
+use super::injection;
 use super::{HostGpu, HostPhysicalDevice, Sharing, Turns, zeroing};
 use crate::worker::link::TurnPlace;
 
@@ -67,6 +69,9 @@ pub struct HostDevice {
     id: u64,
     raw: ash::Device,
     queues: HashMap<u64, Arc<HostQueue>>,
+    filler: Filler,
+    /// A queue that no guest uses, and its family: for filling memory, where that needs one.
+    own_queue: Option<(vk::Queue, u32, Mutex<()>)>,
     /// Present from `create` to `drop`.
     allocator: Mutex<Option<Allocator>>,
 }
@@ -98,8 +103,21 @@ impl HostDevice {
             // SAFETY: well-formed as the caller vouches; what was changed is known to be valid.
             unsafe { gpu.instance().create_device(physical_device.handle, info, None) }
         };
+        // A single queue is in order with itself.
+        let spare = if queues.len() > 1 && physical_device.has_unmappable() {
+            // SAFETY: as the caller vouches.
+            unsafe { spare_queue(physical_device, create_info) }
+        } else {
+            None
+        };
         // SAFETY: as the caller vouches.
-        let raw = unsafe { with_host_request(physical_device, create_info, create) }?;
+        let raw = unsafe { with_host_request(physical_device, create_info, spare, create) }?;
+        let raw = physical_device.injection.wrap(gpu.instance(), raw);
+        let own_queue = spare.map(|spare| {
+            // SAFETY: the queue was asked for besides the guest's.
+            let queue = unsafe { raw.get_device_queue(spare.family, spare.index) };
+            (queue, spare.family, Mutex::new(()))
+        });
         // Owned from here on, so that a failure below destroys the device.
         let mut device = Self {
             gpu: Arc::clone(gpu),
@@ -107,6 +125,8 @@ impl HostDevice {
             id,
             raw,
             queues: HashMap::new(),
+            filler: Filler::default(),
+            own_queue,
             allocator: Mutex::new(None),
         };
         for queue in queues {
@@ -147,22 +167,20 @@ impl HostDevice {
         self.physical_device.is_software()
     }
 
-    /// Zeroes memory that nothing has used yet, if the host can map it: a software driver's memory is this process's
-    /// own, and may hold what others left in it. `type_index` is the host's.
+    /// Zeroes memory that nothing has used yet: a software driver's memory is this process's own, and may hold what
+    /// others left in it, and so may a GPU's. `type_index` is the host's; `guest_flags` are what guests see it with.
     ///
     /// # Errors
-    /// Of `vkMapMemory`: the memory must not be given out.
+    /// Of the driver: the memory must not be given out.
     pub fn zero_memory(
         &self,
         memory: vk::DeviceMemory,
         bytes: u64,
         type_index: u32,
+        guest_flags: vk::MemoryPropertyFlags,
     ) -> Result<(), vk::Result> {
-        let types = self.physical_device.memory.memory_types_as_slice();
-        let flags = usize::try_from(type_index).ok().and_then(|index| types.get(index));
-        let flags = flags.map_or(vk::MemoryPropertyFlags::empty(), |ty| ty.property_flags);
-        if !flags.contains(vk::MemoryPropertyFlags::HOST_VISIBLE) {
-            return Ok(());
+        if !self.physical_device.can_map(type_index, guest_flags) {
+            return self.fill_memory(memory, 0, bytes);
         }
         let length = usize::try_from(bytes).map_err(|_| vk::Result::ERROR_OUT_OF_HOST_MEMORY)?;
         // SAFETY: new memory of this device, mapped only here.
@@ -175,6 +193,46 @@ impl HostDevice {
         // SAFETY: mapped above.
         unsafe { self.raw.unmap_memory(memory) };
         flushed
+    }
+
+    /// Has the device make a part of memory zeros, before anything that is submitted from now on executes. There is
+    /// room for it ([`Self::room_to_fill`]).
+    ///
+    /// # Errors
+    /// Of the driver: the memory must not be given out.
+    pub fn fill_memory(&self, memory: vk::DeviceMemory, offset: u64, bytes: u64) -> Result<(), vk::Result> {
+        let queue = match &self.own_queue {
+            Some((raw, family, lock)) => FillQueue { raw: *raw, family: *family, lock, ordered: false },
+            None => {
+                let mut queues: Vec<_> = self.queues.values().collect();
+                queues.sort_by_key(|queue| queue.id);
+                let queue = queues.iter().find(|queue| self.can_fill(queue.family));
+                let queue = queue.ok_or(vk::Result::ERROR_OUT_OF_DEVICE_MEMORY)?;
+                let ordered = self.queues.len() == 1;
+                FillQueue { raw: queue.raw, family: queue.family, lock: &queue.lock, ordered }
+            }
+        };
+        self.filler.fill(&self.raw, queue, memory, (offset, bytes))
+    }
+
+    /// Bytes to allocate so that all `bytes` can be filled; `None` where the device cannot fill such memory.
+    ///
+    /// # Errors
+    /// Of the driver.
+    pub fn room_to_fill(&self, bytes: u64, type_index: u32) -> Result<Option<u64>, vk::Result> {
+        Filler::room(&self.raw, bytes, type_index)
+    }
+
+    /// Frees memory, once the device does not fill it any more.
+    pub fn free_memory(&self, memory: vk::DeviceMemory) {
+        self.filler.free(&self.raw, memory);
+    }
+
+    fn can_fill(&self, family: u32) -> bool {
+        let families = &self.physical_device.queue_families;
+        let family = usize::try_from(family).ok().and_then(|family| families.get(family));
+        let able = vk::QueueFlags::GRAPHICS | vk::QueueFlags::COMPUTE | vk::QueueFlags::TRANSFER;
+        family.is_some_and(|family| family.queue_flags.intersects(able))
     }
 
     /// A queue by the guest's id.
@@ -273,6 +331,7 @@ impl Drop for HostDevice {
         // SAFETY: no queue is used any more: queues are reached through this struct only. A lost device is idle.
         let _ = unsafe { self.raw.device_wait_idle() };
         *self.allocator.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
+        self.filler.close(&self.raw);
         for queue in self.queues.values() {
             for semaphore in [queue.completion, queue.turns.progress, queue.turns.gate] {
                 // SAFETY: idle, and destroyed once.
@@ -281,5 +340,6 @@ impl Drop for HostDevice {
         }
         // SAFETY: idle; who holds objects of this device holds a reference to this struct.
         unsafe { self.raw.destroy_device(None) };
+        injection::forget(self.raw.handle());
     }
 }

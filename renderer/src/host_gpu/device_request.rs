@@ -17,6 +17,65 @@ const GUEST_NATIVE_FEATURES: &[vk::StructureType] = &[
     vk::StructureType::DEVICE_PRIVATE_DATA_CREATE_INFO,
 ];
 
+/// A queue that the guest has not asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct SpareQueue {
+    pub(super) family: u32,
+    pub(super) index: u32,
+}
+
+/// A queue that can fill memory and that the guest leaves free.
+///
+/// # Safety
+/// The create info is well-formed.
+pub(super) unsafe fn spare_queue(
+    device: &HostPhysicalDevice,
+    guest: &vk::DeviceCreateInfo<'_>,
+) -> Option<SpareQueue> {
+    // SAFETY: well-formed: the array has this many elements.
+    let asked = unsafe { slice(guest.p_queue_create_infos, guest.queue_create_info_count) };
+    let able = vk::QueueFlags::GRAPHICS | vk::QueueFlags::COMPUTE | vk::QueueFlags::TRANSFER;
+    (0..).zip(&device.queue_families).filter(|(_, there)| there.queue_flags.intersects(able)).find_map(
+        |(family, there)| {
+            let own = asked.iter().find(|info| info.queue_family_index == family);
+            let index = own.map_or(0, |info| info.queue_count);
+            (index < there.queue_count).then_some(SpareQueue { family, index })
+        },
+    )
+}
+
+/// The guest's queues and one more, with its priorities.
+///
+/// # Safety
+/// As for [`spare_queue`].
+unsafe fn with_spare<'a>(
+    guest: &vk::DeviceCreateInfo<'a>,
+    spare: SpareQueue,
+    priorities: &'a mut Vec<f32>,
+) -> Vec<vk::DeviceQueueCreateInfo<'a>> {
+    // SAFETY: well-formed: the array has this many elements.
+    let asked = unsafe { slice(guest.p_queue_create_infos, guest.queue_create_info_count) };
+    let mut infos = asked.to_vec();
+    let own = infos.iter_mut().find(|info| info.queue_family_index == spare.family);
+    if let Some(info) = &own {
+        // SAFETY: as above.
+        priorities.extend_from_slice(unsafe { slice(info.p_queue_priorities, info.queue_count) });
+    }
+    priorities.push(1.0);
+    match own {
+        Some(info) => {
+            info.queue_count = info.queue_count.saturating_add(1);
+            info.p_queue_priorities = priorities.as_ptr();
+        }
+        None => infos.push(
+            vk::DeviceQueueCreateInfo::default()
+                .queue_family_index(spare.family)
+                .queue_priorities(priorities),
+        ),
+    }
+    infos
+}
+
 /// Gives `f` the create info for the host: only extensions that the host has, without what the guest implements by
 /// itself, with timeline semaphores, on which the completion of every submission rests.
 ///
@@ -28,6 +87,7 @@ const GUEST_NATIVE_FEATURES: &[vk::StructureType] = &[
 pub(super) unsafe fn with_host_request<R>(
     device: &HostPhysicalDevice,
     guest: &vk::DeviceCreateInfo<'_>,
+    spare: Option<SpareQueue>,
     f: impl FnOnce(&vk::DeviceCreateInfo<'_>) -> Result<R, vk::Result>,
 ) -> Result<R, vk::Result> {
     // SAFETY: well-formed: the array has this many elements.
@@ -39,6 +99,12 @@ pub(super) unsafe fn with_host_request<R>(
     host.queue_create_info_count = guest.queue_create_info_count;
     host.p_queue_create_infos = guest.p_queue_create_infos;
     host.p_enabled_features = guest.p_enabled_features;
+    let mut priorities = Vec::new();
+    // SAFETY: as the caller vouches.
+    let queues = spare.map(|spare| unsafe { with_spare(guest, spare, &mut priorities) });
+    if let Some(queues) = &queues {
+        host = host.queue_create_infos(queues);
+    }
     let mut timeline = vk::PhysicalDeviceTimelineSemaphoreFeatures::default().timeline_semaphore(true);
     // SAFETY: as the caller vouches.
     let forced = unsafe { edit_chain(&raw mut host.p_next) };

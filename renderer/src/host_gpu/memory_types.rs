@@ -73,6 +73,12 @@ impl MemoryTypes {
         self.virtual_type(virtual_index).map(|t| t.host_index)
     }
 
+    /// The host's type behind each virtual one, and what guests see of it.
+    #[must_use]
+    pub fn host_types(&self) -> Vec<(u32, Flags)> {
+        self.types.iter().map(|t| (t.host_index, t.flags)).collect()
+    }
+
     /// Property flags of a virtual type.
     #[must_use]
     pub fn flags(&self, virtual_index: u32) -> Option<Flags> {

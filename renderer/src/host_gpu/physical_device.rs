@@ -6,6 +6,7 @@ use std::ffi::CStr;
 
 use ash::vk;
 
+use super::injection::Injection;
 use super::{HostGpuError, MemoryTypes, extensions};
 
 /// A physical device and what was asked of it once.
@@ -33,12 +34,29 @@ pub struct HostPhysicalDevice {
     pub queue_families: Vec<vk::QueueFamilyProperties>,
     /// Requirements that are not met, in words; empty when the device is usable.
     pub missing: Vec<&'static str>,
+    /// What a test makes of it.
+    pub(super) injection: Injection,
 }
 
+/// Every implementation allows as many allocations as this, and so do we (table of required limits,
+/// `maxMemoryAllocationCount`).
+const ALLOCATIONS_MIN: u32 = 4096;
+/// With this many allocations there is no need to put small ones together.
+const ALLOCATIONS_PLENTY: u32 = 1 << 16;
+/// Allocations of the host's own for a guest's device: readback buffers, the streamer.
+const ALLOCATIONS_OF_HOST: u32 = 8;
+
 impl HostPhysicalDevice {
-    pub(super) fn new(instance: &ash::Instance, handle: vk::PhysicalDevice) -> Result<Self, HostGpuError> {
+    pub(super) fn new(
+        instance: &ash::Instance,
+        handle: vk::PhysicalDevice,
+        injection: Injection,
+    ) -> Result<Self, HostGpuError> {
         // SAFETY: `handle` is one of `instance`'s.
-        let properties = unsafe { instance.get_physical_device_properties(handle) };
+        let mut properties = unsafe { instance.get_physical_device_properties(handle) };
+        if let Some(max) = injection.allocations_max {
+            properties.limits.max_memory_allocation_count = max;
+        }
         // SAFETY: as above.
         let memory = unsafe { instance.get_physical_device_memory_properties(handle) };
         // SAFETY: as above.
@@ -77,7 +95,41 @@ impl HostPhysicalDevice {
             extensions,
             queue_families,
             missing,
+            injection,
         })
+    }
+
+    /// `maxMemoryAllocationCount` for guests: what a driver with few allocations does not have, small ones put together
+    /// make up for.
+    #[must_use]
+    pub fn allocations_told(&self) -> u32 {
+        self.limits.max_memory_allocation_count.max(ALLOCATIONS_MIN)
+    }
+
+    /// How many of the driver's allocations a heap of a guest is to take, where they are few and small ones are to be
+    /// put together.
+    #[must_use]
+    pub fn allocations_of_heap(&self) -> Option<u64> {
+        let max = self.limits.max_memory_allocation_count;
+        // Heaps of two kinds, each with allocations of its own beside its blocks.
+        (max < ALLOCATIONS_PLENTY).then(|| u64::from(max.saturating_sub(ALLOCATIONS_OF_HOST) / 4))
+    }
+
+    /// Whether the host can map memory of a type of its own that guests see with these properties.
+    #[must_use]
+    pub fn can_map(&self, type_index: u32, guest_flags: vk::MemoryPropertyFlags) -> bool {
+        let visible = vk::MemoryPropertyFlags::HOST_VISIBLE;
+        let types = self.memory.memory_types_as_slice();
+        let flags = usize::try_from(type_index).ok().and_then(|index| types.get(index));
+        let there = flags.is_some_and(|ty| ty.property_flags.contains(visible));
+        there && (guest_flags.contains(visible) || !self.injection.unmappable)
+    }
+
+    /// Whether guests get memory that the host cannot map.
+    #[must_use]
+    pub fn has_unmappable(&self) -> bool {
+        let types = self.memory_types.host_types();
+        types.into_iter().any(|(index, flags)| !self.can_map(index, flags))
     }
 
     /// A driver that renders on the CPU.

@@ -75,7 +75,7 @@ fn the_host_gets_what_it_has_and_not_what_the_guest_implements() {
         Ok(())
     };
     // SAFETY: well-formed, and the structs in the chain are this test's own.
-    let result = unsafe { device_request::with_host_request(physical_device, &info, look) };
+    let result = unsafe { device_request::with_host_request(physical_device, &info, None, look) };
     assert_eq!(result, Ok(()));
 }
 

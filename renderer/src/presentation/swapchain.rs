@@ -151,19 +151,27 @@ impl Swapchain {
         let (_, index) = fit(vk::MemoryPropertyFlags::DEVICE_LOCAL)
             .or_else(|| fit(vk::MemoryPropertyFlags::empty()))
             .ok_or(vk::Result::ERROR_OUT_OF_DEVICE_MEMORY)?;
+        let (bytes, flags) = (requirements.size, vk::MemoryPropertyFlags::DEVICE_LOCAL);
+        // What the device is to fill has a buffer in it for that, and is no image's alone.
+        let maps = self.device.physical_device().can_map(index, flags);
+        let room = if maps { None } else { self.device.room_to_fill(bytes, index)? };
         let mut dedicated = vk::MemoryDedicatedAllocateInfo::default().image(image);
-        let info = vk::MemoryAllocateInfo::default()
-            .allocation_size(requirements.size)
-            .memory_type_index(index)
-            .push_next(&mut dedicated);
-        // SAFETY: the type is one of the image's, the size its own.
+        let mut info = vk::MemoryAllocateInfo::default()
+            .allocation_size(room.unwrap_or(bytes).max(bytes))
+            .memory_type_index(index);
+        if room.is_none() {
+            info = info.push_next(&mut dedicated);
+        }
+        // SAFETY: the type is one of the image's, the size its own or more.
         let memory = unsafe { device.allocate_memory(&info, None) }?;
-        let zeroed = self.device.zero_memory(memory, requirements.size, index);
+        let zeroed = match room {
+            None if !maps => Ok(()),
+            _ => self.device.zero_memory(memory, bytes, index, flags),
+        };
         // SAFETY: made for this image.
         let bound = zeroed.and_then(|()| unsafe { device.bind_image_memory(image, memory, 0) });
         if let Err(result) = bound {
-            // SAFETY: never used.
-            unsafe { device.free_memory(memory, None) };
+            self.device.free_memory(memory);
             return Err(result);
         }
         Ok(memory)
@@ -206,8 +214,8 @@ impl Drop for Swapchain {
         for image in &self.images {
             // SAFETY: as above, and the app may no longer use the image.
             unsafe { device.destroy_image(image.raw, None) };
-            // SAFETY: null, or only that image was bound to it.
-            unsafe { device.free_memory(image.memory, None) };
+            // Null, or only that image was bound to it.
+            self.device.free_memory(image.memory);
         }
     }
 }

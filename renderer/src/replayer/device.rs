@@ -11,10 +11,11 @@ use protocol::vulkan::codec::DecodeError;
 use protocol::wire::LaneKind;
 use protocol::wire::message::DeviceLost;
 
+use super::blocks::Blocks;
 use super::compilation::Compilations;
 use super::extents::Extents;
 use super::host_events::{self, HostEvents};
-use super::mapped_memory::Memory;
+use super::mapped_memory::{Backing, Memory};
 use super::queue::Queue;
 use super::recording::{RecordingPool, Recordings};
 use super::session::Session;
@@ -75,6 +76,7 @@ pub struct Device {
     recordings: Recordings,
     compilations: Compilations,
     memories: RwLock<Memories>,
+    blocks: Blocks,
     extents: Extents,
     pub(crate) host_events: HostEvents,
     pub(crate) command_pools: command_pool::Pools,
@@ -113,6 +115,7 @@ impl Device {
             recordings: Recordings::new(pool),
             compilations: Compilations::default(),
             memories: RwLock::default(),
+            blocks: Blocks::default(),
             extents: Extents::default(),
             host_events: HostEvents::default(),
             command_pools: command_pool::Pools::default(),
@@ -243,20 +246,30 @@ impl Device {
 
     pub(crate) fn insert_memory(&self, memory: Memory) {
         let mut memories = self.memories.write().unwrap_or_else(PoisonError::into_inner);
-        memories.size_by_handle.insert(memory.raw, memory.size);
+        memories.by_handle.insert(memory.backing.handle, (memory.backing, memory.size));
         memories.by_id.insert(memory.id, Arc::new(memory));
     }
 
     pub(crate) fn remove_memory(&self, id: u64) -> Option<Arc<Memory>> {
         let mut memories = self.memories.write().unwrap_or_else(PoisonError::into_inner);
         let memory = memories.by_id.remove(&id)?;
-        memories.size_by_handle.remove(&memory.raw);
+        memories.by_handle.remove(&memory.backing.handle);
         Some(memory)
     }
 
-    /// Bytes of the memory with this handle of the host.
-    pub(crate) fn memory_size(&self, raw: vk::DeviceMemory) -> Option<u64> {
-        self.memories.read().unwrap_or_else(PoisonError::into_inner).size_by_handle.get(&raw).copied()
+    /// Bytes of the memory that the guest's id stands for.
+    pub(crate) fn memory_size(&self, handle: vk::DeviceMemory) -> Option<u64> {
+        self.backing(handle).map(|(_, size)| size)
+    }
+
+    /// Where the memory lies that the guest's id stands for, and its bytes.
+    pub(crate) fn backing(&self, handle: vk::DeviceMemory) -> Option<(Backing, u64)> {
+        self.memories.read().unwrap_or_else(PoisonError::into_inner).by_handle.get(&handle).copied()
+    }
+
+    /// Small memories.
+    pub(crate) fn blocks(&self) -> &Blocks {
+        &self.blocks
     }
 
     /// Whether a submission that waits for these events waits for the guest.
@@ -393,7 +406,7 @@ impl Device {
 #[derive(Debug, Default)]
 struct Memories {
     by_id: HashMap<u64, Arc<Memory>>,
-    size_by_handle: HashMap<vk::DeviceMemory, u64>,
+    by_handle: HashMap<vk::DeviceMemory, (Backing, u64)>,
 }
 
 /// Why a device could not be taken up.

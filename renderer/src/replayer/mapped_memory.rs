@@ -13,11 +13,31 @@ use crate::host_gpu::zeroing;
 /// Compared at once.
 const BLOCK: usize = 64 << 10;
 
+/// Where a guest's memory lies on the host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Backing {
+    /// What the guest's id stands for: the host's handle, or a number of our own for a part of another memory.
+    pub(crate) handle: vk::DeviceMemory,
+    /// The host's handle.
+    pub(crate) raw: vk::DeviceMemory,
+    /// Where it begins in that.
+    pub(crate) offset: u64,
+    /// The part, if it is one.
+    pub(crate) part: Option<super::blocks::Part>,
+}
+
+impl From<vk::DeviceMemory> for Backing {
+    /// All of a memory.
+    fn from(raw: vk::DeviceMemory) -> Self {
+        Self { handle: raw, raw, offset: 0, part: None }
+    }
+}
+
 /// One `VkDeviceMemory`.
 #[derive(Debug)]
 pub(crate) struct Memory {
     pub(crate) id: u64,
-    pub(crate) raw: vk::DeviceMemory,
+    pub(crate) backing: Backing,
     pub(crate) size: u64,
     coherent: bool,
     contents: Mutex<Contents>,
@@ -61,8 +81,8 @@ impl Changes {
 }
 
 impl Memory {
-    fn new(id: u64, raw: vk::DeviceMemory, size: u64, mapping: Option<Mapping>, coherent: bool) -> Self {
-        Self { id, raw, size, coherent, contents: Mutex::new(Contents { mapping, mirror: None }) }
+    fn new(id: u64, backing: Backing, size: u64, mapping: Option<Mapping>, coherent: bool) -> Self {
+        Self { id, backing, size, coherent, contents: Mutex::new(Contents { mapping, mirror: None }) }
     }
 
     fn lock(&self) -> MutexGuard<'_, Contents> {
@@ -77,8 +97,8 @@ impl Memory {
     }
 
     /// Memory that the guest can never see.
-    pub(crate) fn unmapped(id: u64, raw: vk::DeviceMemory, size: u64) -> Self {
-        Self::new(id, raw, size, None, true)
+    pub(crate) fn unmapped(id: u64, backing: impl Into<Backing>, size: u64) -> Self {
+        Self::new(id, backing.into(), size, None, true)
     }
 
     /// Memory that is mapped at `pointer` as long as it lives; it is zeroed. `private`: what is there is this process'
@@ -88,7 +108,7 @@ impl Memory {
     /// `size` bytes at `pointer` stay mapped until the last use of the result.
     pub(crate) unsafe fn mapped(
         id: u64,
-        raw: vk::DeviceMemory,
+        backing: impl Into<Backing>,
         size: u64,
         pointer: *mut u8,
         (coherent, private): (bool, bool),
@@ -97,7 +117,7 @@ impl Memory {
         let bytes = usize::try_from(size).unwrap_or(0);
         // SAFETY: the caller's promise; nobody else uses the memory yet.
         unsafe { zeroing::zero(pointer, bytes, private) };
-        let memory = Self::new(id, raw, size, Some(Mapping(pointer)), coherent);
+        let memory = Self::new(id, backing.into(), size, Some(Mapping(pointer)), coherent);
         if !coherent {
             flush(memory.whole());
         }
@@ -106,7 +126,9 @@ impl Memory {
 
     /// What to flush or invalidate around an access.
     fn whole(&self) -> vk::MappedMemoryRange<'static> {
-        vk::MappedMemoryRange::default().memory(self.raw).offset(0).size(vk::WHOLE_SIZE)
+        // Parts are whole granules, which are multiples of `nonCoherentAtomSize`.
+        let size = self.backing.part.map_or(vk::WHOLE_SIZE, |part| part.bytes());
+        vk::MappedMemoryRange::default().memory(self.backing.raw).offset(self.backing.offset).size(size)
     }
 
     /// From now on the guest has a mirror, of zeros.

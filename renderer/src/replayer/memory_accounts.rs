@@ -229,7 +229,9 @@ impl MemoryAccounts {
         }
     }
 
-    fn heap_bytes(&self, heap: Heap) -> u64 {
+    /// What the heap has, whatever the quota.
+    #[must_use]
+    pub fn heap_bytes(&self, heap: Heap) -> u64 {
         self.heap_bytes.get(&heap).copied().unwrap_or(self.other_heap_bytes)
     }
 

@@ -29,6 +29,7 @@ pub(super) fn encoded(
     let base = &mut properties.properties;
     base.device_name = named(&device.name);
     base.api_version = base.api_version.min(API_VERSION_MAX);
+    base.limits.max_memory_allocation_count = device.allocations_told();
     let next = properties.p_next;
     // Nothing of the host's windows and devices means anything in the guest.
     edit(next, |p: &mut vk::PhysicalDeviceIDProperties<'_>| {

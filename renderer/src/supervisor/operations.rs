@@ -63,7 +63,7 @@ pub struct Answer {
 pub struct TenantRow {
     /// Its name.
     pub tenant: String,
-    /// Sessions that run.
+    /// Sessions that run, begin or end.
     pub sessions: u64,
     /// Device memory held, leases included, on the first GPU.
     pub memory_held_bytes: u64,
@@ -224,7 +224,8 @@ pub(super) fn show(shared: &Shared) -> Answer {
     let sessions = shared.registry.rows();
     let rules = shared.rules.borrow().clone();
     let mut names: Vec<_> = rules.config.tenants.keys().cloned().collect();
-    names.extend(sessions.iter().map(|row| row.tenant.clone()));
+    let places = shared.registry.places();
+    names.extend(places.keys().cloned());
     names.sort_unstable();
     names.dedup();
     let row = |tenant: String| {
@@ -232,9 +233,8 @@ pub(super) fn show(shared: &Shared) -> Answer {
             HeapClass::ALL.map(|class| shared.treasury.usage(&tenant, Heap { gpu: 0, class }));
         let [memory_quota_bytes, host_memory_quota_bytes] = rules.quotas(&tenant);
         let Used { work, turns, charged_ns } = shared.gpu_time.used(&tenant);
-        let own = sessions.iter().filter(|row| row.tenant == tenant).count();
         TenantRow {
-            sessions: u64::try_from(own).unwrap_or(u64::MAX),
+            sessions: places.get(&tenant).copied().unwrap_or(0).into(),
             memory_held_bytes: device.held_bytes,
             memory_quota_bytes,
             host_memory_held_bytes: host.held_bytes,

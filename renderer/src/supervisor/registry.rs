@@ -169,6 +169,13 @@ impl Registry {
         lock(&self.inner).sessions.get(&session).map(|session| Arc::clone(&session.worker))
     }
 
+    /// Sessions of each tenant that run, begin or end: while there is one, its tenant may hold memory.
+    pub(super) fn places(&self) -> BTreeMap<String, u32> {
+        let inner = lock(&self.inner);
+        let used = inner.places.iter().filter(|(_, places)| **places > 0);
+        used.map(|(tenant, places)| (tenant.clone(), *places)).collect()
+    }
+
     pub(super) fn sessions_of(&self, tenant: &str) -> BTreeMap<u64, Arc<Worker>> {
         let inner = lock(&self.inner);
         let own = inner.sessions.iter().filter(|(_, session)| session.tenant == tenant);
