@@ -6,6 +6,7 @@
 
 pub mod compositor;
 pub mod display;
+pub mod estate;
 pub mod guest;
 pub mod host;
 pub mod process;
@@ -19,6 +20,7 @@ use rustix::fs::{FlockOperation, flock};
 
 pub use compositor::Compositor;
 pub use display::Display;
+pub use estate::Estate;
 pub use guest::{Driver, Guest, GuestStats};
 pub use host::{Host, HostOptions};
 pub use process::Process;

@@ -9,4 +9,5 @@ pub mod harness;
 pub mod link;
 pub mod programs;
 pub mod random;
+pub mod tenants;
 pub mod vulkaninfo;

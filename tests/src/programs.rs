@@ -176,6 +176,7 @@ pub const PROGRAMS: &[Program] = &[
     on_display("present_immediate", present::immediate),
     on_display("present_alias", present::alias),
     alone("connect", devices::connect),
+    alone("idle", devices::idle),
     alone("extensions", extensions::run),
     alone("until_lost", lost::run),
     alone("endless", gpu_time::endless),

@@ -1,5 +1,5 @@
-//! What a test makes the host's driver be: one that allows few allocations, or whose device memory the host cannot map.
-//! `PYRODUCT_INJECT=allocations=64,unmappable` in the environment of `pyroduct-host serve`.
+//! What a test makes the host's driver be: one that allows few allocations, or whose device memory the host cannot map;
+//! or one that is not shared out, to measure what sharing costs. `PYRODUCT_INJECT=allocations=64,unmappable,unshared` in the environment of `pyroduct-host serve`.
 #![expect(unsafe_code, reason = "stands between the host and its Vulkan driver")]
 
 use std::collections::HashMap;
@@ -19,6 +19,8 @@ pub(crate) struct Injection {
     pub(crate) allocations_max: Option<u32>,
     /// Device-local memory cannot be mapped, and is dirty when it is new.
     pub(crate) unmappable: bool,
+    /// Submissions go to the driver as they are: without turns, watchdog and accounts of time.
+    pub(crate) unshared: bool,
 }
 
 /// A driver's commands, and what they have given.
@@ -50,6 +52,8 @@ impl Injection {
             match word.split_once('=') {
                 Some(("allocations", count)) => injection.allocations_max = count.parse().ok(),
                 None if word == "unmappable" => injection.unmappable = true,
+                None if word == "unshared" => injection.unshared = true,
+                None if word.is_empty() => {}
                 _ => tracing::error!(word, "{VARIABLE} has a word that is not known"),
             }
         }
@@ -58,7 +62,7 @@ impl Injection {
 
     /// The same device, with this driver in between; as it is where nothing is injected.
     pub(crate) fn wrap(self, instance: &ash::Instance, device: ash::Device) -> ash::Device {
-        if self == Self::default() {
+        if self.allocations_max.is_none() && !self.unmappable {
             return device;
         }
         tracing::warn!(?self, "the driver is made to be another, for a test");
@@ -156,7 +160,7 @@ mod tests {
     fn words_are_understood() {
         assert_eq!(
             Injection::parse("allocations=64,unmappable"),
-            Injection { allocations_max: Some(64), unmappable: true }
+            Injection { allocations_max: Some(64), unmappable: true, unshared: false }
         );
         assert_eq!(Injection::parse("x,allocations=y"), Injection::default());
     }

@@ -125,6 +125,12 @@ impl HostPhysicalDevice {
         there && (guest_flags.contains(visible) || !self.injection.unmappable)
     }
 
+    /// Whether submissions go to the driver as they are, for a measurement.
+    #[must_use]
+    pub fn is_unshared(&self) -> bool {
+        self.injection.unshared
+    }
+
     /// Whether guests get memory that the host cannot map.
     #[must_use]
     pub fn has_unmappable(&self) -> bool {

@@ -1,14 +1,32 @@
 //! Instances and devices: one alone, and several at once.
 
+#![expect(clippy::print_stdout, reason = "the test reads what was measured, and when it is there")]
+
+use std::time::Instant;
+
 use ash::vk;
 
 use super::{Output, Result, check_equal};
 use crate::gpu::Gpu;
 use crate::gpu::buffer::Place;
 
+/// A session that does nothing until it is killed.
+pub(super) fn idle() -> Result<Output> {
+    let gpu = Gpu::new()?;
+    println!("idle");
+    loop {
+        std::thread::park();
+        if gpu.queue == vk::Queue::null() {
+            return Ok(Output::default());
+        }
+    }
+}
+
 /// An instance and a device, nothing else: what does connecting cost?
 pub(super) fn connect() -> Result<Output> {
+    let began = Instant::now();
     let gpu = Gpu::new()?;
+    println!("connected after {} us", began.elapsed().as_micros());
     let properties = unsafe { gpu.instance.get_physical_device_properties(gpu.physical_device) };
     let name = properties.device_name_as_c_str().map_or_else(|_| "?".into(), std::ffi::CStr::to_string_lossy);
     let mut memory = vk::PhysicalDeviceMemoryProperties2::default();

@@ -2,7 +2,7 @@
 
 #![expect(clippy::print_stdout, reason = "the test reads when what happened")]
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use ash::vk;
 
@@ -19,6 +19,7 @@ pub(super) fn run() -> Result<Output> {
     let mapping = gpu.map(buffer)?;
     let fence = gpu.fence()?;
     let handles = gpu.command_buffers(1)?;
+    let (mut last, mut longest) = (Instant::now(), Duration::ZERO);
     for round in 0..SUBMISSIONS {
         gpu.record(handles[0], |cb| {
             unsafe { cb.device.cmd_fill_buffer(cb.handle, buffer.handle, 0, vk::WHOLE_SIZE, round) };
@@ -27,13 +28,17 @@ pub(super) fn run() -> Result<Output> {
         let result = submit_and_wait(&gpu, handles[0], fence);
         if result == Err(vk::Result::ERROR_DEVICE_LOST) {
             println!("lost {}", unix_ms());
+            println!("frames {round} longest {} ms", longest.as_millis());
             return after(&gpu, handles[0]).map(|()| Output::default());
         }
         result?;
         check(mapping.read(0, 4) == round.to_le_bytes(), || format!("round {round}: not filled"))?;
         if round == 20 {
             println!("running {}", unix_ms());
+        } else if round > 20 {
+            longest = longest.max(last.elapsed());
         }
+        last = Instant::now();
     }
     Err(Failure("the device was never lost".to_owned()))
 }

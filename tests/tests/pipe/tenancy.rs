@@ -1,98 +1,10 @@
 //! Many tenants on one host: quotas to the byte, tenants that come and go while it runs.
 
-use std::path::PathBuf;
 use std::process::Command;
 
-use e2e::harness::{Driver, Guest, Lab, PATIENCE, Process, guest, program, until};
+use e2e::harness::{Driver, Estate, Guest, Lab, PATIENCE, Process, program, until};
 
 const QUOTA: u64 = 256 << 20;
-
-#[derive(serde::Deserialize)]
-struct Top {
-    tenants: Vec<Tenant>,
-}
-
-#[derive(serde::Deserialize)]
-struct Tenant {
-    tenant: String,
-    sessions: u64,
-    memory_held_bytes: u64,
-    host_memory_held_bytes: u64,
-}
-
-/// A host with tenants; commands of its operator.
-struct Estate<'a> {
-    lab: &'a Lab,
-    state: PathBuf,
-    _host: Process,
-}
-
-impl<'a> Estate<'a> {
-    fn start(lab: &'a Lab, config: &str) -> Self {
-        Self::with(lab, config, &[])
-    }
-
-    /// With variables in the host's environment.
-    fn with(lab: &'a Lab, config: &str, variables: &[(&str, &str)]) -> Self {
-        let state = lab.path("state");
-        std::fs::create_dir(&state).unwrap();
-        std::fs::write(state.join("pyroduct.toml"), config).unwrap();
-        let mut command = Command::new(program("pyroduct-host"));
-        command.args(["serve", "--listen", "127.0.0.1:0", "--ready-file"]).arg(lab.path("ready"));
-        command.arg("--state-dir").arg(&state);
-        command.env("VK_DRIVER_FILES", guest::native_driver());
-        command.env("VK_ICD_FILENAMES", guest::native_driver()).envs(variables.iter().copied());
-        let mut host = Process::start(lab, "host", command);
-        until(PATIENCE, "the ready file", || {
-            assert!(host.runs(), "the host has ended");
-            lab.path("ready").exists().then_some(())
-        });
-        Self { lab, state, _host: host }
-    }
-
-    /// A command of the operator: whether it succeeded, and what it said.
-    fn operate(&self, arguments: &[&str]) -> (bool, String) {
-        let mut command = Command::new(program("pyroduct-host"));
-        command.args(arguments).arg("--state-dir").arg(&self.state).env("PYRODUCT_LOG", "off");
-        let output = command.output().unwrap();
-        let said = if output.status.success() { output.stdout } else { output.stderr };
-        (output.status.success(), String::from_utf8(said).unwrap())
-    }
-
-    /// A tenant as `top --json` shows it.
-    fn tenant(&self, tenant: &str) -> Tenant {
-        let (shown, text) = self.operate(&["top", "--json"]);
-        assert!(shown, "{text}");
-        let top: Top = serde_json::from_str(&text).unwrap();
-        top.tenants.into_iter().find(|row| row.tenant == tenant).unwrap()
-    }
-
-    /// Waits until no session of the tenant is there any more, and asserts that nothing is held then.
-    fn nothing_is_held(&self, tenant: &str) {
-        let row = until(PATIENCE, "the end of the tenant's sessions", || {
-            Some(self.tenant(tenant)).filter(|row| row.sessions == 0)
-        });
-        assert_eq!((row.memory_held_bytes, row.host_memory_held_bytes), (0, 0));
-    }
-
-    /// Process ids of the workers of all sessions.
-    fn workers(&self) -> Vec<rustix::process::Pid> {
-        let (_, sessions) = self.operate(&["sessions"]);
-        let pids = sessions.lines().filter_map(|line| line.split("pid ").nth(1)?.split_whitespace().next());
-        pids.map(|pid| rustix::process::Pid::from_raw(pid.parse().unwrap()).unwrap()).collect()
-    }
-
-    fn ticket(&self, tenant: &str) -> String {
-        let (made, ticket) = self.operate(&["tenant", "ticket", tenant, "--role", "guest"]);
-        assert!(made, "{ticket}");
-        ticket.trim().to_owned()
-    }
-
-    fn run(&self, ticket: &str, name: &str, test_program: &str) -> bool {
-        let mut process = Guest::test_program(self.lab, name, Driver::Ticket(ticket), test_program).start();
-        process.wait(PATIENCE).success()
-    }
-}
 
 const TWO_TENANTS: &str = "[[tenant]]\nname = \"lava\"\nmemory = \"256 MiB\"\nsessions_max = 2\n\n[[tenant]]\nname = \"tube\"\nmemory = \"64 MiB\"\n";
 
@@ -109,7 +21,7 @@ fn a_tenant_has_its_quota_to_the_last_byte_over_all_of_its_sessions() {
     assert!(estate.run(&lava, "half", "quota_half"), "{}", lab.read("half.log"));
     assert!(estate.run(&tube, "other", "quota"), "another tenant: {}", lab.read("other.log"));
     // Its worker dies: all that it held is free.
-    estate.workers().into_iter().for_each(e2e::harness::process::kill);
+    estate.workers_of("lava").into_iter().for_each(e2e::harness::process::kill);
     until(PATIENCE, "the dead session's memory", || estate.run(&lava, "again", "quota").then_some(()));
 }
 
@@ -137,7 +49,7 @@ fn nothing_is_held_after_a_session_however_it_ended() {
     estate.nothing_is_held("lava");
 
     let mut orphan = holder(&lab, "orphan", &lava);
-    estate.workers().into_iter().for_each(e2e::harness::process::kill);
+    estate.workers_of("lava").into_iter().for_each(e2e::harness::process::kill);
     estate.nothing_is_held("lava");
     assert!(orphan.runs(), "{}", lab.read("orphan.log"));
     assert!(estate.run(&lava, "again", "quota"), "{}", lab.read("again.log"));
@@ -175,6 +87,112 @@ fn memory_that_the_host_cannot_map_is_zeros_too() {
     let lava = estate.ticket("lava");
     assert!(estate.run(&lava, "zeros", "zeros"), "{}", lab.read("zeros.log"));
     assert!(estate.run(&lava, "quota", "quota"), "{}", lab.read("quota.log"));
+}
+
+#[test]
+fn killed_workers_cost_only_their_own_sessions() {
+    let kills = e2e::tenants::kill(4, 3);
+    // That nobody else lost a frame is looked at on the way.
+    assert_eq!((kills.freed.len(), kills.lost.len()), (4, 4));
+    assert!(kills.frames > 4 * 20, "{kills}");
+}
+
+/// A line that says what is wrong, and nothing else.
+fn is_one_line(said: &str, what: &str) {
+    assert!(said.contains(what) && said.lines().count() == 1, "{said}");
+}
+
+#[test]
+fn what_is_wrong_is_said_in_one_line_and_changes_nothing() {
+    let lab = Lab::new("wrong_rules");
+    let estate = Estate::start(&lab, TWO_TENANTS);
+    let lava = estate.ticket("lava");
+    let mut guest = holder(&lab, "holder", &lava);
+    let wrong = [
+        ("[[tenant]]\nname = \"lava\"\nmemory = \"0 GiB\"\n", "pyroduct.toml:3: tenant `lava`: memory is 0"),
+        ("[[tenant]]\nname = \"lava\"\nmemory = \"1 GiB\"\nshare = 0\n", "pyroduct.toml:4:"),
+        ("[[tenant]]\nname = \"lava\"\nmemory = \"1 GiB\"\ncolour = 3\n", "unknown field `colour`"),
+        ("[[tenant]\n", "pyroduct.toml:1:"),
+        (&format!("{TWO_TENANTS}{TWO_TENANTS}"), "lava"),
+        ("\u{0}\u{1}", "pyroduct.toml:1:"),
+    ];
+    for (config, what) in wrong {
+        let (taken, said) = estate.configure(config);
+        assert!(!taken, "{config} is in force");
+        is_one_line(&said, what);
+        is_one_line(&said, "the old rules stay in force");
+        let top = estate.tenant("lava");
+        assert_eq!((top.memory_quota_bytes, top.sessions), (QUOTA, 1));
+    }
+    // Without the command: the file is looked at, and at a signal at once. The log says what is wrong.
+    let said = |count: usize| {
+        until(PATIENCE, "a line in the log", || {
+            (lab.read("host.log").matches("the old rules stay in force").count() >= count).then_some(())
+        });
+    };
+    let before = lab.read("host.log").matches("the old rules stay in force").count();
+    let _ = rustix::process::kill_process(estate.host.pid(), rustix::process::Signal::HUP);
+    said(before + 1);
+    assert!(guest.runs() && estate.tenant("lava").memory_quota_bytes == QUOTA);
+    let (taken, said) = estate.configure(TWO_TENANTS);
+    assert!(taken, "{said}");
+    assert!(guest.runs());
+}
+
+#[test]
+fn rules_change_while_programs_run() {
+    let lab = Lab::new("live_rules");
+    let rules =
+        |memory: &str, more: &str| format!("[[tenant]]\nname = \"lava\"\nmemory = \"{memory}\"\n{more}");
+    let estate = Estate::start(&lab, &rules("256 MiB", ""));
+    let lava = estate.ticket("lava");
+    let mut guest = holder(&lab, "holder", &lava);
+    // Less than is held: what is held stays, nothing comes to it.
+    assert!(estate.configure(&rules("64 MiB", "share = 7\npriority = 2\nfps_max = 5\n")).0);
+    assert!(guest.runs());
+    assert_eq!(estate.tenant("lava").memory_quota_bytes, 64 << 20);
+    assert!(!estate.run(&lava, "none", "quota"), "there is no memory left");
+    // More: at once.
+    assert!(estate.configure(&rules("384 MiB", "")).0);
+    assert!(estate.run(&lava, "more", "zeros"), "{}", lab.read("more.log"));
+    // Nobody any more: the session ends.
+    assert!(estate.configure("[[tenant]]\nname = \"tube\"\nmemory = \"64 MiB\"\n").0);
+    estate.nothing_is_held("lava");
+    assert!(!estate.run(&lava, "gone", "connect"));
+    assert!(lab.read("gone.log").contains("there is no tenant `lava`"), "{}", lab.read("gone.log"));
+}
+
+#[test]
+fn a_full_disk_is_one_line_and_the_old_state() {
+    let lab = Lab::new("full_disk");
+    let estate = Estate::start(&lab, TWO_TENANTS);
+    assert!(estate.operate(&["tenant", "add", "kept", "--memory", "64 MiB"]).0);
+    let before = std::fs::read(estate.state.join("tenants.toml")).unwrap();
+    // As little as nothing may be written: what a full disk is to a program.
+    let full = |arguments: &str| {
+        let mut command = Command::new("sh");
+        let script = "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\"";
+        command.args(["-c", script]).arg(program("pyroduct-host")).args(arguments.split(' '));
+        command
+            .arg("--state-dir")
+            .arg(&estate.state)
+            .env("PYRODUCT_LOG", "off")
+            .stderr(std::process::Stdio::piped());
+        let output = command.output().unwrap();
+        (output.status.success(), String::from_utf8(output.stderr).unwrap())
+    };
+    for command in ["tenant add new --memory 1GiB", "tenant ticket kept --role guest", "tenant remove kept"] {
+        let (done, said) = full(command);
+        assert!(!done, "{command} succeeded");
+        is_one_line(&said, "File too large");
+    }
+    assert_eq!(std::fs::read(estate.state.join("tenants.toml")).unwrap(), before);
+    assert!(estate.operate(&["reload"]).0);
+    let (_, list) = estate.operate(&["tenant", "list"]);
+    assert!(list.contains("kept: ") && !list.contains("new: "), "{list}");
+    let left: Vec<_> =
+        std::fs::read_dir(&estate.state).unwrap().flatten().map(|entry| entry.file_name()).collect();
+    assert!(!left.iter().any(|name| name.to_string_lossy().contains("new")), "{left:?}");
 }
 
 #[test]
