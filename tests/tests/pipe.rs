@@ -10,6 +10,8 @@ mod failure;
 mod hostile;
 #[path = "pipe/latency.rs"]
 mod latency;
+#[path = "pipe/opengl.rs"]
+mod opengl;
 #[path = "pipe/same.rs"]
 mod same;
 #[path = "pipe/steady.rs"]

@@ -49,6 +49,7 @@ const TEST: &[Package] = &[
     program("xdotool", "xdotool"),
     program("imagemagick", "convert"),
     program("mesa-utils", "glxgears"),
+    program("glmark2-x11", "glmark2"),
     program("weston", "weston"),
 ];
 

@@ -7,7 +7,7 @@ use e2e::harness::{Compositor, Display, Driver, Guest, Host, Lab, PATIENCE, View
 const FRAMES: &str = "90";
 
 /// The picture that a viewer saw last, as red, green, blue.
-fn picture(lab: &Lab) -> Vec<[u8; 3]> {
+pub(crate) fn picture(lab: &Lab) -> Vec<[u8; 3]> {
     let file = std::io::BufReader::new(std::fs::File::open(lab.path("viewer.png")).unwrap());
     let mut reader = png::Decoder::new(file).read_info().unwrap();
     let mut bytes = vec![0; reader.output_buffer_size().unwrap()];
@@ -15,7 +15,8 @@ fn picture(lab: &Lab) -> Vec<[u8; 3]> {
     bytes.chunks_exact(info.color_type.samples()).map(|p| [p[0], p[1], p[2]]).collect()
 }
 
-fn seen_without_loss(lab: &Lab) {
+/// All frames that the viewer saw were the host's.
+pub(crate) fn seen_without_loss(lab: &Lab) {
     let seen = Viewer::stats(lab, "viewer");
     assert!(seen.frames > 0);
     assert_eq!((seen.mismatches, seen.verified), (0, seen.frames));

@@ -19,6 +19,9 @@ pub(crate) struct Rules {
     pub lengths: BTreeMap<String, String>,
     /// `Struct.member` to a predicate of `protocol::vulkan::ignored_when`.
     pub ignored_when: BTreeMap<String, String>,
+    /// Of those, arrays in whose place zeros travel, and not nothing.
+    #[serde(default)]
+    pub zeros: BTreeSet<String>,
     /// Struct or command to a function of `protocol::vulkan::ignored_when` that gives the context of what is within.
     pub context: BTreeMap<String, String>,
     /// `Struct.member`s, handles, where what does not exist is null.
@@ -131,7 +134,8 @@ impl Rules {
         }
         let names =
             self.structs.raw.iter().chain(self.structs.local.keys()).chain(&self.structs.nested_output);
-        let members = self.ignored_when.keys().chain(self.lengths.keys()).chain(&self.lenient);
+        let members =
+            self.ignored_when.keys().chain(self.lengths.keys()).chain(&self.lenient).chain(&self.zeros);
         for name in names.chain(members).chain(self.context.keys()) {
             check_name(api, name)?;
         }

@@ -328,6 +328,16 @@ impl Encoder {
     pub fn unless<T>(&self, ignored: bool, pointer: *const T) -> *const T {
         if ignored { std::ptr::null() } else { pointer }
     }
+
+    /// In the place of an array that the API ignores, one of zeros: drivers and layers read it all the same. Nothing where that
+    /// would be more than any device has.
+    pub fn zeros<T: Encode + Clone + Default>(&mut self, count: usize) {
+        const ZEROS_MAX: usize = 64;
+        let zeros = vec![T::default(); if count <= ZEROS_MAX { count } else { 0 }];
+        let pointer = if zeros.is_empty() { std::ptr::null() } else { zeros.as_ptr() };
+        // SAFETY: null, or as many values as `count` says.
+        unsafe { self.array(pointer, count) };
+    }
 }
 
 impl Encode for vk::Fence {

@@ -333,7 +333,14 @@ fn dynamic_viewports_scissors_and_blending() {
     assert_eq!(viewport.viewport_count, 1);
     assert!(viewport.p_viewports.is_null() && viewport.p_scissors.is_null());
     // SAFETY: decoded with a color blend state.
-    assert!(unsafe { *decoded.p_color_blend_state }.p_attachments.is_null());
+    let blend = unsafe { *decoded.p_color_blend_state };
+    // Layers read them all the same: zeros.
+    // SAFETY: decoded: as many as the count says.
+    let attachments = unsafe { std::slice::from_raw_parts(blend.p_attachments, 2) };
+    let zero = |one: &vk::PipelineColorBlendAttachmentState| {
+        one.blend_enable == vk::FALSE && one.color_write_mask.is_empty()
+    };
+    assert!(blend.attachment_count == 2 && attachments.iter().all(zero));
 }
 
 #[test]

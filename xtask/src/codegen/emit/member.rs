@@ -55,6 +55,13 @@ pub(super) fn encode(plan: &Plan<'_>, structure: &Struct, member: &Member) -> Re
     let field = format!("self.{}", names::field(&member.name));
     let shape = shape(plan, structure, member)?;
     let ignored = plan.rules.ignored_when.get(&full);
+    if let (Some(predicate), Shape::Array(len), true) = (ignored, &shape, plan.rules.zeros.contains(&full)) {
+        let (ty, count) = (plan.api.rust_type(&member.ty, "'_"), count(len)?);
+        return Ok(format!(
+            "if ignored_when::{predicate}(self, e.context()) {{ e.zeros::<{ty}>({count}) }} \
+             else {{ e.array({field}, {count}) }}"
+        ));
+    }
     let source = match (ignored, &shape) {
         (None, _) => field,
         (Some(predicate), Shape::Value | Shape::Lenient) => {

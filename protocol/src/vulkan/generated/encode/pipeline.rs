@@ -91,9 +91,10 @@ impl EncodeBody for vk::PipelineColorBlendStateCreateInfo<'_> {
         e.value(&self.logic_op_enable);
         e.value(&self.logic_op);
         e.value(&self.attachment_count);
-        {
-            let p = e.unless(ignored_when::blend_is_dynamic(self, e.context()), self.p_attachments);
-            e.array(p, self.attachment_count as usize);
+        if ignored_when::blend_is_dynamic(self, e.context()) {
+            e.zeros::<vk::PipelineColorBlendAttachmentState>(self.attachment_count as usize)
+        } else {
+            e.array(self.p_attachments, self.attachment_count as usize)
         }
         e.value(&self.blend_constants);
     }
