@@ -10,6 +10,7 @@
 
 mod calibrated;
 mod churn;
+mod coherence;
 mod compute;
 mod depth;
 mod descriptor_pool;
@@ -145,6 +146,7 @@ pub const PROGRAMS: &[Program] = &[
     program("timeline_submit", timeline::submit),
     program("threads", threads::run),
     program("many_draws", many_draws::run),
+    program("coherence", coherence::run),
     program("sparse_write", sparse_write::run),
     program("mapping_ranges", mapping::ranges),
     program("mapping_file", mapping::file),

@@ -78,6 +78,7 @@ same! {
     timeline_submit
     threads
     many_draws
+    coherence
     sparse_write
     mapping_ranges
     mapping_file
