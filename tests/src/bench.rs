@@ -12,6 +12,7 @@
 )]
 
 mod commands;
+mod level;
 mod memory;
 mod objects;
 pub mod raw_quic;
@@ -76,6 +77,7 @@ pub const MEASUREMENTS: &[Measurement] = &[
     frames("scene-light", scene::without_vertices),
     frames("scene-readback", scene::with_readback),
     frames("scene-queries", scene::with_queries),
+    over_links("level", level::load),
     measurement("submit", submission::pipelined),
     over_links("fence", submission::fence),
     over_links("timeline", submission::timeline),

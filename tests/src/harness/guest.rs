@@ -39,6 +39,7 @@ pub struct GuestStats {
     pub bytes_down: u64,
     pub blocking_round_trips: RoundTrips,
     pub gpu_waits: u64,
+    pub tracking: String,
     pub steady: Steady,
 }
 
