@@ -9,7 +9,7 @@ use crate::gpu::Gpu;
 use crate::gpu::buffer::Place;
 use crate::gpu::image::Image;
 use crate::gpu::pipeline::spirv;
-use crate::programs::Result;
+use crate::programs::{Result, check_equal};
 use crate::random::Random;
 
 const PIPELINES: u32 = 500;
@@ -38,12 +38,16 @@ pub(super) fn load(gpu: &Gpu, _: Extent) -> Result<Vec<Figure>> {
     let start = Instant::now();
     let pipelines = pipelines(gpu, &shaders)?;
     upload(gpu, &textures)?;
-    // The first frame of the level needs all of them.
+    // The first frame of the level needs all of them, and shows something: that is waited for, wherever the device is.
+    let shown = gpu.buffer(4, Place::Readback)?;
     gpu.run(|cb| {
         for &pipeline in &pipelines {
             unsafe { cb.device.cmd_bind_pipeline(cb.handle, vk::PipelineBindPoint::COMPUTE, pipeline) };
         }
+        unsafe { cb.device.cmd_fill_buffer(cb.handle, shown.handle, 0, 4, 7) };
+        cb.to_host();
     })?;
+    check_equal(&gpu.map(shown)?.bytes(), &7_u32.to_le_bytes(), "what is shown")?;
     Ok(vec![figure("level load, 500 pipelines and 300 textures ms", start.elapsed().as_secs_f64() * 1e3)])
 }
 
