@@ -7,6 +7,7 @@ use ash::vk;
 use ash::vk::Handle as _;
 use protocol::vulkan::generated::encode::descriptor_set_layout as encode;
 use protocol::vulkan::generated::opcode;
+use protocol::vulkan::generated::store::descriptor_set_layout as reply;
 
 use super::descriptor_pool::{LayoutBinding, LayoutShape};
 use crate::app_pointer;
@@ -60,6 +61,59 @@ pub(crate) unsafe fn destroy_descriptor_set_layout(
         unsafe { encode::destroy_descriptor_set_layout(encoder, device, descriptor_set_layout) };
     });
     object.ids().free(vk::ObjectType::DESCRIPTOR_SET_LAYOUT, id);
+}
+
+/// `vkGetDescriptorSetLayoutSupport`: "If the descriptor set layout satisfies the maxPerSetDescriptors limit, this command is
+/// guaranteed to return VK_TRUE". The host is asked about what is larger, or has more to it than bindings and their flags.
+pub(crate) unsafe fn get_descriptor_set_layout_support(
+    device: vk::Device,
+    p_create_info: *const vk::DescriptorSetLayoutCreateInfo<'_>,
+    p_support: *mut vk::DescriptorSetLayoutSupport<'_>,
+) {
+    // SAFETY: a live device, as valid usage demands.
+    let object = unsafe { Device::from_handle(device) };
+    // SAFETY: a valid struct, as valid usage demands.
+    let info = unsafe { &*p_create_info };
+    // SAFETY: as above.
+    let support = unsafe { &mut *p_support };
+    // SAFETY: a valid struct with a valid chain, as valid usage demands.
+    if support.p_next.is_null() && unsafe { is_plain(info) } {
+        // SAFETY: as above.
+        let shape = unsafe { shape_of(info) };
+        let count = shape.bindings.iter().fold(0_u32, |sum, binding| sum.saturating_add(binding.count));
+        if count <= object.physical_device().max_per_set_descriptors() {
+            support.supported = vk::TRUE;
+            return;
+        }
+    }
+    let asked = forward::call(
+        object,
+        opcode::GET_DESCRIPTOR_SET_LAYOUT_SUPPORT,
+        // SAFETY: the app's structs.
+        |e| unsafe { encode::get_descriptor_set_layout_support(e, device, p_create_info, p_support) },
+        // SAFETY: valid to write to, as valid usage demands.
+        |d| unsafe { reply::get_descriptor_set_layout_support(d, p_support) },
+    );
+    if asked.is_err() {
+        // SAFETY: as above.
+        unsafe { (*p_support).supported = vk::FALSE };
+    }
+}
+
+/// Nothing but flags extends the layout.
+///
+/// # Safety
+/// `info` and its chain are valid.
+unsafe fn is_plain(info: &vk::DescriptorSetLayoutCreateInfo<'_>) -> bool {
+    let mut next = info.p_next.cast::<vk::BaseInStructure<'_>>();
+    // SAFETY: null, or a struct of the app's chain, by this function's contract.
+    while let Some(base) = unsafe { next.as_ref() } {
+        if base.s_type != vk::StructureType::DESCRIPTOR_SET_LAYOUT_BINDING_FLAGS_CREATE_INFO {
+            return false;
+        }
+        next = base.p_next;
+    }
+    true
 }
 
 /// # Safety

@@ -301,6 +301,17 @@ impl PhysicalDevice {
         }
     }
 
+    /// `VkPhysicalDeviceMaintenance3Properties::maxPerSetDescriptors`.
+    pub(crate) fn max_per_set_descriptors(&self) -> u32 {
+        *self.max_per_set_descriptors.get_or_init(|| {
+            let mut limits = vk::PhysicalDeviceMaintenance3Properties::default();
+            let mut properties = vk::PhysicalDeviceProperties2::default().push_next(&mut limits);
+            // SAFETY: this is a live physical device, the structs are locals.
+            unsafe { get_physical_device_properties2(self.handle(), &raw mut properties) };
+            limits.max_per_set_descriptors
+        })
+    }
+
     fn memory_properties(&self) -> &vk::PhysicalDeviceMemoryProperties {
         self.memory_properties.get_or_init(|| {
             let mut properties = vk::PhysicalDeviceMemoryProperties2::default();

@@ -98,24 +98,6 @@ pub(crate) unsafe extern "system" fn get_descriptor_set_layout_support(
     p_support: *mut vk::DescriptorSetLayoutSupport<'_>,
 ) {
     guard(move || {
-        let owner = Device::from_handle(device);
-        forward::call(
-            owner,
-            opcode::GET_DESCRIPTOR_SET_LAYOUT_SUPPORT,
-            move |e| {
-                encode::descriptor_set_layout::get_descriptor_set_layout_support(
-                    e,
-                    device,
-                    p_create_info,
-                    p_support,
-                )
-            },
-            |d| store::descriptor_set_layout::get_descriptor_set_layout_support(d, p_support),
-        )
-        .unwrap_or_else(|_| {
-            let arena = Bump::new();
-            zero_out::<vk::DescriptorSetLayoutSupport<'_>>(&arena, p_support.cast());
-            AfterPanic::after_panic()
-        })
+        commands::descriptor_set_layout::get_descriptor_set_layout_support(device, p_create_info, p_support)
     })
 }

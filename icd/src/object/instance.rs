@@ -39,6 +39,7 @@ pub struct PhysicalDevice {
     /// Encoded requests and replies of `vkGetPhysicalDeviceImageFormatProperties2` and its like.
     pub(crate) memo: Mutex<HashMap<Vec<u8>, Vec<u8>>>,
     pub(crate) memory_properties: OnceLock<vk::PhysicalDeviceMemoryProperties>,
+    pub(crate) max_per_set_descriptors: OnceLock<u32>,
 }
 
 impl Instance {
@@ -58,6 +59,7 @@ impl Instance {
                     index,
                     memo,
                     memory_properties: OnceLock::new(),
+                    max_per_set_descriptors: OnceLock::new(),
                 }
             })
             .collect();
