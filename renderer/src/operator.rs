@@ -10,8 +10,8 @@ use protocol::control::supervisor::Role;
 use protocol::tls::certificate_name;
 
 use crate::state_directory::{StateDirectory, TicketRecord};
-use crate::supervisor::Authority;
 use crate::supervisor::operations::{self, Answer, Request, TenantRow};
+use crate::supervisor::{Authority, write_private};
 use crate::tenancy::config::{Bytes, Tenant, wrong_name};
 
 /// How long a host may take to end a session or answer.
@@ -46,6 +46,9 @@ pub struct TicketTerms {
     /// `HOST:PORT` of this host, if it is not what the last `serve` had.
     #[arg(long, value_name = "HOST:PORT")]
     address: Option<String>,
+    /// Write it into this file, which only its owner may read, instead of printing it.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
 }
 
 /// `pyroduct-host tenant`.
@@ -207,8 +210,9 @@ pub fn ticket(state: &StateDirectory, tenant: &str, terms: &TicketTerms) -> Resu
     };
     let ticket = authority.ticket(&address, tenant, role, terms.days).map_err(|error| error.to_string())?;
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    let id = certificate_name(&ticket.certificate_der);
     let record = TicketRecord {
-        id: certificate_name(&ticket.certificate_der),
+        id: id.clone(),
         tenant: tenant.to_owned(),
         role: name.to_owned(),
         expires: now.saturating_add(u64::from(terms.days).saturating_mul(24 * 3600)),
@@ -220,7 +224,10 @@ pub fn ticket(state: &StateDirectory, tenant: &str, terms: &TicketTerms) -> Resu
         tickets.push(record);
         Ok(())
     })?;
-    Ok(format!("{}\n", ticket.to_text()))
+    let Some(out) = &terms.out else { return Ok(format!("{}\n", ticket.to_text())) };
+    write_private(out, format!("{}\n", ticket.to_text()).as_bytes())
+        .map_err(|error| format!("{}: {error}", out.display()))?;
+    Ok(format!("ticket {id} is in {}\n", out.display()))
 }
 
 fn tickets(state: &StateDirectory) -> Result<String, String> {

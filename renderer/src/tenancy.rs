@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod config;
+pub mod frame_times;
 pub mod ledger;
 pub mod placement;
 #[cfg(test)]

@@ -48,7 +48,9 @@ pub async fn serve(
     let (to_guest, mut waiting) = mpsc::channel(TO_GUEST_MAX);
     let control = (control_send, control_recv);
     let streamer = context.viewers.streamer().clone();
-    let serving = serve_streamer(connection, control, streamer, to_guest, context.ended());
+    let sharing = context.gpu.sharing();
+    let arrived = |surface, number| sharing.note_arrival(surface, number);
+    let serving = serve_streamer(connection, control, streamer, (to_guest, arrived), context.ended());
     let passing_on = async {
         while let Some(message) = waiting.recv().await {
             // A watcher's hands are bound.
@@ -62,7 +64,7 @@ pub async fn serve(
 }
 
 /// [`serve`] without a session: the viewer watches `streamer`, what it wants of the guest goes to `to_guest`. When
-/// `ended` gives a reason, the viewer is told.
+/// `ended` gives a reason, the viewer is told. `arrived` hears surface and number of each frame that the viewer has got.
 ///
 /// # Errors
 /// [`SessionError`], for the log.
@@ -70,13 +72,14 @@ pub async fn serve_streamer(
     connection: quinn::Connection,
     (control_send, control_recv): (quinn::SendStream, quinn::RecvStream),
     streamer: Streamer,
-    to_guest: mpsc::Sender<GuestMessage>,
+    (to_guest, arrived): (mpsc::Sender<GuestMessage>, impl Fn(u64, u64)),
     ended: impl Future<Output = String>,
 ) -> Result<(), SessionError> {
     let feed = streamer.subscribe();
     let (answers, answers_waiting) = mpsc::channel(input::ANSWERS_MAX);
+    let acknowledgements = feed.acknowledgements();
     let reading =
-        input::read(control_recv, &connection, streamer, feed.acknowledgements(), answers, to_guest);
+        input::read(control_recv, &connection, streamer, acknowledgements, answers, to_guest, arrived);
     let writing = output::write(connection.clone(), control_send, feed, answers_waiting, ended);
     tokio::select! {
         result = reading => result,

@@ -202,8 +202,11 @@ pub fn start(times: u32) -> String {
 }
 
 /// Median and 99th percentile of a program's frames, in microseconds.
-fn frames(lab: &Lab, ticket: &str, name: &str, seconds: u64) -> [f64; 2] {
-    let mut process = working(lab, ticket, (name, "frames", "frames"), seconds);
+fn frames(lab: &Lab, ticket: &str, name: &str, seconds: u64, fps: u32) -> [f64; 2] {
+    let guest = Guest::test_program(lab, name, Driver::Ticket(ticket), "frames");
+    let guest = guest.variable("E2E_SECONDS", &seconds.to_string());
+    let guest = if fps == 0 { guest } else { guest.variable("E2E_FPS", &fps.to_string()) };
+    let mut process = guest.start();
     process.succeed(PATIENCE + Duration::from_secs(seconds));
     ["p50", "p99"].map(|word| {
         let us = said(lab, name, word).and_then(|us| u32::try_from(us).ok());
@@ -213,16 +216,16 @@ fn frames(lab: &Lab, ticket: &str, name: &str, seconds: u64) -> [f64; 2] {
 
 /// A victim's frames alone and beside a flooding neighbour.
 #[must_use]
-pub fn neighbour(pairs: u32, seconds: u64) -> String {
+pub fn neighbour(pairs: u32, seconds: u64, fps: u32) -> String {
     let lab = Lab::new("tenants_neighbour");
     let estate = Estate::start(&lab, &tenants(2, "256 MiB"));
     let tickets = ["t0", "t1"].map(|tenant| estate.ticket(tenant));
     let (mut text, mut ratios) = (String::new(), Vec::new());
     for pair in 0..pairs {
-        let [_, alone] = frames(&lab, &tickets[0], &format!("alone-{pair}"), seconds);
+        let [_, alone] = frames(&lab, &tickets[0], &format!("alone-{pair}"), seconds, fps);
         let flood = (&*format!("flood-{pair}"), "busy", "busy");
         let mut flood = working(&lab, &tickets[1], flood, seconds + 3);
-        let [_, beside] = frames(&lab, &tickets[0], &format!("beside-{pair}"), seconds);
+        let [_, beside] = frames(&lab, &tickets[0], &format!("beside-{pair}"), seconds, fps);
         flood.succeed(PATIENCE);
         ratios.push(beside / alone);
         let _ = writeln!(text, "p99 us: alone {alone} beside {beside} ratio {:.3}", beside / alone);
@@ -279,7 +282,7 @@ pub fn alone(pairs: u32, seconds: u64) -> String {
         let [with, without] = [&[][..], &[("PYRODUCT_INJECT", "unshared")]].map(|variables| {
             let estate = Estate::with(&lab, &tenants(1, "256 MiB"), variables);
             let name = format!("alone-{pair}-{}", variables.len());
-            let [p50, _] = frames(&lab, &estate.ticket("t0"), &name, seconds);
+            let [p50, _] = frames(&lab, &estate.ticket("t0"), &name, seconds, 0);
             p50
         });
         ratios.push(with / without);

@@ -94,7 +94,7 @@ async fn work(
             let control = attached(&connection).await;
             let never = std::future::pending();
             tokio::select! {
-                result = viewers::serve_streamer(connection.clone(), control, streamer, to_guest, never) => {
+                result = viewers::serve_streamer(connection.clone(), control, streamer, (to_guest, |_, _| ()), never) => {
                     assert!(result.is_ok(), "{result:?}");
                 }
                 () = cut.notified() => {}

@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use rustix::time::{ClockId, clock_gettime};
 use tokio::sync::mpsc;
 
+use crate::tenancy::frame_times::FrameTimes;
 use crate::worker::link::{FromWorker, TurnPlace, Work};
 
 /// How often the supervisor hears that there is work, while there is.
@@ -34,6 +35,18 @@ pub struct Sharing {
     guest: OnceLock<quinn::Connection>,
     /// Processor time up to which turns were charged.
     charged_ns: AtomicU64,
+    frame_times: Mutex<FrameTimes>,
+    began: Began,
+}
+
+/// When the clock of frames began.
+#[derive(Debug)]
+struct Began(Instant);
+
+impl Default for Began {
+    fn default() -> Self {
+        Self(Instant::now())
+    }
 }
 
 /// A turn that the supervisor was asked for.
@@ -149,7 +162,43 @@ impl Sharing {
             processor_ns: processor_ns(),
             submissions: self.submissions.load(Ordering::Relaxed),
             frames: self.frames.load(Ordering::Relaxed),
+            frame_times: lock(&self.frame_times).counts(),
         }
+    }
+
+    /// How many frames in a second the tenant may have.
+    pub fn limit_frames(&self, fps_max: Option<u32>) {
+        lock(&self.frame_times).limit(fps_max);
+    }
+
+    /// A turn was waited for that others had.
+    pub fn note_wait(&self, waited: Duration) {
+        lock(&self.frame_times).waited(nanoseconds(waited));
+    }
+
+    /// The device has done what it was given so long ago, with the ends of so many frames.
+    pub fn note_done(&self, executed: Duration, frames: u32) {
+        let round_trip = self.guest.get().map_or(Duration::ZERO, quinn::Connection::rtt);
+        let (calls, now) = (self.calls.load(Ordering::Relaxed), self.now_ns());
+        let mut times = lock(&self.frame_times);
+        times.executed(nanoseconds(executed));
+        for _ in 0..frames {
+            times.done(now, calls, nanoseconds(round_trip));
+        }
+    }
+
+    /// A picture leaves for viewers.
+    pub fn note_leaving(&self, surface: u64, number: u64) {
+        lock(&self.frame_times).leaves(surface, number, self.now_ns());
+    }
+
+    /// A viewer has got it.
+    pub fn note_arrival(&self, surface: u64, number: u64) {
+        lock(&self.frame_times).arrived(surface, number, self.now_ns());
+    }
+
+    fn now_ns(&self) -> u64 {
+        nanoseconds(self.began.0.elapsed())
     }
 
     /// The device worked for the session for so long.
@@ -222,6 +271,10 @@ impl Sharing {
             let _ = report.blocking_send(message);
         }
     }
+}
+
+fn nanoseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
 }
 
 /// What this process has taken of the processors.

@@ -185,6 +185,7 @@ impl Worker {
             rendered_us: frame.rendered_us,
         };
         self.hashes.note(&presented);
+        self.device.gpu().sharing().note_leaving(ring.surface, frame.number);
         self.streamer.submit(presented);
     }
 

@@ -43,6 +43,8 @@ struct Pending {
     since: Instant,
     /// Of sparse binding, which the completion semaphore does not cover.
     fence: Option<vk::Fence>,
+    /// It ends a frame.
+    frame: bool,
 }
 
 #[derive(Debug, Default)]
@@ -164,6 +166,7 @@ impl Queue {
                     watch,
                     since: Instant::now(),
                     fence: None,
+                    frame: true,
                 });
             }
             Err(result) => device.lose(result, "a present failed"),
@@ -221,7 +224,8 @@ impl Queue {
             Work::BindSparse(binds) => {
                 let fence = Some(self.bind_sparse(device, binds)?);
                 self.submit_completion(device, number, None)?;
-                self.push(Pending { number, brings, watch: Watch::default(), since: Instant::now(), fence });
+                let (watch, since) = (Watch::default(), Instant::now());
+                self.push(Pending { number, brings, watch, since, fence, frame: false });
                 Ok(())
             }
         }
@@ -277,7 +281,7 @@ impl Queue {
         let events = device.host_events.waited(work.command_buffers().into_iter()).into();
         self.hand_over(device, turns, &events);
         let watch = Watch::new(turns, events);
-        self.push(Pending { number, brings, watch, since: Instant::now(), fence: None });
+        self.push(Pending { number, brings, watch, since: Instant::now(), fence: None, frame: false });
     }
 
     /// A batch of its own: its signals come after all that was submitted to the queue before.
@@ -359,6 +363,7 @@ impl Queue {
         let mut done = None;
         while let Ok(first) = pending.recv() {
             let since = first.since;
+            let mut frames = u32::from(first.frame);
             match self.wait_completion(device, &first) {
                 Ok(true) => {}
                 Ok(false) => return,
@@ -372,6 +377,7 @@ impl Queue {
                 match pending.try_recv() {
                     Ok(next) if next.fence.is_none() => {
                         number = next.number;
+                        frames += u32::from(next.frame);
                         ranges.extend(next.brings.readback);
                         queries.extend(next.brings.queries);
                     }
@@ -383,11 +389,12 @@ impl Queue {
                     Err(_) => break,
                 }
             }
+            // Since it was submitted, or since the one before was done: no more than this.
+            let busy = done.map_or(since, |done: Instant| done.max(since)).elapsed();
+            done = Some(Instant::now());
+            self.host.sharing.note_done(busy, frames);
             if !self.host.place.software {
-                // Since it was submitted, or since the one before was done: no more than this.
-                let busy = done.map_or(since, |done: Instant| done.max(since)).elapsed();
                 self.host.sharing.note_busy(u64::try_from(busy.as_nanos()).unwrap_or(u64::MAX));
-                done = Some(Instant::now());
             }
             let needs = device.send_changes(&ranges);
             query_pool::send_results(device, &mut queries);

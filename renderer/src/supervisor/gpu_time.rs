@@ -64,7 +64,8 @@ struct Session {
     queues: BTreeSet<(u32, QueueId)>,
     worked_ns: Option<u64>,
     work: Work,
-    holds: (bool, bool),
+    /// Submissions, frames, and how many of these in a second.
+    holds: (bool, bool, Option<u32>),
 }
 
 /// What a tenant has used, for people and metrics.
@@ -133,7 +134,7 @@ impl GpuTime {
             queues: BTreeSet::new(),
             worked_ns: None,
             work: Work::default(),
-            holds: (false, false),
+            holds: (false, false, None),
         };
         inner.sessions.insert(session, new);
         self.settle(inner);
@@ -341,10 +342,12 @@ impl Inner {
         let contended = active.len() > 1;
         for session in self.sessions.values_mut() {
             let policy = self.tenants.get(&session.tenant).map(|tenant| tenant.policy);
-            let holds = (contended, policy.is_some_and(|policy| policy.fps_max.is_some()));
+            let fps_max = policy.and_then(|policy| policy.fps_max);
+            let holds = (contended, fps_max.is_some(), fps_max);
             if holds != session.holds {
                 session.holds = holds;
-                tell(&session.orders, ToWorker::Hold { submissions: holds.0, frames: holds.1 });
+                let (submissions, frames, fps_max) = holds;
+                tell(&session.orders, ToWorker::Hold { submissions, frames, fps_max });
             }
         }
     }
@@ -402,7 +405,7 @@ mod tests {
             while let Ok(order) = self.orders.try_recv() {
                 match order {
                     Order::Send(ToWorker::Go { turn }) => said.push(format!("go {turn}")),
-                    Order::Send(ToWorker::Hold { submissions, frames }) => {
+                    Order::Send(ToWorker::Hold { submissions, frames, .. }) => {
                         said.push(format!("hold {submissions} {frames}"));
                     }
                     other => panic!("unexpected: {other:?}"),

@@ -12,6 +12,7 @@ use tokio::sync::Semaphore;
 
 use super::Shared;
 use super::operations::{Answer, TenantRow, show};
+use crate::tenancy::frame_times::Cause;
 
 /// Connections at once; more have to wait.
 const CONNECTIONS_MAX: usize = 16;
@@ -168,6 +169,36 @@ const METRICS: &[Metric] = &[
         label: "",
     },
     Metric {
+        name: "pyroduct_slow_frames_total",
+        help: "Frames that came a quarter later than 1/60 s (or fps_max) after the one before, by what took longest; \
+               viewer: seen more than 0.1 s after it was done.",
+        kind: "counter",
+        values: |row| {
+            Cause::ALL.iter().zip(row.slow_frames).map(|((_, name), slow)| (*name, number(slow))).collect()
+        },
+        label: "cause",
+    },
+    Metric {
+        name: "pyroduct_stage_seconds_total",
+        help: "Where time went: waiting for other tenants (turn), on the device (gpu), on the way to viewers (delivery).",
+        kind: "counter",
+        values: |row| {
+            vec![
+                ("turn", seconds(row.waited_ns)),
+                ("gpu", seconds(row.executed_ns)),
+                ("delivery", seconds(row.delivered_ns)),
+            ]
+        },
+        label: "stage",
+    },
+    Metric {
+        name: "pyroduct_frames_delivered_total",
+        help: "Frames that viewers have got, each of them.",
+        kind: "counter",
+        values: |row| vec![("", number(row.delivered))],
+        label: "",
+    },
+    Metric {
         name: "pyroduct_blocking_round_trips_total",
         help: "Calls that a guest waited for.",
         kind: "counter",
@@ -237,6 +268,7 @@ mod tests {
             memory_quota_bytes: 10,
             host_memory_quota_bytes: u64::MAX,
             gpu_ns: 1_500_000_000,
+            slow_frames: [0, 3, 0, 0, 1],
             ..TenantRow::default()
         }
     }
@@ -248,6 +280,7 @@ mod tests {
             "pyroduct_draining 0",
             "# TYPE pyroduct_gpu_seconds_total counter",
             "pyroduct_gpu_seconds_total{tenant=\"la\\\"va\"} 1.5",
+            "pyroduct_slow_frames_total{tenant=\"la\\\"va\",cause=\"tenant\"} 3",
             "pyroduct_memory_held_bytes{tenant=\"la\\\"va\",heap=\"device\"} 5",
             "pyroduct_memory_quota_bytes{tenant=\"la\\\"va\",heap=\"host\"} +Inf",
         ] {

@@ -95,6 +95,16 @@ pub struct TenantRow {
     pub received_bytes: u64,
     /// To the guest and back, in the session where that is longest.
     pub round_trip_us: u64,
+    /// Late frames, by what they waited for, in the order of [`Cause::ALL`](crate::tenancy::frame_times::Cause::ALL).
+    pub slow_frames: [u64; 5],
+    /// Time that its submissions waited for other tenants'.
+    pub waited_ns: u64,
+    /// Time in which the device had something of its to do, that wait not included.
+    pub executed_ns: u64,
+    /// Time from frames' ends to viewers' having them.
+    pub delivered_ns: u64,
+    /// Frames that viewers have got.
+    pub delivered: u64,
 }
 
 /// Asks the host of a state directory.
@@ -250,6 +260,11 @@ pub(super) fn show(shared: &Shared) -> Answer {
             sent_bytes: work.bytes[0],
             received_bytes: work.bytes[1],
             round_trip_us: work.round_trip_us,
+            slow_frames: work.frame_times.slow,
+            waited_ns: work.frame_times.waited_ns,
+            executed_ns: work.frame_times.executed_ns.saturating_sub(work.frame_times.waited_ns),
+            delivered_ns: work.frame_times.delivered_ns,
+            delivered: work.frame_times.delivered,
             tenant,
         }
     };

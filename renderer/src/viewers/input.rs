@@ -26,6 +26,7 @@ pub(super) async fn read(
     acknowledgements: Acknowledgements,
     answers: mpsc::Sender<ServerToViewer>,
     to_guest: mpsc::Sender<GuestMessage>,
+    arrived: impl Fn(u64, u64),
 ) -> Result<(), SessionError> {
     let mut hands = Hands { to_guest, touched: BTreeSet::new() };
     loop {
@@ -42,6 +43,7 @@ pub(super) async fn read(
         match message {
             ViewerToServer::FrameDone { surface, frame_number, intact, .. } => {
                 acknowledgements.frame_done(surface, frame_number, intact);
+                arrived(surface, frame_number);
             }
             ViewerToServer::Clock { viewer_us } => {
                 let answer = ServerToViewer::Clock { viewer_us, host_us: streamer.now_us() };

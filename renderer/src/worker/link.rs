@@ -8,6 +8,7 @@ use protocol::tls::HostIdentity;
 
 use crate::endpoint::PortRange;
 use crate::tenancy::Heap;
+use crate::tenancy::frame_times::Counts;
 
 /// Bytes of one message.
 pub const MESSAGE_BYTES_MAX: usize = 64 << 10;
@@ -52,6 +53,8 @@ pub enum ToWorker {
         submissions: bool,
         /// Those that do.
         frames: bool,
+        /// How many frames in a second the tenant may have.
+        fps_max: Option<u32>,
     },
     /// Let in one peer of the session's tenant with this token. Answered by [`FromWorker::Expecting`].
     Expect {
@@ -110,6 +113,8 @@ pub struct Work {
     pub bytes: [u64; 2],
     /// Time to the guest and back, now.
     pub round_trip_us: u64,
+    /// Where frames' time went.
+    pub frame_times: Counts,
 }
 
 impl Work {
@@ -125,6 +130,7 @@ impl Work {
             calls: self.calls.saturating_add(other.calls),
             bytes: [sent.saturating_add(other.bytes[0]), received.saturating_add(other.bytes[1])],
             round_trip_us: self.round_trip_us.max(other.round_trip_us),
+            frame_times: self.frame_times.plus(other.frame_times),
         }
     }
 }

@@ -219,7 +219,10 @@ async fn follow_session(
             ToWorker::Granted { number, extra_bytes } => bank.answer(number, extra_bytes).await,
             ToWorker::Recall { heap } => bank.recall(heap),
             ToWorker::Go { turn } => sharing.grant(turn),
-            ToWorker::Hold { submissions, frames } => sharing.hold(submissions, frames),
+            ToWorker::Hold { submissions, frames, fps_max } => {
+                sharing.hold(submissions, frames);
+                sharing.limit_frames(fps_max);
+            }
             ToWorker::End { reason } => return reason,
             ToWorker::Setup(_) | ToWorker::Session { .. } => {
                 return OUT_OF_ORDER.to_owned();

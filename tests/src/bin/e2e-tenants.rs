@@ -42,6 +42,9 @@ enum Measurement {
     },
     /// A program that waits for each frame: alone, and beside one that floods the GPU
     Neighbour {
+        /// Frames in a second that the program wants; 0: as many as it gets
+        #[arg(long, default_value_t = 30)]
+        fps: u32,
         /// Interleaved pairs
         #[arg(long, default_value_t = 6)]
         pairs: u32,
@@ -72,7 +75,7 @@ fn main() -> ExitCode {
         Measurement::Kill { times, sessions } => tenants::kill(times, sessions).to_string(),
         Measurement::Idle { sessions, seconds } => tenants::idle(sessions, Duration::from_secs(seconds)),
         Measurement::Start { times } => tenants::start(times),
-        Measurement::Neighbour { pairs, seconds } => tenants::neighbour(pairs, seconds),
+        Measurement::Neighbour { fps, pairs, seconds } => tenants::neighbour(pairs, seconds, fps),
         Measurement::Shares { seconds } => tenants::shares(seconds),
         Measurement::Alone { pairs, seconds } => tenants::alone(pairs, seconds),
     };

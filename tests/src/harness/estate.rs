@@ -52,6 +52,12 @@ pub struct Tenant {
     pub frames: u64,
     pub turns: u64,
     pub charged_ns: u64,
+    #[serde(default)]
+    pub waited_ns: u64,
+    #[serde(default)]
+    pub executed_ns: u64,
+    #[serde(default)]
+    pub delivered: u64,
 }
 
 impl<'a> Estate<'a> {

@@ -94,7 +94,8 @@ pub(super) fn busy() -> Result<Output> {
     Ok(Output::default())
 }
 
-/// One submission after the other, waited for, as frames are; says how long they took.
+/// One submission after the other, waited for, as frames are; says how long they took. With `E2E_FPS` no more than so many
+/// in a second, and what is said is the time from the end of one to the end of the next.
 pub(super) fn frames() -> Result<Output> {
     let seconds = std::env::var("E2E_SECONDS").ok().and_then(|text| text.parse().ok());
     let gpu = Gpu::new()?;
@@ -102,13 +103,21 @@ pub(super) fn frames() -> Result<Output> {
     let fence = gpu.fence()?;
     println!("frames");
     let end = Instant::now() + Duration::from_secs(seconds.unwrap_or(BUSY_SECONDS));
-    let mut times = Vec::new();
+    let fps = std::env::var("E2E_FPS").ok().and_then(|text| text.parse().ok());
+    let period = fps.map(|fps: u32| Duration::from_secs(1) / fps);
+    let (mut times, mut due, mut last) = (Vec::new(), Instant::now(), None);
     while Instant::now() < end {
+        if let Some(period) = period {
+            // Late ones are not made up for.
+            due = (due + period).max(Instant::now());
+            std::thread::sleep(due.saturating_duration_since(Instant::now()));
+        }
         let began = Instant::now();
         gpu.submit(&[handle], fence)?;
         gpu.wait(fence)?;
         unsafe { gpu.device.reset_fences(&[fence]) }?;
-        times.push(began.elapsed().as_micros());
+        let since = if period.is_some() { last.replace(Instant::now()) } else { Some(began) };
+        times.extend(since.map(|since| since.elapsed().as_micros()));
     }
     times.sort_unstable();
     let at = |permille: usize| times.get(times.len() * permille / 1000).copied().unwrap_or(0);

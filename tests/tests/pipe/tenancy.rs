@@ -90,6 +90,25 @@ fn memory_that_the_host_cannot_map_is_zeros_too() {
 }
 
 #[test]
+fn what_tenants_wait_for_is_counted() {
+    let lab = Lab::new("waited");
+    let estate = Estate::start(&lab, TWO_TENANTS);
+    let (lava, tube) = (estate.ticket("lava"), estate.ticket("tube"));
+    assert!(estate.run(&lava, "alone", "compute"), "{}", lab.read("alone.log"));
+    let alone = estate.tenant("lava");
+    assert!(alone.waited_ns == 0 && alone.executed_ns > 0, "{alone:?}");
+    let mut both = [("lava", &lava), ("tube", &tube)]
+        .map(|(name, ticket)| Guest::test_program(&lab, name, Driver::Ticket(ticket), "busy").start());
+    for guest in &mut both {
+        guest.succeed(PATIENCE);
+    }
+    for tenant in ["lava", "tube"] {
+        let row = estate.tenant(tenant);
+        assert!(row.waited_ns > 0 && row.turns > 0 && row.executed_ns > 0, "{row:?}");
+    }
+}
+
+#[test]
 fn killed_workers_cost_only_their_own_sessions() {
     let kills = e2e::tenants::kill(4, 3);
     // That nobody else lost a frame is looked at on the way.

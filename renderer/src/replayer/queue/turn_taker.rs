@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, mpsc};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ash::vk;
 
@@ -169,10 +169,15 @@ impl Queue {
         events: &[vk::Event],
         asked: &Asked,
     ) -> Result<u64, Over> {
+        let waiting = Instant::now();
         while !asked.wait(Duration::from_nanos(CLOSING_LOOK_NS)).map_err(|_| Over)? {
             if device.is_closing() || device.is_lost() {
                 return Err(Over);
             }
+        }
+        // A frame that is held back is one too many.
+        if !turn.frame {
+            self.host.sharing.note_wait(waiting.elapsed());
         }
         let stopwatch = Stopwatch::start(self.host.place.software);
         self.host.turns.admit(device.ash(), turn.value).map_err(|_| Over)?;
