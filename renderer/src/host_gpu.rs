@@ -117,6 +117,8 @@ pub struct HostGpu {
     instance: ash::Instance,
     entry: ash::Entry,
     physical_devices: Vec<Arc<HostPhysicalDevice>>,
+    /// Where each stands among all of the host's.
+    indices: Vec<u32>,
     snapshot: Vec<PhysicalDevice>,
     sharing: Arc<Sharing>,
 }
@@ -149,6 +151,7 @@ impl HostGpu {
         } else {
             snapshot::describe(&gpu.instance, &chosen)?
         };
+        gpu.indices = chosen.iter().filter_map(|device| gpu.index_of(device)).collect();
         gpu.physical_devices = chosen;
         Ok(gpu)
     }
@@ -164,6 +167,7 @@ impl HostGpu {
             instance,
             entry,
             physical_devices: Vec::new(),
+            indices: Vec::new(),
             snapshot: Vec::new(),
             sharing: Arc::default(),
         };
@@ -192,6 +196,12 @@ impl HostGpu {
     #[must_use]
     pub fn physical_devices(&self) -> &[Arc<HostPhysicalDevice>] {
         &self.physical_devices
+    }
+
+    /// Where each of them stands in the order of `pyroduct-host check`.
+    #[must_use]
+    pub fn indices(&self) -> &[u32] {
+        &self.indices
     }
 
     /// What guests are told of them, in the same order; made when the GPU was opened.

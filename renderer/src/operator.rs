@@ -106,6 +106,9 @@ pub struct NewTenant {
     /// Sessions at once: every program that uses Vulkan is one.
     #[arg(long, default_value_t = 64, value_parser = clap::value_parser!(u32).range(1..=64))]
     sessions_max: u32,
+    /// It shares its GPU with no other tenant.
+    #[arg(long)]
+    exclusive: bool,
 }
 
 /// Commands to a running host.
@@ -164,6 +167,7 @@ fn add(state: &StateDirectory, new: &NewTenant) -> Result<String, String> {
         priority: new.priority,
         fps_max: new.fps_max,
         sessions_max: new.sessions_max,
+        exclusive: new.exclusive,
     };
     if tenant.memory == Bytes(0) || tenant.host_memory == Bytes(0) {
         return Err("a tenant without memory can do nothing; `tenant remove` lets it in no more".to_owned());
@@ -177,11 +181,13 @@ fn add(state: &StateDirectory, new: &NewTenant) -> Result<String, String> {
 }
 
 fn describe(name: &str, tenant: &Tenant) -> String {
-    let Tenant { memory, host_memory, share, fixed_share, priority, fps_max, sessions_max } = tenant;
+    let Tenant { memory, host_memory, share, fixed_share, priority, fps_max, sessions_max, exclusive } =
+        tenant;
+    let own = if *exclusive { ", exclusive" } else { "" };
     let fps = fps_max.map_or_else(|| "-".to_owned(), |fps| fps.to_string());
     let fixed = fixed_share.map_or_else(String::new, |percent| format!(", fixed_share {percent}"));
     format!(
-        "{name}: memory {memory}, host memory {host_memory}, share {share}{fixed}, priority {priority}, fps_max {fps}, sessions_max {sessions_max}\n"
+        "{name}: memory {memory}, host memory {host_memory}, share {share}{fixed}, priority {priority}, fps_max {fps}, sessions_max {sessions_max}{own}\n"
     )
 }
 

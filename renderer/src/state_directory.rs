@@ -270,6 +270,7 @@ mod tests {
             priority: 0,
             fps_max: None,
             sessions_max: 1,
+            exclusive: false,
         }
     }
 

@@ -3,6 +3,7 @@
 
 mod admission;
 mod authority;
+mod gpu_places;
 mod gpu_time;
 mod guest;
 mod hello;
@@ -32,6 +33,7 @@ pub use worker_process::worker_environment;
 use crate::endpoint::{self, PortRange};
 use crate::state_directory::{ConfigFile, Rules, StateDirectory};
 use crate::worker::link::WorkerSetup;
+use gpu_places::GpuPlaces;
 use gpu_time::GpuTime;
 use pool::WorkerPool;
 use registry::Registry;
@@ -84,6 +86,7 @@ struct Shared {
     options: Options,
     local: SocketAddr,
     pool: WorkerPool,
+    gpus: GpuPlaces,
     registry: Registry,
     treasury: Arc<Treasury>,
     gpu_time: Arc<GpuTime>,
@@ -119,10 +122,11 @@ impl Supervisor {
             listen_ip: options.listen.ip(),
             ports: options.worker_ports,
             gpu: options.gpu.clone(),
+            software: options.rules.config.software,
         };
         let pool = WorkerPool::new(options.worker_program.clone(), setup);
-        match tokio::time::timeout(FIRST_WORKER_TIMEOUT, pool.warm_up()).await {
-            Ok(Ok(())) => {}
+        let gpus = match tokio::time::timeout(FIRST_WORKER_TIMEOUT, pool.warm_up()).await {
+            Ok(Ok(gpus)) => gpus,
             Ok(Err(reason)) => return Err(SupervisorError::Worker(reason)),
             Err(_) => {
                 let reason = format!(
@@ -130,12 +134,13 @@ impl Supervisor {
                 );
                 return Err(SupervisorError::Worker(reason));
             }
-        }
+        };
         let shared = Arc::new(Shared {
             rules: watch::Sender::new(Arc::default()),
             options,
             local,
             pool,
+            gpus: GpuPlaces::new(gpus),
             registry: Registry::default(),
             treasury: Arc::default(),
             gpu_time: Arc::default(),

@@ -7,15 +7,20 @@ use protocol::control::supervisor::{Role, SupervisorMessage, WorkerAddress};
 use protocol::tls;
 
 use super::admission::Peer;
+use super::gpu_places::GpuPlace;
 use super::gpu_time::GpuTime;
 use super::registry::SessionPlace;
 use super::treasury::Treasury;
 use super::worker_process::Worker;
 use super::{Shared, silence};
+use crate::state_directory::Rules;
 
 /// A worker that is not warm has to load the GPU's driver first. Less than what a guest waits in all
 /// ([`limits::CONNECT_TIMEOUT_MS`]), so that it hears the reason.
 const WORKER_READY_TIMEOUT: Duration = Duration::from_secs(4);
+
+/// How long the process of a session that has ended may keep the GPU that another could have.
+const ENDING_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A guest's session.
 struct Admitted {
@@ -23,7 +28,7 @@ struct Admitted {
     worker: Arc<Worker>,
     address: WorkerAddress,
     /// Given back at the session's end.
-    _place: SessionPlace,
+    _place: (Option<GpuPlace>, SessionPlace),
     books: OpenBooks,
 }
 
@@ -79,10 +84,27 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
             return peer.dismiss(&message, &reason).await;
         }
     }
+    shared.treasury.ending(session);
     worker.end("the guest left").await;
     shared.registry.remove(session);
     let reason = worker.ended().await;
     tracing::info!(target: "audit", session, tenant, reason, "session ended: its guest left");
+}
+
+/// A GPU for the session; waits a little for sessions that are about to be gone.
+async fn gpu_place(shared: &Shared, tenant: &str, rules: &Rules) -> Result<Option<GpuPlace>, String> {
+    let mut changes = shared.registry.changes();
+    let deadline = tokio::time::Instant::now() + ENDING_TIMEOUT;
+    loop {
+        changes.mark_unchanged();
+        let refused = match shared.gpus.enter(tenant, &rules.config) {
+            Ok(place) => return Ok(place),
+            Err(reason) => reason,
+        };
+        if tokio::time::timeout_at(deadline, changes.changed()).await.is_err() {
+            return Err(refused);
+        }
+    }
 }
 
 /// A worker for this guest, its session, and where to reach it.
@@ -96,8 +118,10 @@ async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
     let host_max = rules.config.sessions_max;
     let tenant_max = terms.map_or(host_max, |terms| terms.sessions_max);
     let place = shared.registry.session_place(tenant, host_max, tenant_max).await?;
+    let gpu = gpu_place(shared, tenant, &rules).await?;
+    let (target, first_gpu) = gpu.as_ref().map_or((None, 0), |gpu| (gpu.target, gpu.first));
     let worker =
-        tokio::time::timeout(WORKER_READY_TIMEOUT, shared.pool.take()).await.unwrap_or_else(|_| {
+        tokio::time::timeout(WORKER_READY_TIMEOUT, shared.pool.take(target)).await.unwrap_or_else(|_| {
             Err(format!("no worker was ready within {WORKER_READY_TIMEOUT:?}; see the host's log"))
         })?;
     let session = shared.registry.new_session();
@@ -105,10 +129,13 @@ async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
     let books = OpenBooks { session, treasury, gpu_time };
     let quotas = rules.quotas(tenant);
     shared.treasury.set_quota(tenant, quotas);
-    worker.start_session(session, tenant, quotas, &shared.treasury, &shared.gpu_time).await;
+    worker.start_session(session, tenant, (first_gpu, quotas), &shared.treasury, &shared.gpu_time).await;
     let token = worker.expect(Role::Guest).await?;
     let address = shared.worker_address(&peer.connection, worker.port());
     shared.registry.insert(session, tenant.clone(), peer.program.clone(), Arc::clone(&worker));
     let address = WorkerAddress { session, address, token };
-    Ok(Admitted { session, worker, address, _place: place, books })
+    if let Some(gpu) = target {
+        tracing::info!(target: "audit", session, tenant, gpu, "placed on a GPU");
+    }
+    Ok(Admitted { session, worker, address, _place: (gpu, place), books })
 }

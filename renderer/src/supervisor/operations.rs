@@ -65,7 +65,7 @@ pub struct TenantRow {
     pub tenant: String,
     /// Sessions that run, begin or end.
     pub sessions: u64,
-    /// Device memory held, leases included, on the first GPU.
+    /// Device memory held, leases included, on the GPU where it is most.
     pub memory_held_bytes: u64,
     /// Of this; `u64::MAX` without a quota.
     pub memory_quota_bytes: u64,
@@ -239,15 +239,18 @@ pub(super) fn show(shared: &Shared) -> Answer {
     names.sort_unstable();
     names.dedup();
     let row = |tenant: String| {
-        let [device, host] =
-            HeapClass::ALL.map(|class| shared.treasury.usage(&tenant, Heap { gpu: 0, class }));
+        let [memory_held_bytes, host_memory_held_bytes] = HeapClass::ALL.map(|class| {
+            let gpus = (0..).take(shared.gpus.count().max(1));
+            let held = gpus.map(|gpu| shared.treasury.usage(&tenant, Heap { gpu, class }).held_bytes);
+            held.max().unwrap_or(0)
+        });
         let [memory_quota_bytes, host_memory_quota_bytes] = rules.quotas(&tenant);
         let Used { work, turns, charged_ns } = shared.gpu_time.used(&tenant);
         TenantRow {
             sessions: places.get(&tenant).copied().unwrap_or(0).into(),
-            memory_held_bytes: device.held_bytes,
+            memory_held_bytes,
             memory_quota_bytes,
-            host_memory_held_bytes: host.held_bytes,
+            host_memory_held_bytes,
             host_memory_quota_bytes,
             refusals: shared.treasury.refusals(&tenant),
             gpu_ns: if work.busy_ns == 0 { work.processor_ns } else { work.busy_ns },

@@ -1,7 +1,8 @@
 //! Workers started ahead of need: a guest does not wait for a process and a GPU driver to start.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use tokio::task::JoinHandle;
 
@@ -10,60 +11,66 @@ use crate::worker::link::WorkerSetup;
 
 type Starting = JoinHandle<Result<Worker, String>>;
 
-/// One worker ahead, ready or starting.
+/// What a worker renders on: one of the host's GPUs, in the order of `pyroduct-host check`, or the whole selection.
+pub(super) type Target = Option<u32>;
+
+/// One worker ahead for each target that was wanted, ready or starting.
 #[derive(Debug)]
 pub(super) struct WorkerPool {
     program: PathBuf,
-    setup: Arc<WorkerSetup>,
-    ahead: Mutex<Option<Starting>>,
+    setup: WorkerSetup,
+    ahead: Mutex<HashMap<Target, Starting>>,
 }
 
 impl WorkerPool {
     pub(super) fn new(program: PathBuf, setup: WorkerSetup) -> Self {
-        Self { program, setup: Arc::new(setup), ahead: Mutex::new(None) }
+        Self { program, setup, ahead: Mutex::default() }
     }
 
-    /// Starts the first worker and waits for it to be ready.
-    pub(super) async fn warm_up(&self) -> Result<(), String> {
-        let worker = self.start_fresh().await?;
-        self.swap(Some(tokio::spawn(async move { Ok(worker) })));
-        Ok(())
+    /// Starts the first worker and waits for it to be ready; gives the GPUs of the selection.
+    pub(super) async fn warm_up(&self) -> Result<Vec<u32>, String> {
+        let worker = self.start_fresh(None).await?;
+        let gpus = worker.gpus().to_vec();
+        self.swap(None, tokio::spawn(async move { Ok(worker) }));
+        Ok(gpus)
     }
 
     /// A ready worker; another one is started in its place.
-    pub(super) async fn take(&self) -> Result<Arc<Worker>, String> {
-        let ahead = self.swap(Some(self.start()));
+    pub(super) async fn take(&self, target: Target) -> Result<std::sync::Arc<Worker>, String> {
+        let ahead = self.swap(target, self.start(target));
         if let Some(ahead) = ahead {
             match joined(ahead.await) {
-                Ok(worker) if worker.is_alive() => return Ok(Arc::new(worker)),
+                Ok(worker) if worker.is_alive() => return Ok(std::sync::Arc::new(worker)),
                 Ok(_) => tracing::warn!("a worker died before it was needed"),
                 Err(reason) => tracing::warn!(reason, "a worker failed before it was needed"),
             }
         }
         // What went wrong earlier may be over: try once more, and if it is not, say what it is now.
-        self.start_fresh().await.map(Arc::new)
+        self.start_fresh(target).await.map(std::sync::Arc::new)
     }
 
-    async fn start_fresh(&self) -> Result<Worker, String> {
-        joined(self.start().await)
+    async fn start_fresh(&self, target: Target) -> Result<Worker, String> {
+        joined(self.start(target).await)
     }
 
     /// In a task: a taker that goes away does not leave a worker half started.
-    fn start(&self) -> Starting {
-        let (program, setup) = (self.program.clone(), Arc::clone(&self.setup));
+    fn start(&self, target: Target) -> Starting {
+        let (program, mut setup) = (self.program.clone(), self.setup.clone());
+        if let Some(gpu) = target {
+            setup.gpu = gpu.to_string();
+        }
         tokio::spawn(async move { Worker::start(&program, &setup).await })
     }
 
-    fn swap(&self, next: Option<Starting>) -> Option<Starting> {
-        std::mem::replace(&mut *self.ahead.lock().unwrap_or_else(PoisonError::into_inner), next)
+    fn swap(&self, target: Target, next: Starting) -> Option<Starting> {
+        self.ahead.lock().unwrap_or_else(PoisonError::into_inner).insert(target, next)
     }
 }
 
 impl Drop for WorkerPool {
     fn drop(&mut self) {
-        if let Some(starting) = self.swap(None) {
-            starting.abort();
-        }
+        let ahead = self.ahead.get_mut().unwrap_or_else(PoisonError::into_inner);
+        ahead.values().for_each(JoinHandle::abort);
     }
 }
 

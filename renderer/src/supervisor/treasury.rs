@@ -14,6 +14,8 @@ use crate::worker::link::{FromWorker, ToWorker};
 
 /// How long other sessions' guests may take to give back what they do not use.
 const RECALL_TIMEOUT: Duration = Duration::from_millis(500);
+/// How long a session that is about to end is waited for, whose memory would be enough.
+const ENDING_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// One ledger for all workers.
 #[derive(Debug)]
@@ -30,6 +32,8 @@ struct Inner {
     /// Sessions that were told to give back and have not answered.
     recalls: BTreeSet<(u64, Heap)>,
     refusals: BTreeMap<String, u64>,
+    /// Sessions whose guests have left.
+    ending: BTreeSet<u64>,
 }
 
 impl Default for Treasury {
@@ -52,11 +56,17 @@ impl Treasury {
         inner.orders.insert(session, orders);
     }
 
+    /// The session's guest has left: its memory is free soon.
+    pub(super) fn ending(&self, session: u64) {
+        self.lock().ending.insert(session);
+    }
+
     /// The session's worker has ended: all that it held is free.
     pub(super) fn close(&self, session: u64) {
         let mut inner = self.lock();
         inner.ledger.close(session);
         inner.orders.remove(&session);
+        inner.ending.remove(&session);
         inner.recalls.retain(|(other, _)| *other != session);
         drop(inner);
         self.changes.send_replace(());
@@ -103,18 +113,20 @@ impl Treasury {
                 Err(LedgerError::OverQuota { .. }) => {}
                 Err(_) => return None,
             }
-            let (asked, deadline) =
-                recall.get_or_insert_with(|| (self.recall(session, heap), Instant::now() + RECALL_TIMEOUT));
-            let answered = {
+            let (asked, began) = recall.get_or_insert_with(|| (self.recall(session, heap), Instant::now()));
+            let (answered, ending) = {
                 let inner = self.lock();
-                !asked.iter().any(|other| inner.recalls.contains(&(*other, heap)))
+                let others = inner.ledger.others_holding(session, heap);
+                let ending = others.iter().any(|other| inner.ending.contains(other));
+                (!asked.iter().any(|other| inner.recalls.contains(&(*other, heap))), ending)
             };
-            if answered || Instant::now() >= *deadline {
+            let deadline = *began + if ending { ENDING_TIMEOUT } else { RECALL_TIMEOUT };
+            if (answered && !ending) || Instant::now() >= deadline {
                 // What came last may have been what was missing.
                 return self.lock().ledger.grant(session, heap, bytes, extra_bytes).ok();
             }
             // Timeouts are seen above.
-            let _ = tokio::time::timeout_at(*deadline, changes.changed()).await;
+            let _ = tokio::time::timeout_at(deadline, changes.changed()).await;
         }
     }
 
@@ -209,6 +221,24 @@ mod tests {
         treasury.close(1);
         treasury.hear(2, "lava", &ask(20, 0));
         assert_eq!(granted(&mut second_orders).await, Some(0), "a dead session's memory is free at once");
+    }
+
+    #[tokio::test]
+    async fn a_session_that_is_about_to_end_is_waited_for() {
+        let (treasury, mut first_orders, mut second_orders) = two_sessions();
+        treasury.hear(1, "lava", &ask(100, 0));
+        assert_eq!(granted(&mut first_orders).await, Some(0));
+        treasury.ending(1);
+        treasury.hear(2, "lava", &ask(60, 0));
+        let Some(Order::Send(ToWorker::Recall { .. })) = first_orders.recv().await else {
+            panic!("a recall")
+        };
+        treasury.hear(1, "lava", &FromWorker::Recalled { heap: HEAP });
+        tokio::task::yield_now().await;
+        assert!(second_orders.try_recv().is_err(), "not refused yet");
+        treasury.close(1);
+        assert_eq!(granted(&mut second_orders).await, Some(0));
+        assert_eq!(treasury.refusals("lava"), 0);
     }
 
     #[tokio::test]

@@ -38,6 +38,7 @@ const ANSWER_TIMEOUT: Duration = Duration::from_secs(4);
 pub(super) struct Worker {
     pid: u32,
     port: u16,
+    gpus: Vec<u32>,
     orders: mpsc::Sender<Order>,
     kill: watch::Sender<Option<String>>,
     ended: watch::Receiver<Option<String>>,
@@ -51,6 +52,8 @@ struct Books {
     tenant: String,
     treasury: Arc<Treasury>,
     gpu_time: Arc<GpuTime>,
+    /// What its GPU 0 is on this host.
+    gpu: u32,
 }
 
 /// What a worker is told.
@@ -86,8 +89,8 @@ impl Worker {
         let mut reports = read_reports(read);
         let sent = control_stream::send(&mut write, &ToWorker::Setup(Box::new(setup.clone()))).await;
         sent.map_err(|error| format!("a worker ended at its start: {error}"))?;
-        let port = match reports.recv().await {
-            Some(FromWorker::Ready { port }) => port,
+        let (port, gpus) = match reports.recv().await {
+            Some(FromWorker::Ready { port, gpus }) => (port, gpus),
             Some(FromWorker::Failed { reason }) => return Err(reason),
             _ => return Err("a worker ended at its start; see the host's log".to_owned()),
         };
@@ -110,7 +113,7 @@ impl Worker {
             ending.send_replace(Some(reason));
         });
         tracing::debug!(pid, port, "worker ready");
-        Ok(Self { pid, port, orders, kill, ended, books })
+        Ok(Self { pid, port, gpus, orders, kill, ended, books })
     }
 
     pub(super) fn pid(&self) -> u32 {
@@ -120,6 +123,11 @@ impl Worker {
     /// UDP port that it listens on.
     pub(super) fn port(&self) -> u16 {
         self.port
+    }
+
+    /// Where its GPUs stand in the order of `pyroduct-host check`.
+    pub(super) fn gpus(&self) -> &[u32] {
+        &self.gpus
     }
 
     pub(super) fn is_alive(&self) -> bool {
@@ -132,7 +140,7 @@ impl Worker {
         &self,
         session: u64,
         tenant: &str,
-        quotas: [u64; 2],
+        (gpu, quotas): (u32, [u64; 2]),
         treasury: &Arc<Treasury>,
         gpu_time: &Arc<GpuTime>,
     ) {
@@ -142,6 +150,7 @@ impl Worker {
             tenant: tenant.to_owned(),
             treasury: Arc::clone(treasury),
             gpu_time: Arc::clone(gpu_time),
+            gpu,
         };
         // A worker has one session.
         let _ = self.books.set(books);
@@ -219,6 +228,7 @@ impl Keeper {
     }
 
     fn hear(&mut self, report: FromWorker) {
+        let report = report.from_gpu(self.first_gpu());
         match report {
             FromWorker::Expecting => {
                 if let Some(done) = self.unanswered.pop_front() {
@@ -255,7 +265,7 @@ impl Keeper {
                 self.unanswered.push_back(done);
                 ToWorker::Expect { token, role }
             }
-            Order::Send(message) => message,
+            Order::Send(message) => message.to_gpu(self.first_gpu()),
         };
         if let ToWorker::End { reason } = &message {
             self.reason.get_or_insert_with(|| reason.clone());
@@ -263,6 +273,10 @@ impl Keeper {
         }
         // A worker that reads no more hangs: it must not hold us up. One that has ended is seen by its exit.
         let _ = timeout(ANSWER_TIMEOUT, control_stream::send(&mut self.socket, &message)).await;
+    }
+
+    fn first_gpu(&self) -> u32 {
+        self.books.get().map_or(0, |books| books.gpu)
     }
 
     fn kill(&mut self, reason: &str) {

@@ -10,6 +10,7 @@ use protocol::limits;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
+use super::gpus::Order;
 use super::scheduler::Policy;
 use crate::endpoint::PortRange;
 pub use quantity::{Bytes, Milliseconds};
@@ -50,10 +51,16 @@ pub struct Config {
     pub worker_ports: Option<PortRange>,
     /// Which GPU, as `--gpu`.
     pub gpu: Option<String>,
+    /// Each session gets one of these GPUs; unless given, all of them (where no tenant owns its own).
+    pub placement: Option<Order>,
+    /// Whether software drivers may render where there is nothing else.
+    pub software: bool,
     /// Local address for metrics and health; none unless given.
     pub metrics: Option<SocketAddr>,
     /// Sessions on this host.
     pub sessions_max: u32,
+    /// Sessions on one GPU.
+    pub gpu_sessions_max: u32,
     /// How long a submission may execute before its worker is ended; else what suits the driver.
     pub watchdog: Option<Milliseconds>,
     /// By name.
@@ -79,6 +86,9 @@ pub struct Tenant {
     pub fps_max: Option<u32>,
     /// Sessions at once.
     pub sessions_max: u32,
+    /// Shares its GPU with no other tenant.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub exclusive: bool,
 }
 
 impl Tenant {
@@ -97,6 +107,8 @@ struct File {
     advertise: Option<String>,
     worker_ports: Option<Spanned<String>>,
     gpu: Option<String>,
+    placement: Option<Order>,
+    software: Option<bool>,
     metrics: Option<Spanned<String>>,
     limits: Option<Limits>,
     #[serde(default)]
@@ -107,6 +119,7 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct Limits {
     sessions_max: Option<Spanned<u32>>,
+    gpu_sessions_max: Option<Spanned<u32>>,
     watchdog: Option<Spanned<Milliseconds>>,
 }
 
@@ -121,6 +134,7 @@ struct FileTenant {
     priority: Option<Spanned<u32>>,
     fps_max: Option<Spanned<u32>>,
     sessions_max: Option<Spanned<u32>>,
+    exclusive: Option<bool>,
 }
 
 /// A value and where it stands.
@@ -136,8 +150,11 @@ impl Default for Config {
             advertise: None,
             worker_ports: None,
             gpu: None,
+            placement: None,
+            software: true,
             metrics: None,
             sessions_max: sessions_limit(),
+            gpu_sessions_max: sessions_limit(),
             watchdog: None,
             tenants: BTreeMap::new(),
         }
@@ -161,8 +178,15 @@ impl Config {
             advertise: read.advertise,
             worker_ports: read.worker_ports.map(|text| place.parse(&text, "ports, A-B")).transpose()?,
             gpu: read.gpu,
+            placement: read.placement,
+            software: read.software.unwrap_or(true),
             metrics: read.metrics.map(|text| place.parse(&text, "an address with a port")).transpose()?,
             sessions_max: place.within(limits.sessions_max, "sessions_max", 1..=sessions_limit())?,
+            gpu_sessions_max: place.within(
+                limits.gpu_sessions_max,
+                "gpu_sessions_max",
+                1..=sessions_limit(),
+            )?,
             watchdog: None,
             tenants: BTreeMap::new(),
         };
@@ -183,6 +207,13 @@ impl Config {
             }
         }
         Ok(config)
+    }
+
+    /// Whether each session gets one GPU of its own choice, and which; `None`: it sees all of them.
+    #[must_use]
+    pub fn placed(&self) -> Option<Order> {
+        let owned = self.tenants.values().any(|tenant| tenant.exclusive);
+        self.placement.or_else(|| owned.then(Order::default))
     }
 
     /// Adds the tenants of another file.
@@ -288,6 +319,7 @@ impl Place<'_> {
             priority: priority.unwrap_or(0),
             fps_max: fps.transpose()?,
             sessions_max: self.within(read.sessions_max, "sessions_max", 1..=sessions_limit())?,
+            exclusive: read.exclusive.unwrap_or(false),
         })
     }
 }

@@ -81,6 +81,36 @@ pub struct WorkerSetup {
     pub ports: Option<PortRange>,
     /// `--gpu`, empty if not given.
     pub gpu: String,
+    /// Whether software drivers may render where there is nothing else.
+    pub software: bool,
+}
+
+impl FromWorker {
+    /// With the numbers of GPUs that the host has for them; a worker counts its own from 0.
+    #[must_use]
+    pub fn from_gpu(mut self, first: u32) -> Self {
+        match &mut self {
+            Self::Ask { heap, .. } | Self::GiveBack { heap, .. } | Self::Recalled { heap } => {
+                heap.gpu = heap.gpu.saturating_add(first);
+            }
+            Self::Turn { place, .. } | Self::Executing { place, .. } => {
+                place.gpu = place.gpu.saturating_add(first);
+            }
+            _ => {}
+        }
+        self
+    }
+}
+
+impl ToWorker {
+    /// With the numbers of GPUs that the worker has for them.
+    #[must_use]
+    pub fn to_gpu(mut self, first: u32) -> Self {
+        if let Self::Recall { heap } = &mut self {
+            heap.gpu = heap.gpu.saturating_sub(first);
+        }
+        self
+    }
 }
 
 /// Where a turn is taken.
@@ -142,6 +172,8 @@ pub enum FromWorker {
     Ready {
         /// UDP port.
         port: u16,
+        /// Where its GPUs stand in the order of `pyroduct-host check`.
+        gpus: Vec<u32>,
     },
     /// It cannot work.
     Failed {

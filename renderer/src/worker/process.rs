@@ -60,7 +60,7 @@ pub fn run() -> Result<(), WorkerError> {
     socket.set_nonblocking(true)?;
     let (socket, setup) = receive_setup(socket)?;
     // Before there are other threads: the sandbox holds for this one and those that it starts.
-    let gpu = open_gpu(&setup.gpu).and_then(|gpu| {
+    let gpu = open_gpu(&setup).and_then(|gpu| {
         close_sandbox()?;
         Ok(gpu)
     });
@@ -142,10 +142,11 @@ async fn work(
     let endpoint = endpoint::listen_in(setup.listen_ip, setup.ports, &config)
         .map_err(|error| WorkerError::Failed(no_port(&setup, &error)))?;
     let port = endpoint.local_addr()?.port();
-    let _ = report.send(FromWorker::Ready { port }).await;
+    let _ = report.send(FromWorker::Ready { port, gpus: gpu.indices().to_vec() }).await;
 
     let admission = Arc::new(Admission::new(report.clone()));
     let context = Arc::new(OnceLock::new());
+    let sharing = Arc::clone(gpu.sharing());
     let session = follow_orders(orders, &report, &admission, &context, gpu);
     let accepting = super::admission::accept(endpoint.clone(), Arc::clone(&admission), Arc::clone(&context));
     let reason = tokio::select! {
@@ -159,19 +160,28 @@ async fn work(
         context.end(reason.clone());
     }
     let _ = tokio::time::timeout(LEAVE_TIMEOUT, admission.all_left()).await;
+    // What was done since the last report; short programs have made one only.
+    let _ = report.send(FromWorker::Work(sharing.work())).await;
     endpoint.close(tls::CLOSE_REFUSED.into(), reason.as_bytes());
     let _ = tokio::time::timeout(FAREWELL_TIMEOUT, endpoint.wait_idle()).await;
     Ok(reason)
 }
 
-fn open_gpu(selection: &str) -> Result<Arc<HostGpu>, WorkerError> {
-    let selection = match selection {
+fn open_gpu(setup: &WorkerSetup) -> Result<Arc<HostGpu>, WorkerError> {
+    let selection = match setup.gpu.as_str() {
         "" => GpuSelection::default(),
         text => match text.parse() {
             Ok(selection) => selection,
         },
     };
-    HostGpu::open(&selection).map(Arc::new).map_err(|error| WorkerError::Failed(error.to_string()))
+    let gpu = HostGpu::open(&selection).map_err(|error| WorkerError::Failed(error.to_string()))?;
+    match gpu.physical_devices().iter().find(|device| device.is_software()) {
+        Some(device) if !setup.software => Err(WorkerError::Failed(format!(
+            "there is no GPU but the software driver {}, which pyroduct.toml forbids (software = false)",
+            device.name
+        ))),
+        _ => Ok(Arc::new(gpu)),
+    }
 }
 
 /// Does what the supervisor says; gives the reason when the session is over.

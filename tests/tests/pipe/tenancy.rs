@@ -90,11 +90,71 @@ fn memory_that_the_host_cannot_map_is_zeros_too() {
 }
 
 #[test]
+fn sessions_are_placed_on_one_of_several_gpus() {
+    let lab = Lab::new("gpus");
+    // The same driver twice: two GPUs.
+    let first = e2e::harness::guest::native_driver();
+    let second = lab.path("second.json");
+    std::fs::copy(&first, &second).unwrap();
+    let both = format!("{}:{}", first.display(), second.display());
+    let variables = [("VK_DRIVER_FILES", &*both), ("VK_ICD_FILENAMES", &*both)];
+    let tenant =
+        |name: &str, more: &str| format!("[[tenant]]\nname = \"{name}\"\nmemory = \"256 MiB\"\n{more}");
+    let config = format!("placement = \"spread\"\n{}{}", tenant("lava", ""), tenant("tube", ""));
+    let estate = Estate::with(&lab, &config, &variables);
+    let (lava, tube) = (estate.ticket("lava"), estate.ticket("tube"));
+    let placed = |count: usize| {
+        let log = lab.read("host.log");
+        let gpus: Vec<_> = log
+            .lines()
+            .filter(|line| line.contains("placed on a GPU"))
+            .map(|line| figure(line, "gpu"))
+            .collect();
+        assert_eq!(gpus.len(), count, "{log}");
+        gpus
+    };
+    let held = holder(&lab, "first", &lava);
+    assert!(estate.run(&lava, "other", "quota"), "a quota is one of each GPU: {}", lab.read("other.log"));
+    assert_eq!(placed(2), [0, 1]);
+
+    let more =
+        format!("placement = \"pack\"\n{}{}", tenant("lava", ""), tenant("tube", "exclusive = true\n"));
+    let (taken, said) = estate.configure(&format!("{more}{}", tenant("rock", "exclusive = true\n")));
+    assert!(taken, "{said}");
+    let _own = holder(&lab, "own", &tube);
+    assert!(estate.run(&lava, "packed", "connect"), "{}", lab.read("packed.log"));
+    assert_eq!(placed(4), [0, 1, 1, 0]);
+    assert!(!estate.run(&estate.ticket("rock"), "refused", "connect"));
+    let said = lab.read("refused.log");
+    assert!(said.contains("tenant `rock` has a GPU of its own, and others use all 2"), "{said}");
+    held.kill();
+    estate.nothing_is_held("lava");
+    assert!(estate.run(&estate.ticket("rock"), "owner", "connect"), "{}", lab.read("owner.log"));
+    assert_eq!(placed(5), [0, 1, 1, 0, 0]);
+}
+
+#[test]
+fn a_software_driver_that_is_forbidden_is_named() {
+    let lab = Lab::new("no_software");
+    std::fs::create_dir(lab.path("state")).unwrap();
+    std::fs::write(lab.path("state").join("pyroduct.toml"), "software = false\n").unwrap();
+    let mut host = Command::new(program("pyroduct-host"));
+    host.args(["serve", "--listen", "127.0.0.1:0", "--state-dir"]).arg(lab.path("state"));
+    host.env("VK_DRIVER_FILES", e2e::harness::guest::native_driver()).env("PYRODUCT_LOG", "off");
+    let output = host.output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success());
+    is_one_line(&said, "llvmpipe");
+    is_one_line(&said, "software = false");
+}
+
+#[test]
 fn what_tenants_wait_for_is_counted() {
     let lab = Lab::new("waited");
     let estate = Estate::start(&lab, TWO_TENANTS);
     let (lava, tube) = (estate.ticket("lava"), estate.ticket("tube"));
     assert!(estate.run(&lava, "alone", "compute"), "{}", lab.read("alone.log"));
+    estate.nothing_is_held("lava");
     let alone = estate.tenant("lava");
     assert!(alone.waited_ns == 0 && alone.executed_ns > 0, "{alone:?}");
     let mut both = [("lava", &lava), ("tube", &tube)]
