@@ -25,6 +25,7 @@ mod imported_memory;
 mod indirect;
 mod lost;
 mod many_draws;
+mod map_much;
 mod mapping;
 mod mesh;
 mod mips;
@@ -184,6 +185,7 @@ pub const PROGRAMS: &[Program] = &[
     alone("endless", gpu_time::endless),
     alone("busy", gpu_time::busy),
     alone("frames", gpu_time::frames),
+    alone("map_much", map_much::run),
     alone("quota", quota::whole),
     alone("quota_half", quota::half),
     alone("quota_hold", quota::hold),

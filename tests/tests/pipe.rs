@@ -12,6 +12,8 @@ mod failure;
 mod hostile;
 #[path = "pipe/latency.rs"]
 mod latency;
+#[path = "pipe/memory.rs"]
+mod memory;
 #[path = "pipe/opengl.rs"]
 mod opengl;
 #[path = "pipe/same.rs"]

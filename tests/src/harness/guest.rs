@@ -6,7 +6,7 @@ use std::process::Command;
 
 use serde::Deserialize;
 
-use super::{Display, Host, Lab, Process, program, programs};
+use super::{Display, Host, Lab, Process, process, program, programs};
 
 /// Which driver a program gets.
 #[derive(Clone, Copy, Debug)]
@@ -116,6 +116,13 @@ impl<'a> Guest<'a> {
     #[must_use]
     pub fn validated(self) -> Self {
         self.variable("VK_INSTANCE_LAYERS", "VK_LAYER_KHRONOS_validation")
+    }
+
+    /// Gives it so many bytes of addresses (`RLIMIT_AS`).
+    #[must_use]
+    pub fn with_addresses(mut self, bytes: u64) -> Self {
+        process::limit_addresses(&mut self.command, bytes);
+        self
     }
 
     /// Starts it.

@@ -12,10 +12,18 @@ use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{
-    Pid, PidfdFlags, Signal, kill_process, kill_process_group, pidfd_open, set_parent_process_death_signal,
+    Pid, PidfdFlags, Resource, Rlimit, Signal, kill_process, kill_process_group, pidfd_open,
+    set_parent_process_death_signal, setrlimit,
 };
 
 use super::Lab;
+
+/// The program will have so many bytes of addresses.
+pub(super) fn limit_addresses(command: &mut Command, bytes: u64) {
+    let limit = Rlimit { current: Some(bytes), maximum: Some(bytes) };
+    // SAFETY: setrlimit is async-signal-safe and nothing else happens between fork and exec.
+    unsafe { command.pre_exec(move || Ok(setrlimit(Resource::As, limit)?)) };
+}
 
 /// A running program, leader of its own process group.
 #[derive(Debug)]
