@@ -54,11 +54,14 @@ pub struct Measurement {
     pub over_links: bool,
     /// Whether it draws [`Extent::frames`] frames: what one frame costs is the difference of two runs.
     pub has_frames: bool,
+    /// Whether it loads what a host could know from the run before: a second run is measured too, and what either takes
+    /// of the link.
+    pub is_load: bool,
     run: fn(&Gpu, Extent) -> Result<Vec<Figure>>,
 }
 
 const fn measurement(name: &'static str, run: fn(&Gpu, Extent) -> Result<Vec<Figure>>) -> Measurement {
-    Measurement { name, over_links: false, has_frames: false, run }
+    Measurement { name, over_links: false, has_frames: false, is_load: false, run }
 }
 
 const fn over_links(name: &'static str, run: fn(&Gpu, Extent) -> Result<Vec<Figure>>) -> Measurement {
@@ -77,7 +80,7 @@ pub const MEASUREMENTS: &[Measurement] = &[
     frames("scene-light", scene::without_vertices),
     frames("scene-readback", scene::with_readback),
     frames("scene-queries", scene::with_queries),
-    over_links("level", level::load),
+    Measurement { is_load: true, ..over_links("level", level::load) },
     measurement("submit", submission::pipelined),
     over_links("fence", submission::fence),
     over_links("timeline", submission::timeline),

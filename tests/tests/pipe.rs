@@ -12,6 +12,8 @@ mod failure;
 mod hostile;
 #[path = "pipe/latency.rs"]
 mod latency;
+#[path = "pipe/level.rs"]
+mod level;
 #[path = "pipe/memory.rs"]
 mod memory;
 #[path = "pipe/opengl.rs"]
