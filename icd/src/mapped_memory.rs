@@ -50,7 +50,11 @@ impl Memories {
     /// None yet; `mode` says how writes of the app are found.
     #[must_use]
     pub fn new(mode: TrackMode, stats: &Stats) -> Self {
-        let tracker = Tracker::choose(mode);
+        Self::tracked_by(Tracker::choose(mode), stats)
+    }
+
+    /// None yet; `tracker` finds the writes of the app.
+    fn tracked_by(tracker: Tracker, stats: &Stats) -> Self {
         stats.set_tracking(tracker.name());
         static SAID: Once = Once::new();
         SAID.call_once(|| {

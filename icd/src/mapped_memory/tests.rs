@@ -12,11 +12,7 @@ fn lanes() -> (Lane, Lane) {
 }
 
 fn memories() -> Memories {
-    memories_by(TrackMode::Compare)
-}
-
-fn memories_by(mode: TrackMode) -> Memories {
-    let memories = Memories::new(mode, &Stats::default());
+    let memories = Memories::new(TrackMode::Compare, &Stats::default());
     memories.add(Memory::new(5, 200_000, true, false));
     memories
 }
@@ -183,37 +179,54 @@ fn scribble(view: usize, writer: usize, random: &mut Random) {
 #[test]
 fn what_four_threads_and_the_kernel_write_arrives_however_it_is_tracked() {
     for mode in [TrackMode::Compare, TrackMode::Best] {
-        let (control, bulk) = lanes();
-        let memories = memories_by(mode);
-        memories.add(Memory::new(6, BYTES as u64, true, false));
-        let memory = memories.find(6).unwrap();
-        memory.make_shadow(memories.tracker()).unwrap();
-        let mut host = vec![0; BYTES];
-        let mut random = Random(7);
-        for round in 0..60_u64 {
-            // Mapped anew now and then, whole or in part (the first blocks are always written).
-            let whole = map(&memory, 0, ash::vk::WHOLE_SIZE).expose_provenance();
-            memories.mapped(&memory);
-            std::thread::scope(|scope| {
-                for writer in 0..WRITERS {
-                    let mut random = Random(round * 10 + writer as u64);
-                    scope.spawn(move || scribble(whole, writer, &mut random));
-                }
-                // Submits of another thread meanwhile.
-                for _ in 0..random.below(4) {
-                    memories.flush(&control, &bulk);
-                }
-            });
-            memories.flush(&control, &bulk);
-            replay(uploads(&bulk), &mut host);
-            let view = std::ptr::with_exposed_provenance::<u8>(whole);
-            // SAFETY: the whole view; nobody writes now.
-            let view = unsafe { std::slice::from_raw_parts(view, BYTES) };
-            assert!(view == host, "{mode:?}, round {round}");
-            if random.below(3) == 0 {
-                memory.unmap(false).unwrap();
-                memories.unmapped(&memory);
+        arrives(&Memories::new(mode, &Stats::default()));
+    }
+}
+
+#[test]
+fn what_four_threads_and_the_kernel_write_arrives_where_userfaultfd_is_forbidden() {
+    let forbidden = || {
+        tracker::tests::forbid_userfaultfd();
+        let memories =
+            Memories::tracked_by(Tracker::or_compare(TrackMode::Best, &Noting::prepare()), &Stats::default());
+        assert_eq!(memories.tracker().name(), "compare");
+        // The writers are this thread's children, which the filter binds too.
+        arrives(&memories);
+    };
+    std::thread::spawn(forbidden).join().unwrap();
+}
+
+/// Four threads write at random, as the kernel does for them, while a fifth submits: the host has every byte.
+fn arrives(memories: &Memories) {
+    let (control, bulk) = lanes();
+    memories.add(Memory::new(6, BYTES as u64, true, false));
+    let memory = memories.find(6).unwrap();
+    memory.make_shadow(memories.tracker()).unwrap();
+    let mut host = vec![0; BYTES];
+    let mut random = Random(7);
+    for round in 0..60_u64 {
+        // Mapped anew now and then, whole or in part (the first blocks are always written).
+        let whole = map(&memory, 0, ash::vk::WHOLE_SIZE).expose_provenance();
+        memories.mapped(&memory);
+        std::thread::scope(|scope| {
+            for writer in 0..WRITERS {
+                let mut random = Random(round * 10 + writer as u64);
+                scope.spawn(move || scribble(whole, writer, &mut random));
             }
+            // Submits of another thread meanwhile.
+            for _ in 0..random.below(4) {
+                memories.flush(&control, &bulk);
+            }
+        });
+        memories.flush(&control, &bulk);
+        replay(uploads(&bulk), &mut host);
+        let view = std::ptr::with_exposed_provenance::<u8>(whole);
+        // SAFETY: the whole view; nobody writes now.
+        let view = unsafe { std::slice::from_raw_parts(view, BYTES) };
+        assert!(view == host, "{}, round {round}", memories.tracker().name());
+        if random.below(3) == 0 {
+            memory.unmap(false).unwrap();
+            memories.unmapped(&memory);
         }
     }
 }

@@ -29,7 +29,7 @@ static NOTING: LazyLock<Result<Noting, String>> = LazyLock::new(Noting::prepare)
 
 impl Noting {
     /// Opens and tries.
-    fn prepare() -> Result<Self, String> {
+    pub(super) fn prepare() -> Result<Self, String> {
         let means = WriteProtection::open().map_err(|error| error.to_string())?;
         prove(&means).map_err(|error| error.to_string())?;
         Ok(Self(Arc::new(means)))
@@ -44,7 +44,7 @@ impl Tracker {
         if mode == TrackMode::Compare { Self::Compare } else { Self::or_compare(mode, &NOTING) }
     }
 
-    fn or_compare(mode: TrackMode, noting: &Result<Noting, String>) -> Self {
+    pub(super) fn or_compare(mode: TrackMode, noting: &Result<Noting, String>) -> Self {
         static SAID: Once = Once::new();
         match noting {
             Ok(noting) => Self::WriteProtection(noting.clone()),
@@ -102,13 +102,13 @@ fn prove(means: &WriteProtection) -> io::Result<()> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     #![expect(unsafe_code, reason = "a filter of system calls")]
 
     use super::*;
 
     /// From here on this thread may not call `userfaultfd`, as in many a container.
-    fn forbid_userfaultfd() {
+    pub(in crate::mapped_memory) fn forbid_userfaultfd() {
         let nr = u32::try_from(libc::SYS_userfaultfd).unwrap();
         let code = |code: u32| u16::try_from(code).unwrap();
         let statement = |op, k| libc::sock_filter { code: code(op), jt: 0, jf: 0, k };
