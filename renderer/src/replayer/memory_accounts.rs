@@ -14,6 +14,9 @@ use crate::tenancy::{Heap, HeapClass};
 /// How long a free that is on its way on another lane is waited for.
 const FREE_TIMEOUT: Duration = Duration::from_secs(2);
 
+/// How long the session's own guest may take to give back its lease.
+const OWN_RECALL_TIMEOUT: Duration = Duration::from_secs(1);
+
 /// Who grants more: the supervisor, with its ledger over all of the tenant's sessions. Calls may block.
 pub trait Bank: fmt::Debug + Send + Sync {
     /// Asks for `bytes` and, if there is plenty, up to `extra_bytes` more; gives the extra bytes granted, or `None`:
@@ -23,6 +26,8 @@ pub trait Bank: fmt::Debug + Send + Sync {
     fn give_back(&self, heap: Heap, bytes: u64);
     /// Tells the guest that it may allocate so much more without asking; false when it cannot be told.
     fn lease(&self, heap: Heap, bytes: u64) -> bool;
+    /// Tells the session's own guest to give back what it has leased and does not use; false when it cannot be told.
+    fn recall(&self, heap: Heap) -> bool;
     /// The guest has given back its lease, as it was told to.
     fn recalled(&self, heap: Heap);
 }
@@ -39,6 +44,8 @@ struct Charge {
 struct State {
     accounts: HashMap<Heap, Account>,
     charges: HashMap<(vk::ObjectType, u64), Charge>,
+    /// How often the guest has given back its lease as it was told to.
+    recalls: u64,
 }
 
 /// The memory that a session's guest has allocated and may allocate. Exact under any number of threads.
@@ -136,6 +143,7 @@ impl MemoryAccounts {
     fn charge_called(&self, heap: Heap, bytes: u64) -> bool {
         let deadline = Instant::now() + FREE_TIMEOUT;
         let mut state = self.lock();
+        let mut recalled = false;
         loop {
             let short = match state.accounts.entry(heap).or_default().charge_called(bytes) {
                 Ok(()) => return true,
@@ -147,6 +155,9 @@ impl MemoryAccounts {
                 let account = state.accounts.entry(heap).or_default();
                 account.add_held(short.missing_bytes.saturating_add(extra));
                 self.lease(account, heap, extra);
+            } else if !recalled && self.recall_unused(heap) {
+                recalled = true;
+                state = self.lock();
             } else if short.frees_expected {
                 state = match self.wait_for_refund(self.lock(), deadline) {
                     Some(state) => state,
@@ -156,6 +167,25 @@ impl MemoryAccounts {
                 return false;
             }
         }
+    }
+
+    /// Has the guest give back its lease: one that was granted a moment ago may have been on its way when the guest gave back
+    /// what it had, and called. Whether it has.
+    fn recall_unused(&self, heap: Heap) -> bool {
+        let deadline = Instant::now() + OWN_RECALL_TIMEOUT;
+        let mut state = self.lock();
+        let unused = state.accounts.get(&heap).map_or(0, Account::unused_lease_bytes);
+        let before = state.recalls;
+        if unused == 0 || !self.bank.as_ref().is_some_and(|bank| bank.recall(heap)) {
+            return false;
+        }
+        while state.recalls == before {
+            match self.wait_for_refund(state, deadline) {
+                Some(next) => state = next,
+                None => return false,
+            }
+        }
+        true
     }
 
     /// Asks for more, within what the heap has.
@@ -213,11 +243,13 @@ impl MemoryAccounts {
         if recalled {
             // Otherwise what the guest is about to ask for needs it.
             self.settle(account, heap);
+            state.recalls = state.recalls.wrapping_add(1);
         }
         drop(state);
         if let Some(bank) = self.bank.as_ref().filter(|_| recalled) {
             bank.recalled(heap);
         }
+        self.refunded.notify_all();
         Ok(())
     }
 

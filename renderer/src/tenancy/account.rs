@@ -43,6 +43,12 @@ impl Account {
         self.posted.saturating_add(self.called)
     }
 
+    /// Bytes that the guest may allocate without asking, and has not, as far as is known here.
+    #[must_use]
+    pub fn unused_lease_bytes(&self) -> u64 {
+        self.lease.saturating_sub(self.posted)
+    }
+
     /// The ledger granted bytes.
     pub fn add_held(&mut self, bytes: u64) {
         self.held = self.held.saturating_add(bytes);

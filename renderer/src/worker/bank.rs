@@ -61,7 +61,7 @@ impl SupervisorBank {
 
     /// The supervisor wants leases back: the guest is told. One that reads no messages keeps its lease.
     pub(super) fn recall(&self, heap: Heap) {
-        self.tell_guest(GuestMessage::RecallLease { heap: lease_heap(heap) });
+        Bank::recall(self, heap);
     }
 
     fn tell_guest(&self, message: GuestMessage) -> bool {
@@ -106,6 +106,10 @@ impl Bank for SupervisorBank {
 
     fn lease(&self, heap: Heap, bytes: u64) -> bool {
         self.tell_guest(GuestMessage::Lease { heap: lease_heap(heap), bytes })
+    }
+
+    fn recall(&self, heap: Heap) -> bool {
+        self.tell_guest(GuestMessage::RecallLease { heap: lease_heap(heap) })
     }
 
     fn recalled(&self, heap: Heap) {

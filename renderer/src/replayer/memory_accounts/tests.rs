@@ -12,6 +12,8 @@ struct Direct {
     session: u64,
     ledger: Arc<Mutex<Ledger>>,
     leased: Mutex<u64>,
+    /// Told when the guest is to give back its lease; without it, it cannot be told.
+    recalls: Mutex<Option<std::sync::mpsc::Sender<()>>>,
 }
 
 impl Bank for Direct {
@@ -28,12 +30,21 @@ impl Bank for Direct {
         true
     }
 
+    fn recall(&self, _heap: Heap) -> bool {
+        self.recalls.lock().unwrap().as_ref().is_some_and(|recalls| recalls.send(()).is_ok())
+    }
+
     fn recalled(&self, _heap: Heap) {}
 }
 
 fn accounts(session: u64, ledger: &Arc<Mutex<Ledger>>, lease_bytes: u64) -> (MemoryAccounts, Arc<Direct>) {
     ledger.lock().unwrap().open(session, "lava");
-    let bank = Arc::new(Direct { session, ledger: Arc::clone(ledger), leased: Mutex::default() });
+    let bank = Arc::new(Direct {
+        session,
+        ledger: Arc::clone(ledger),
+        leased: Mutex::default(),
+        recalls: Mutex::default(),
+    });
     let bytes = HashMap::from([(HEAP, 1 << 40)]);
     (MemoryAccounts::new(Arc::clone(&bank) as Arc<dyn Bank>, bytes, lease_bytes), bank)
 }
@@ -57,6 +68,30 @@ fn last_byte_is_granted_once() {
     assert!(charge(3, 99));
     assert_eq!(accounts.used_bytes(), 100);
     assert!(accounts.charge((MEMORY, 3), HEAP, 0, false).is_err(), "one object, one charge");
+}
+
+/// The lease comes with a grant; a guest that calls before it has heard of it cannot have given it back.
+#[test]
+fn a_lease_that_is_on_its_way_to_the_guest_comes_back_for_what_it_calls_for() {
+    let ledger = ledger(100);
+    let (accounts, bank) = accounts(1, &ledger, 50);
+    assert_eq!(accounts.first_leases(1), [[50, 0]]);
+    accounts.end_lease(HEAP, 50, true).unwrap();
+    assert!(accounts.charge((MEMORY, 1), HEAP, 10, false).unwrap());
+    assert_eq!(*bank.leased.lock().unwrap(), 45, "half of what is left");
+    let (recalls, recalled) = std::sync::mpsc::channel();
+    *bank.recalls.lock().unwrap() = Some(recalls);
+    std::thread::scope(|scope| {
+        // The guest, on another lane.
+        let accounts = &accounts;
+        scope.spawn(move || {
+            recalled.recv().unwrap();
+            accounts.end_lease(HEAP, 45, true).unwrap();
+        });
+        assert!(accounts.charge((MEMORY, 2), HEAP, 90, false).unwrap());
+    });
+    assert!(!accounts.charge((MEMORY, 3), HEAP, 1, false).unwrap(), "nothing is leased: nobody is told");
+    assert_eq!(accounts.used_bytes(), 100);
 }
 
 #[test]
