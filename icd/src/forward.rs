@@ -19,18 +19,18 @@ thread_local! {
 }
 
 /// Encodes with the thread's scratch buffer.
-fn encoded<R>(encode: impl FnOnce(&mut Encoder), send: impl FnOnce(&[u8]) -> R) -> R {
+fn encoded<R>(encode: impl FnOnce(&mut Encoder), send: impl FnOnce(&Encoder) -> R) -> R {
     SCRATCH.with(|scratch| match scratch.try_borrow_mut() {
         Ok(mut encoder) => {
             encoder.clear();
             encode(&mut encoder);
-            send(encoder.bytes())
+            send(&encoder)
         }
         // An encoder that forwards itself.
         Err(_) => {
             let mut encoder = Encoder::new();
             encode(&mut encoder);
-            send(encoder.bytes())
+            send(&encoder)
         }
     })
 }
@@ -42,12 +42,12 @@ pub fn post(device: &Device, opcode: u16, encode: impl FnOnce(&mut Encoder)) -> 
 
 /// As [`post`], to be acted upon after what `needs` names.
 pub fn post_after(device: &Device, needs: &[Need], opcode: u16, encode: impl FnOnce(&mut Encoder)) -> u64 {
-    encoded(encode, |body| device.control().append(opcode, 0, needs, body))
+    encoded(encode, |body| device.control().append_large(opcode, needs, body.bytes(), body.large()))
 }
 
 /// Posts a command that belongs to no device.
 pub fn post_instance(instance: &Instance, opcode: u16, encode: impl FnOnce(&mut Encoder)) -> u64 {
-    encoded(encode, |body| instance.session().control().append(opcode, 0, &[], body))
+    encoded(encode, |body| instance.session().control().append(opcode, 0, &[], body.bytes()))
 }
 
 /// Calls: sends a command of a device and waits for its reply.

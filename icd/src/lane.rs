@@ -1,13 +1,16 @@
 //! Outgoing lanes: app threads append frames to a buffer, the I/O thread takes the bytes away.
 
 use std::cell::Cell;
+use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use protocol::limits::FRAME_BYTES_MAX;
-use protocol::wire::message::Message;
+use protocol::wire::message::{Message, Upload};
+use protocol::wire::segment::SegmentHeader;
 use protocol::wire::{FrameHeader, LaneId, Need};
 
+use crate::contents::{HostContents, Mark, Part, Plan};
 use crate::stats::Stats;
 
 /// Buffered bytes at which a lane is flushed without being asked.
@@ -36,9 +39,16 @@ pub struct Outbound {
     closed: AtomicBool,
     lock: Mutex<()>,
     room: Condvar,
+    contents: HostContents,
 }
 
 impl Outbound {
+    /// What the host has already.
+    #[must_use]
+    pub fn contents(&self) -> &HostContents {
+        &self.contents
+    }
+
     fn wait_for_room(&self) {
         if self.queued.load(Ordering::Relaxed) < QUEUED_BYTES_MAX || is_io_thread() {
             return;
@@ -73,9 +83,40 @@ impl Outbound {
 #[derive(Debug, Default)]
 struct Buffer {
     bytes: Vec<u8>,
+    /// What stands between them, ascending.
+    marks: Vec<Mark>,
     frames: u64,
     urgent: bool,
     finished: bool,
+}
+
+impl Buffer {
+    /// Appends bytes, but for the parts that the host has; gives how many those are.
+    fn extend(&mut self, bytes: &[u8], parts: &[Part]) -> usize {
+        let (mut from, mut held) = (0, 0);
+        for (range, plan) in parts {
+            let (Some(before), Some(part)) = (bytes.get(from..range.start), bytes.get(range.clone())) else {
+                continue;
+            };
+            self.bytes.extend_from_slice(before);
+            let at = self.bytes.len();
+            let size = u32::try_from(part.len()).unwrap_or(0);
+            let header = match *plan {
+                Plan::Keep => {
+                    self.bytes.extend_from_slice(part);
+                    SegmentHeader::Keep(size)
+                }
+                Plan::Held(content) => {
+                    held += part.len();
+                    SegmentHeader::Held { bytes: size, content }
+                }
+            };
+            self.marks.push(Mark { at, header });
+            from = range.end;
+        }
+        self.bytes.extend_from_slice(bytes.get(from..).unwrap_or_default());
+        held
+    }
 }
 
 /// What the I/O thread finds in a lane.
@@ -108,6 +149,12 @@ impl Lane {
         Self { id, buffer: Mutex::default(), outbound, stats, wake: tokio::sync::Notify::new() }
     }
 
+    /// What the host has already.
+    #[must_use]
+    pub fn contents(&self) -> &HostContents {
+        &self.outbound.contents
+    }
+
     /// The lane's number.
     #[must_use]
     pub fn id(&self) -> LaneId {
@@ -125,7 +172,38 @@ impl Lane {
         self.append_with(M::OPCODE, 0, needs, |bytes| Message::encode(message, bytes))
     }
 
+    /// As [`Self::append`], for a body with large arrays: those that the host has are named.
+    pub fn append_large(&self, opcode: u16, needs: &[Need], body: &[u8], arrays: &[Range<usize>]) -> u64 {
+        if arrays.is_empty() {
+            return self.append(opcode, 0, needs, body);
+        }
+        let parts = self.outbound.contents.plan_arrays(body, arrays);
+        self.append_buffered(opcode, 0, needs, |buffer| buffer.extend(body, &parts))
+    }
+
+    /// As [`Self::append_message`], for an upload of which some parts may be named.
+    pub fn append_upload(&self, needs: &[Need], upload: &Upload<'_>, parts: &[Part]) -> u64 {
+        self.append_buffered(Upload::OPCODE, 0, needs, |buffer| {
+            upload.encode_before_payload(&mut buffer.bytes);
+            buffer.extend(upload.payload, parts)
+        })
+    }
+
     fn append_with(&self, opcode: u16, call: u32, needs: &[Need], body: impl FnOnce(&mut Vec<u8>)) -> u64 {
+        self.append_buffered(opcode, call, needs, |buffer| {
+            body(&mut buffer.bytes);
+            0
+        })
+    }
+
+    /// `body` appends to the buffer, and gives how many bytes of the body are not in it.
+    fn append_buffered(
+        &self,
+        opcode: u16,
+        call: u32,
+        needs: &[Need],
+        body: impl FnOnce(&mut Buffer) -> usize,
+    ) -> u64 {
         if crate::process::is_forked_child() {
             return 0;
         }
@@ -138,10 +216,12 @@ impl Lane {
         let start = buffer.bytes.len();
         header.encode(&mut buffer.bytes);
         let body_at = buffer.bytes.len();
-        body(&mut buffer.bytes);
-        let bytes = buffer.bytes.len().saturating_sub(body_at);
+        let marks = buffer.marks.len();
+        let held = body(&mut buffer);
+        let bytes = buffer.bytes.len().saturating_sub(body_at).saturating_add(held);
         let Some(body_bytes) = u32::try_from(bytes).ok().filter(|_| bytes <= FRAME_BYTES_MAX) else {
             buffer.bytes.truncate(start);
+            buffer.marks.truncate(marks);
             tracing::error!(opcode, bytes, "a command over the limit is dropped");
             return buffer.frames;
         };
@@ -156,7 +236,8 @@ impl Lane {
         buffer.urgent |= now_urgent;
         drop(buffer);
         self.outbound.queued.fetch_add(added, Ordering::Relaxed);
-        self.stats.sent(added);
+        self.stats.sent(added.saturating_add(held));
+        self.stats.named(held);
         if start == 0 || now_urgent {
             self.wake.notify_one();
         }
@@ -213,12 +294,13 @@ impl Lane {
         }
     }
 
-    /// For the I/O thread: swaps the bytes with `spare`, an empty buffer.
-    pub fn take(&self, spare: &mut Vec<u8>) {
+    /// For the I/O thread: swaps the bytes with `spare`, an empty buffer; gives what stands between them.
+    pub fn take(&self, spare: &mut Vec<u8>) -> Vec<Mark> {
         spare.clear();
         let mut buffer = self.lock();
         std::mem::swap(&mut buffer.bytes, spare);
         buffer.urgent = false;
+        std::mem::take(&mut buffer.marks)
     }
 
     fn lock(&self) -> MutexGuard<'_, Buffer> {

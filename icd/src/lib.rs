@@ -7,6 +7,7 @@
 pub mod app_pointer;
 pub mod commands;
 pub mod config;
+pub mod contents;
 pub mod entry_point;
 pub mod forward;
 mod generated;

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 
 use protocol::limits::FRAME_BYTES_MAX;
 use protocol::wire::Need;
-use protocol::wire::contents::compress;
+use protocol::wire::contents::{Changed, compress};
 use protocol::wire::frame::FrameError;
 use protocol::wire::message::{MemoryData, MemoryRange, Message, Upload};
 
@@ -150,16 +150,9 @@ impl Memories {
             let mut from = Some(0);
             while let Some(start) = from {
                 let changes = memory.take_changes(start, &mut scratch);
-                if !changes.runs.is_empty() {
+                if !changes.changed.runs.is_empty() {
                     let needs: Vec<Need> = control.need().into_iter().collect();
-                    let compressed = compress(&changes.payload);
-                    let upload = Upload {
-                        memory: memory.id(),
-                        runs: changes.runs,
-                        compressed: compressed.is_some(),
-                        payload: compressed.as_deref().unwrap_or(&changes.payload),
-                    };
-                    bulk.append_message(&needs, &upload);
+                    bulk_upload(bulk, &needs, memory.id(), changes.changed);
                 }
                 from = changes.next;
             }
@@ -186,6 +179,22 @@ impl Memories {
             memory.apply(data, data.payload)
         };
         if fits { Ok(()) } else { Err(broken) }
+    }
+}
+
+/// Sends changed contents.
+fn bulk_upload(bulk: &Lane, needs: &[Need], memory: u64, changed: Changed) {
+    let Changed { runs, skipped, payload, whole, .. } = changed;
+    let parts = bulk.contents().plan_upload(&payload, &whole);
+    if parts.is_empty() {
+        let compressed = compress(&payload);
+        let payload = compressed.as_deref().unwrap_or(&payload);
+        let upload = Upload { memory, runs, skipped, compressed: compressed.is_some(), payload };
+        bulk.append_upload(needs, &upload, &[]);
+    } else {
+        // As it is: compressed as a whole, its parts would not be found again. The lane compresses what is sent, where that pays.
+        let upload = Upload { memory, runs, skipped, compressed: false, payload: &payload };
+        bulk.append_upload(needs, &upload, &parts);
     }
 }
 

@@ -16,6 +16,7 @@ pub struct Stats {
     commands: AtomicU64,
     bytes_up: AtomicU64,
     wire_bytes_up: AtomicU64,
+    named_bytes_up: AtomicU64,
     bytes_down: AtomicU64,
     round_trips: AtomicU64,
     gpu_waits: AtomicU64,
@@ -50,6 +51,8 @@ struct Report {
     bytes_up: u64,
     /// Of them on the wire, where they may be compressed.
     wire_bytes_up: u64,
+    /// Of `bytes_up`, what the host had already.
+    named_bytes_up: u64,
     bytes_down: u64,
     blocking_round_trips: RoundTrips,
     gpu_waits: u64,
@@ -102,6 +105,11 @@ impl Stats {
     /// Bytes of lanes left for the network.
     pub fn sent_on_wire(&self, bytes: usize) {
         self.wire_bytes_up.fetch_add(bytes as u64, Ordering::Relaxed);
+    }
+
+    /// Of the bytes of a frame, so many were named and not sent: the host has them.
+    pub fn named(&self, bytes: usize) {
+        self.named_bytes_up.fetch_add(bytes as u64, Ordering::Relaxed);
     }
 
     /// `count` commands were recorded into a command buffer.
@@ -177,6 +185,7 @@ impl Stats {
             commands: self.commands.load(Ordering::Relaxed),
             bytes_up: self.bytes_up.load(Ordering::Relaxed),
             wire_bytes_up: self.wire_bytes_up.load(Ordering::Relaxed),
+            named_bytes_up: self.named_bytes_up.load(Ordering::Relaxed),
             bytes_down: self.bytes_down.load(Ordering::Relaxed),
             blocking_round_trips: RoundTrips {
                 total: self.round_trips.load(Ordering::Relaxed),

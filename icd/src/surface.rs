@@ -177,9 +177,10 @@ impl Surfaces {
             }
             GuestMessage::Close { surface } => (surface, &Request::Close),
             GuestMessage::Ended { .. } => return self.release_input(),
-            GuestMessage::Attached(_) | GuestMessage::Lease { .. } | GuestMessage::RecallLease { .. } => {
-                return;
-            }
+            GuestMessage::Attached(_)
+            | GuestMessage::Lease { .. }
+            | GuestMessage::RecallLease { .. }
+            | GuestMessage::Contents { .. } => return,
         };
         let Some(surface) = self.slab.lookup(*surface) else { return };
         if let Some(window) = &surface.window {

@@ -69,17 +69,19 @@ fn segments(mut bytes: &[u8]) -> Vec<u8> {
     let Ok(mut decompressor) = Decompressor::new() else { return all };
     let size = |bytes: u32| usize::try_from(bytes).unwrap_or(usize::MAX);
     while let Some((first, rest)) = bytes.split_first_chunk() {
-        let coded = SegmentHeader::is_coded(*first);
-        let (second, rest) = match rest.split_first_chunk() {
-            Some((second, rest)) if coded => (*second, rest),
-            _ => ([0; 4], rest),
+        let Some((known, rest)) = rest.split_at_checked(SegmentHeader::more_bytes(*first)) else { break };
+        let mut more = [0; SegmentHeader::MORE_BYTES_MAX];
+        more[..known.len()].copy_from_slice(known);
+        let Ok(header) = SegmentHeader::decode(*first, more) else { break };
+        let (SegmentHeader::Stored(announced) | SegmentHeader::Coded { bytes: announced, .. }) = header
+        else {
+            // What is kept is as if nothing were said; what the host has is nothing.
+            bytes = rest;
+            continue;
         };
-        let Ok(header) = SegmentHeader::decode(*first, second) else { break };
-        let (SegmentHeader::Stored(announced) | SegmentHeader::Coded { bytes: announced, .. }) = header;
         let (body, rest) = rest.split_at(size(announced).min(rest.len()));
         bytes = rest;
         match header {
-            SegmentHeader::Stored(_) => all.extend_from_slice(body),
             SegmentHeader::Coded { raw_bytes, .. } => {
                 if decompressor.decode(body, size(raw_bytes), &mut raw).is_err() {
                     break;
@@ -87,6 +89,7 @@ fn segments(mut bytes: &[u8]) -> Vec<u8> {
                 assert_eq!(raw.len(), size(raw_bytes));
                 all.extend_from_slice(&raw);
             }
+            _ => all.extend_from_slice(body),
         }
     }
     all

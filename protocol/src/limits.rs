@@ -13,6 +13,12 @@ pub const SEGMENT_RAW_BYTES_MAX: usize = 1 << 20;
 pub const SEGMENT_WINDOW_LOG: u32 = 23;
 /// Lanes of a session that may have coded segments: each holds a window on the host.
 pub const CODED_LANES_MAX: usize = 16;
+/// Bytes of contents that the host keeps under one name.
+pub const CONTENT_BYTES_MAX: usize = 1 << 20;
+/// Contents that a host tells a guest that it has, in one session.
+pub const CONTENTS_MAX: usize = 1 << 18;
+/// Contents in one message of the host.
+pub const CONTENTS_PER_MESSAGE_MAX: usize = 1 << 12;
 /// Bytes of memory that decoding one frame may take from its arena.
 pub const DECODE_ARENA_BYTES_MAX: usize = 1 << 30;
 /// Structs within structs, counted through pointers and chains.

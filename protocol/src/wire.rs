@@ -4,6 +4,7 @@
 //! number n of a lane is its n-th frame, counted from 1. Lanes have no order among each other: where order
 //! matters, a frame lists what it [`Need`]s.
 
+pub mod content;
 pub mod contents;
 pub mod frame;
 pub mod lane;

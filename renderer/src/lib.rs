@@ -2,6 +2,7 @@
 
 mod checks;
 pub mod commands;
+pub mod content_pack;
 pub mod control_stream;
 pub mod endpoint;
 #[cfg(any(test, fuzzing))]

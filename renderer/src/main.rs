@@ -109,6 +109,10 @@ struct Serve {
     /// What may be had and by whom; `pyroduct.toml` in the state directory, unless given.
     #[arg(long, value_name = "FILE", conflicts_with = "dev")]
     config: Option<PathBuf>,
+    /// Keep contents of tenants (textures, shaders) here, so that they travel once; `cache` in the state directory, unless given
+    /// here or in the configuration. A development host keeps none unless given.
+    #[arg(long, value_name = "DIRECTORY")]
+    cache_dir: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -233,6 +237,10 @@ fn serve_until_told(serve: &Serve) -> CommandResult {
         gpu: serve.gpu.clone().or_else(|| config.gpu.clone()).unwrap_or_default(),
         // Names this very program, even after its file was replaced.
         worker_program: PathBuf::from("/proc/self/exe"),
+        cache: serve.cache_dir.clone().or_else(|| {
+            let kept = kept.as_ref()?;
+            Some(config.cache_directory.clone().unwrap_or_else(|| kept.state.path().join("cache")))
+        }),
         rules,
     };
     // One thread: workers end with the thread that started them, and this one lives as long as the process.

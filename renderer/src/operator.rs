@@ -109,6 +109,9 @@ pub struct NewTenant {
     /// It shares its GPU with no other tenant.
     #[arg(long)]
     exclusive: bool,
+    /// What is kept on the host's disk of its textures and shaders, so that they travel once; "0" for nothing.
+    #[arg(long, value_name = "SIZE")]
+    cache: Option<Bytes>,
 }
 
 /// Commands to a running host.
@@ -168,6 +171,7 @@ fn add(state: &StateDirectory, new: &NewTenant) -> Result<String, String> {
         fps_max: new.fps_max,
         sessions_max: new.sessions_max,
         exclusive: new.exclusive,
+        cache: new.cache,
     };
     if tenant.memory == Bytes(0) || tenant.host_memory == Bytes(0) {
         return Err("a tenant without memory can do nothing; `tenant remove` lets it in no more".to_owned());
@@ -181,13 +185,14 @@ fn add(state: &StateDirectory, new: &NewTenant) -> Result<String, String> {
 }
 
 fn describe(name: &str, tenant: &Tenant) -> String {
-    let Tenant { memory, host_memory, share, fixed_share, priority, fps_max, sessions_max, exclusive } =
+    let Tenant { memory, host_memory, share, fixed_share, priority, fps_max, sessions_max, exclusive, cache } =
         tenant;
+    let cache = cache.map_or_else(String::new, |cache| format!(", cache {cache}"));
     let own = if *exclusive { ", exclusive" } else { "" };
     let fps = fps_max.map_or_else(|| "-".to_owned(), |fps| fps.to_string());
     let fixed = fixed_share.map_or_else(String::new, |percent| format!(", fixed_share {percent}"));
     format!(
-        "{name}: memory {memory}, host memory {host_memory}, share {share}{fixed}, priority {priority}, fps_max {fps}, sessions_max {sessions_max}{own}\n"
+        "{name}: memory {memory}, host memory {host_memory}, share {share}{fixed}, priority {priority}, fps_max {fps}, sessions_max {sessions_max}{own}{cache}\n"
     )
 }
 

@@ -88,6 +88,15 @@ impl Rules {
     }
 }
 
+impl Rules {
+    /// Bytes of contents that are kept of a tenant on this host's disk.
+    #[must_use]
+    pub fn cache_bytes(&self, tenant: &str) -> u64 {
+        let own = self.config.tenants.get(tenant).and_then(|terms| terms.cache);
+        own.unwrap_or(self.config.cache).0
+    }
+}
+
 impl StateDirectory {
     /// The one at `path`, made if it is not there.
     ///
@@ -271,6 +280,7 @@ mod tests {
             fps_max: None,
             sessions_max: 1,
             exclusive: false,
+            cache: None,
         }
     }
 

@@ -12,6 +12,7 @@ pub mod operations;
 mod pool;
 mod registry;
 mod silence;
+mod tenant_files;
 mod treasury;
 mod viewer;
 mod worker_process;
@@ -37,6 +38,7 @@ use gpu_places::GpuPlaces;
 use gpu_time::GpuTime;
 use pool::WorkerPool;
 use registry::Registry;
+use tenant_files::TenantFiles;
 use treasury::Treasury;
 
 /// How long the first worker may take to open the GPU before `serve` gives up.
@@ -55,6 +57,8 @@ pub struct Options {
     pub worker_ports: Option<PortRange>,
     /// Which GPU, empty for any.
     pub gpu: String,
+    /// Directory in which contents of tenants are kept; none are without one.
+    pub cache: Option<PathBuf>,
     /// Who may come, and what they may have, until [`Supervisor::operate`] learns otherwise.
     pub rules: Rules,
     /// The program whose `worker` subcommand is a worker.
@@ -72,6 +76,9 @@ pub enum SupervisorError {
         /// Why not.
         error: io::Error,
     },
+    /// The directory of the cache.
+    #[error("{0}")]
+    Cache(String),
     /// The certificates.
     #[error("the host's certificate is not usable: {0}")]
     Certificate(String),
@@ -90,6 +97,8 @@ struct Shared {
     registry: Registry,
     treasury: Arc<Treasury>,
     gpu_time: Arc<GpuTime>,
+    /// What is kept of tenants between sessions.
+    tenant_files: Option<TenantFiles>,
     /// Who may come, and what they may have.
     rules: watch::Sender<Arc<Rules>>,
     /// No new sessions.
@@ -124,6 +133,8 @@ impl Supervisor {
             gpu: options.gpu.clone(),
             software: options.rules.config.software,
         };
+        let tenant_files =
+            options.cache.clone().map(TenantFiles::open).transpose().map_err(SupervisorError::Cache)?;
         let pool = WorkerPool::new(options.worker_program.clone(), setup);
         let gpus = match tokio::time::timeout(FIRST_WORKER_TIMEOUT, pool.warm_up()).await {
             Ok(Ok(gpus)) => gpus,
@@ -144,6 +155,7 @@ impl Supervisor {
             registry: Registry::default(),
             treasury: Arc::default(),
             gpu_time: Arc::default(),
+            tenant_files,
             draining: AtomicBool::new(false),
         });
         shared.apply(shared.options.rules.clone());
@@ -202,6 +214,9 @@ impl Shared {
             self.treasury.set_quota(tenant, rules.quotas(tenant));
         }
         self.gpu_time.apply(&rules);
+        if let Some(files) = self.tenant_files.as_ref().filter(|_| rules.tenants_only) {
+            files.forget_others(|tenant| rules.config.tenants.contains_key(tenant));
+        }
         self.rules.send_replace(Arc::new(rules));
     }
 

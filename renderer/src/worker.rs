@@ -3,8 +3,10 @@
 
 mod admission;
 mod bank;
+mod contents;
 pub mod context;
 pub mod guest;
+pub mod handed_files;
 mod lane_executor;
 pub(crate) mod lanes;
 pub mod link;

@@ -63,6 +63,12 @@ impl Blocks {
         }
     }
 
+    /// Whether a block changes all the time.
+    #[must_use]
+    pub(super) fn is_hot(&self, number: usize) -> bool {
+        self.all.get(number).is_some_and(|block| block.hot)
+    }
+
     /// Parts of the range, in whole blocks, whose writes have to be asked for: all but the hot ones.
     #[must_use]
     pub(super) fn cool(&self, bytes: &Range<usize>) -> Vec<Range<usize>> {

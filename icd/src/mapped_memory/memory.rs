@@ -7,8 +7,8 @@ use std::ptr::NonNull;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ash::vk;
-use protocol::wire::contents::changed_runs;
-use protocol::wire::message::{MemoryData, Run};
+use protocol::wire::contents::Changed;
+use protocol::wire::message::MemoryData;
 
 use super::blocks::{BLOCK_BYTES, Blocks};
 use super::shadow::{Mapping, Shadow};
@@ -82,8 +82,7 @@ impl Noted {
 /// What a scan found.
 #[derive(Debug, Default)]
 pub(super) struct Changes {
-    pub(super) runs: Vec<Run>,
-    pub(super) payload: Vec<u8>,
+    pub(super) changed: Changed,
     /// Byte at which to go on, if there may be more.
     pub(super) next: Option<usize>,
 }
@@ -246,21 +245,27 @@ impl Memory {
             }
         };
         for (number, block) in suspects.into_iter().zip(0..) {
-            if changes.payload.len() >= UPLOAD_BYTES || block >= SCAN_BLOCKS {
+            if changes.changed.payload.len() >= UPLOAD_BYTES || block >= SCAN_BLOCKS {
                 changes.next = Some(number * BLOCK_BYTES);
                 break;
             }
-            let before = changes.runs.len();
+            let before = changes.changed.payload.len();
+            // What changes all the time does not come again.
+            let is_hot = state.noted.as_ref().is_some_and(|noted| noted.blocks.is_hot(number));
             let mut compare = |part: Range<usize>| {
                 if let Some((app, mirror)) = shadow.changed(&part, scratch) {
-                    changed_runs(mirror, app, part.start as u64, &mut changes.runs, &mut changes.payload);
+                    if is_hot {
+                        changes.changed.add(mirror, app, part.start as u64);
+                    } else {
+                        changes.changed.add_whole(mirror, app, part.start as u64);
+                    }
                     mirror.copy_from_slice(app);
                 }
             };
             match &mut state.noted {
                 Some(noted) => {
                     noted.blocks.parts(number).for_each(&mut compare);
-                    noted.blocks.compared(number, changes.runs.len() > before);
+                    noted.blocks.compared(number, changes.changed.payload.len() > before);
                 }
                 None => compare(number * BLOCK_BYTES..(number + 1) * BLOCK_BYTES),
             }

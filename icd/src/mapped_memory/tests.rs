@@ -1,6 +1,7 @@
 #![expect(unsafe_code, reason = "writes where an app would")]
 
-use protocol::wire::message::Run;
+use protocol::wire::contents::written;
+use protocol::wire::message::{Run, Skip};
 use protocol::wire::{FrameHeader, LaneId};
 
 use super::*;
@@ -19,6 +20,19 @@ fn memories() -> Memories {
 
 /// The uploads on a lane, with what they need.
 fn uploads(bulk: &Lane) -> Vec<(Vec<Need>, Vec<Run>, Vec<u8>)> {
+    bulk_uploads(bulk)
+        .into_iter()
+        .map(|(needs, runs, skipped, payload)| {
+            let written: Vec<_> = written(&runs, &skipped, &payload).collect();
+            let runs =
+                written.iter().map(|(offset, bytes)| Run { offset: *offset, size: bytes.len() as u64 });
+            (needs, runs.collect(), written.iter().flat_map(|(_, bytes)| bytes.to_vec()).collect())
+        })
+        .collect()
+}
+
+/// As they stand there.
+fn bulk_uploads(bulk: &Lane) -> Vec<(Vec<Need>, Vec<Run>, Vec<Skip>, Vec<u8>)> {
     let mut bytes = Vec::new();
     bulk.take(&mut bytes);
     let (mut left, mut found) = (&bytes[..], Vec::new());
@@ -29,7 +43,7 @@ fn uploads(bulk: &Lane) -> Vec<(Vec<Need>, Vec<Run>, Vec<u8>)> {
             true => zstd::bulk::decompress(upload.payload, 1 << 20).unwrap(),
             false => upload.payload.to_vec(),
         };
-        found.push((header.needs, upload.runs, payload));
+        found.push((header.needs, upload.runs, upload.skipped, payload));
         left = &left[end..];
     }
     found

@@ -1,5 +1,6 @@
 //! The segments of one lane: coded where the link takes longer than the codec.
 
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
@@ -9,6 +10,7 @@ use protocol::limits;
 use protocol::wire::segment::{Compressor, SegmentHeader};
 
 use crate::config::CompressMode;
+use crate::contents::Mark;
 
 /// A codec keeps a core of the guest busy: it has to be this many times as fast as the link.
 const ADVANTAGE: f64 = 2.0;
@@ -18,8 +20,6 @@ const TRIED_EVERY: u32 = 32;
 const NEW_SHARE: f64 = 0.25;
 /// Bytes below which the time that a batch took says little.
 const MEASURED_BYTES_MIN: usize = 4 << 10;
-/// Bytes of one stored segment.
-const STORED_BYTES_MAX: usize = 1 << 30;
 
 /// Compressors that the lanes of a session have between them. The host has room for twice as many, and may hear of a
 /// lane's end after that of its successor's beginning.
@@ -72,20 +72,20 @@ impl Coding {
         Self { mode, compressor: None, is_out: false, ratio: 0.3, bytes_per_s: 3e8, passed: 0 }
     }
 
-    /// The segments of a batch, for a link that is this slow, or that nothing waits for.
+    /// The segments of a batch, with what stands between its bytes, for a link that is this slow, or that nothing waits for.
     pub(super) fn segments(
         &mut self,
-        bytes: Vec<u8>,
+        (bytes, marks): (Vec<u8>, &[Mark]),
         link_bytes_per_s: Option<f64>,
         compressors: &Compressors,
     ) -> Vec<Bytes> {
         if !self.is_out && self.is_worth_it(link_bytes_per_s) {
-            match self.coded(&bytes, compressors) {
+            match self.coded(&bytes, marks, compressors) {
                 Some(coded) => return vec![coded.into()],
                 None => self.is_out = true,
             }
         }
-        stored(bytes)
+        stored(bytes, marks)
     }
 
     fn is_worth_it(&mut self, link_bytes_per_s: Option<f64>) -> bool {
@@ -103,16 +103,21 @@ impl Coding {
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a batch is far below 2^52 bytes")]
-    fn coded(&mut self, raw: &[u8], compressors: &Compressors) -> Option<Vec<u8>> {
+    fn coded(&mut self, raw: &[u8], marks: &[Mark], compressors: &Compressors) -> Option<Vec<u8>> {
         if self.compressor.is_none() {
             self.compressor = compressors.one_more();
         }
         let start = Instant::now();
         let mut out = Vec::new();
-        if let Err(error) = self.compressor.as_mut()?.compressor.encode(raw, &mut out) {
-            // What it has seen does not matter any more: nothing is coded from now on.
-            tracing::warn!(%error, "a lane is not compressed any more");
-            return None;
+        let compressor = &mut self.compressor.as_mut()?.compressor;
+        for (part, header) in pieces(raw.len(), marks) {
+            let coded = compressor.encode(raw.get(part).unwrap_or_default(), &mut out);
+            if let Err(error) = coded {
+                // What it has seen does not matter any more: nothing is coded from now on.
+                tracing::warn!(%error, "a lane is not compressed any more");
+                return None;
+            }
+            header.into_iter().for_each(|header| header.encode(&mut out));
         }
         self.passed = 0;
         if raw.len() >= MEASURED_BYTES_MIN {
@@ -125,15 +130,32 @@ impl Coding {
     }
 }
 
+/// So many bytes, cut where something stands between them: what comes after each piece.
+fn pieces(bytes: usize, marks: &[Mark]) -> impl Iterator<Item = (Range<usize>, Option<SegmentHeader>)> {
+    let ends = marks.iter().map(|mark| (mark.at, Some(mark.header))).chain([(bytes, None)]);
+    ends.scan(0, |from, (at, header)| {
+        let part = *from..at;
+        *from = at;
+        Some((part, header))
+    })
+}
+
 /// The bytes as they are.
-fn stored(bytes: Vec<u8>) -> Vec<Bytes> {
-    let mut bytes = Bytes::from(bytes);
+fn stored(bytes: Vec<u8>, marks: &[Mark]) -> Vec<Bytes> {
+    let bytes = Bytes::from(bytes);
     let mut segments = Vec::new();
-    while !bytes.is_empty() {
-        let part = bytes.split_to(bytes.len().min(STORED_BYTES_MAX));
-        let mut header = Vec::new();
-        SegmentHeader::Stored(u32::try_from(part.len()).unwrap_or(0)).encode(&mut header);
-        segments.extend([header.into(), part]);
+    let mut head = Vec::new();
+    for (piece, header) in pieces(bytes.len(), marks) {
+        let mut piece = bytes.slice(piece);
+        while !piece.is_empty() {
+            let part = piece.split_to(piece.len().min(SegmentHeader::STORED_BYTES_MAX));
+            SegmentHeader::Stored(u32::try_from(part.len()).unwrap_or(0)).encode(&mut head);
+            segments.extend([std::mem::take(&mut head).into(), part]);
+        }
+        header.into_iter().for_each(|header| header.encode(&mut head));
+    }
+    if !head.is_empty() {
+        segments.push(head.into());
     }
     segments
 }
@@ -145,7 +167,7 @@ mod tests {
     const SLOW: Option<f64> = Some(12.5e6);
 
     fn is_coded(segments: &[Bytes]) -> bool {
-        SegmentHeader::is_coded(*segments[0].first_chunk().unwrap())
+        SegmentHeader::more_bytes(*segments[0].first_chunk().unwrap()) > 0
     }
 
     fn noise(seed: u64, bytes: usize) -> Vec<u8> {
@@ -161,18 +183,18 @@ mod tests {
     fn only_what_a_slow_link_carries_is_coded_unless_asked_for() {
         let compressors = Compressors::default();
         let mut coding = Coding::new(CompressMode::Best);
-        assert!(!is_coded(&coding.segments(vec![1; 5000], None, &compressors)));
-        assert!(!is_coded(&coding.segments(vec![1; 5000], Some(1e9), &compressors)));
-        assert!(is_coded(&coding.segments(vec![1; 5000], SLOW, &compressors)));
-        assert!(is_coded(&Coding::new(CompressMode::Always).segments(vec![1], None, &compressors)));
-        assert!(!is_coded(&Coding::new(CompressMode::Never).segments(vec![1], SLOW, &compressors)));
+        assert!(!is_coded(&coding.segments((vec![1; 5000], &[]), None, &compressors)));
+        assert!(!is_coded(&coding.segments((vec![1; 5000], &[]), Some(1e9), &compressors)));
+        assert!(is_coded(&coding.segments((vec![1; 5000], &[]), SLOW, &compressors)));
+        assert!(is_coded(&Coding::new(CompressMode::Always).segments((vec![1], &[]), None, &compressors)));
+        assert!(!is_coded(&Coding::new(CompressMode::Never).segments((vec![1], &[]), SLOW, &compressors)));
     }
 
     #[test]
     fn what_does_not_get_smaller_is_only_tried_now_and_then() {
         let compressors = Compressors::default();
         let mut coding = Coding::new(CompressMode::Best);
-        let mut coded = |seed| is_coded(&coding.segments(noise(seed, 16 << 10), SLOW, &compressors));
+        let mut coded = |seed| is_coded(&coding.segments((noise(seed, 16 << 10), &[]), SLOW, &compressors));
         let before = (0..100).filter(|seed| coded(*seed)).count();
         assert!(before < 40, "{before}");
         let after = (100..228).filter(|seed| coded(*seed)).count();
@@ -184,10 +206,12 @@ mod tests {
         let compressors = Compressors::default();
         let mut lanes: Vec<_> =
             (0..=limits::CODED_LANES_MAX / 2).map(|_| Coding::new(CompressMode::Always)).collect();
-        let coded: Vec<_> =
-            lanes.iter_mut().map(|lane| is_coded(&lane.segments(vec![1], None, &compressors))).collect();
+        let coded: Vec<_> = lanes
+            .iter_mut()
+            .map(|lane| is_coded(&lane.segments((vec![1], &[]), None, &compressors)))
+            .collect();
         assert_eq!(coded.iter().filter(|coded| !**coded).count(), 1);
         drop(lanes);
-        assert!(is_coded(&Coding::new(CompressMode::Always).segments(vec![1], None, &compressors)));
+        assert!(is_coded(&Coding::new(CompressMode::Always).segments((vec![1], &[]), None, &compressors)));
     }
 }

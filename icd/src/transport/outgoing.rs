@@ -102,6 +102,10 @@ async fn worker_says(
     loop {
         match control.next().await {
             Ok(GuestMessage::Ended { reason }) => return reason,
+            // A recording has everything in it.
+            Ok(GuestMessage::Contents { held, keep }) if context.record_folder.is_none() => {
+                context.outbound.contents().hear(held, keep);
+            }
             Ok(message) => context.inbox.message(message),
             Err(error) => return error.explain(connection),
         }
@@ -159,11 +163,14 @@ async fn write_lane(
             Waiting::Urgent | Waiting::Last => {}
         }
         let last = lane.waiting() == Waiting::Last;
-        lane.take(&mut bytes);
+        let marks = lane.take(&mut bytes);
         recording.note(&bytes);
         let queued = bytes.len();
-        let mut segments =
-            coding.segments(std::mem::take(&mut bytes), context.look_at(&connection), &context.compressors);
+        let mut segments = coding.segments(
+            (std::mem::take(&mut bytes), &marks),
+            context.look_at(&connection),
+            &context.compressors,
+        );
         let sent = segments.iter().map(bytes::Bytes::len).sum();
         if stream.write_all_chunks(&mut segments).await.is_err() {
             return;

@@ -3,6 +3,7 @@
 use bincode::{Decode, Encode};
 
 use super::input::InputEvent;
+use crate::wire::content::ContentId;
 use crate::wire::message::LeaseHeap;
 
 /// First message to a worker, on the bidirectional control stream.
@@ -44,6 +45,13 @@ pub enum GuestMessage {
     RecallLease {
         /// Of this heap.
         heap: LeaseHeap,
+    },
+    /// Contents that the host has, in addition to those said before: they need not be sent.
+    Contents {
+        /// At most [`crate::limits::CONTENTS_PER_MESSAGE_MAX`].
+        held: Vec<ContentId>,
+        /// Whether there is room for more.
+        keep: bool,
     },
     /// A viewer closed the surface's window.
     Close {

@@ -1,6 +1,8 @@
 //! Contents of memory: which bytes changed, and whether they are worth compressing. Both directions use it.
 
-use super::message::Run;
+use std::ops::Range;
+
+use super::message::{Run, Skip};
 
 /// Payloads below this are not worth compressing.
 const COMPRESS_BYTES_MIN: usize = 1 << 10;
@@ -24,6 +26,135 @@ pub fn changed_runs(old: &[u8], new: &[u8], base: u64, runs: &mut Vec<Run>, payl
         payload.extend_from_slice(&new[start..start + size]);
         at = start + size;
     }
+}
+
+/// Changed contents of a memory, with the bytes between changes where most change: so that contents which come again
+/// look as they did, whatever they replace.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changed {
+    /// Runs of the payload, ascending.
+    pub runs: Vec<Run>,
+    /// Bytes of the payload that did not change.
+    pub skipped: Vec<Skip>,
+    /// Bytes of the runs.
+    pub payload: Vec<u8>,
+    /// Parts of the payload with all bytes of a range.
+    pub whole: Vec<Range<usize>>,
+    /// Byte of the payload up to which `skipped` has been filled.
+    skipped_until: usize,
+}
+
+/// From so many bytes on, a range may be taken whole.
+const WHOLE_BYTES_MIN: usize = 4 << 10;
+/// What did not change at the ends of a range is taken with it up to so many bytes: equal by chance. More is not of what was
+/// written.
+const WHOLE_MARGIN: usize = 64;
+
+impl Changed {
+    /// Adds what differs, as [`changed_runs`] does.
+    pub fn add(&mut self, old: &[u8], new: &[u8], base: u64) {
+        changed_runs(old, new, base, &mut self.runs, &mut self.payload);
+    }
+
+    /// Adds what differs; where that is more than half, with what lies between.
+    pub fn add_whole(&mut self, old: &[u8], new: &[u8], base: u64) {
+        let (runs_before, bytes_before) = (self.runs.len(), self.payload.len());
+        self.add(old, new, base);
+        let changed = self.payload.len() - bytes_before;
+        let runs = self.runs.get(runs_before..).unwrap_or_default();
+        let (Some(first), Some(last)) = (runs.first(), runs.last()) else { return };
+        let index = |offset: u64| usize::try_from(offset.saturating_sub(base)).unwrap_or(usize::MAX);
+        let (mut start, mut end) = (index(first.offset), index(last.offset.saturating_add(last.size)));
+        if start <= WHOLE_MARGIN {
+            start = 0;
+        }
+        if new.len().saturating_sub(end) <= WHOLE_MARGIN {
+            end = new.len();
+        }
+        let Some(whole) = new.get(start..end) else { return };
+        if whole.len() < WHOLE_BYTES_MIN || changed * 2 < whole.len() {
+            return;
+        }
+        let runs = self.runs.split_off(runs_before);
+        self.payload.truncate(bytes_before);
+        self.payload.extend_from_slice(whole);
+        self.skip_between(&runs, bytes_before, base.saturating_add(start as u64), whole.len());
+        let part = bytes_before..self.payload.len();
+        let offset = base.saturating_add(start as u64);
+        match (self.runs.last_mut(), self.whole.last_mut()) {
+            (Some(run), Some(before))
+                if before.end == part.start && run.offset.saturating_add(run.size) == offset =>
+            {
+                run.size = run.size.saturating_add(whole.len() as u64);
+                before.end = part.end;
+            }
+            _ => {
+                self.runs.push(Run { offset, size: whole.len() as u64 });
+                self.whole.push(part);
+            }
+        }
+    }
+
+    /// Skips what is not in `runs`, in a part of the payload from byte `at` on that begins with the byte at `offset`.
+    fn skip_between(&mut self, runs: &[Run], at: usize, offset: u64, bytes: usize) {
+        let place = |offset_of: u64| at + usize::try_from(offset_of.saturating_sub(offset)).unwrap_or(0);
+        let mut from = at;
+        let last = std::iter::once(Run { offset: offset.saturating_add(bytes as u64), size: 0 });
+        for run in runs.iter().copied().chain(last) {
+            let until = place(run.offset);
+            if until > from {
+                let after = (from - self.skipped_until) as u64;
+                self.skipped.push(Skip { after, size: (until - from) as u64 });
+                self.skipped_until = until;
+            }
+            from = until + usize::try_from(run.size).unwrap_or(0);
+        }
+    }
+}
+
+/// The parts of a payload that are to be written: those of its runs that are not skipped, as offset and bytes. Ends early
+/// when the payload is too short.
+pub fn written<'a>(
+    runs: &'a [Run],
+    skipped: &'a [Skip],
+    payload: &'a [u8],
+) -> impl Iterator<Item = (u64, &'a [u8])> + 'a {
+    let mut skips = skipped.iter().scan(0_u64, |at, skip| {
+        let start = at.saturating_add(skip.after);
+        *at = start.saturating_add(skip.size);
+        Some((start, *at))
+    });
+    let mut skip = skips.next();
+    let mut at = 0_u64;
+    let mut runs = runs.iter().copied();
+    let mut run = runs.next();
+    std::iter::from_fn(move || {
+        loop {
+            let Run { offset, size } = run?;
+            let end = at.saturating_add(size);
+            while skip.is_some_and(|(_, until)| until <= at) {
+                skip = skips.next();
+            }
+            // Up to the next byte that is skipped, or from behind it.
+            let (until, go_on) = match skip {
+                Some((start, until)) if start <= at => (at, until.min(end)),
+                Some((start, _)) => (start.min(end), start.min(end)),
+                None => (end, end),
+            };
+            let index = |byte: u64| usize::try_from(byte).ok();
+            let bytes = payload.get(index(at)?..index(until)?)?;
+            at = go_on;
+            let left = end - go_on;
+            run = if left == 0 {
+                runs.next()
+            } else {
+                Some(Run { offset: offset.saturating_add(size - left), size: left })
+            };
+            if !bytes.is_empty() {
+                return Some((offset, bytes));
+            }
+        }
+    })
 }
 
 /// The compressed payload (zstd), if that pays.
@@ -110,6 +241,83 @@ mod tests {
         assert_eq!((runs.as_slice(), payload.as_slice()), (&expected[..], &[1, 2, 2, 3][..]));
     }
 
+    fn patched(old: &[u8], changed: &Changed) -> (Vec<u8>, usize) {
+        let (mut patched, mut touched) = (old.to_vec(), 0);
+        for (offset, bytes) in written(&changed.runs, &changed.skipped, &changed.payload) {
+            let offset = usize::try_from(offset).unwrap();
+            patched[offset..offset + bytes.len()].copy_from_slice(bytes);
+            touched += bytes.len();
+        }
+        (patched, touched)
+    }
+
+    fn noise(seed: u64, bytes: usize) -> Vec<u8> {
+        let mut state = seed;
+        let next = || {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 56).to_le_bytes()[0]
+        };
+        std::iter::repeat_with(next).take(bytes).collect()
+    }
+
+    #[test]
+    fn contents_that_come_again_look_the_same_whatever_they_replace() {
+        let new = noise(1, 64 << 10);
+        for old in [vec![0; new.len()], noise(2, new.len()), noise(3, new.len())] {
+            let mut changed = Changed::default();
+            changed.add(&[1], &[2], 0);
+            changed.add_whole(&old[..40 << 10], &new[..40 << 10], 5);
+            changed.add_whole(&old[40 << 10..], &new[40 << 10..], 5 + (40 << 10));
+            assert_eq!(changed.whole, std::slice::from_ref(&(1..1 + new.len())), "one part, as they touch");
+            assert_eq!(changed.runs.len(), 2);
+            assert!(changed.payload[1..] == new);
+            let mut expected = vec![2; 5];
+            expected.extend(&new);
+            let mut before = vec![2; 5];
+            before.extend(&old);
+            let (now, touched) = patched(&before, &changed);
+            assert!(now == expected);
+            assert_eq!(touched, 1 + old.iter().zip(&new).filter(|(a, b)| a != b).count());
+        }
+    }
+
+    #[test]
+    fn few_changes_are_not_taken_whole() {
+        let old = noise(1, 16 << 10);
+        let mut new = old.clone();
+        new.iter_mut().step_by(3).for_each(|byte| *byte ^= 1);
+        let mut changed = Changed::default();
+        changed.add_whole(&old, &new, 0);
+        assert_eq!((changed.whole.len(), changed.payload.len()), (0, old.len().div_ceil(3)));
+        assert!(patched(&old, &changed).0 == new);
+    }
+
+    #[test]
+    fn what_a_range_does_not_begin_or_end_with_stays_outside() {
+        let old = noise(1, 32 << 10);
+        let mut new = old.clone();
+        new[1000..20_000].copy_from_slice(&noise(2, 19_000));
+        let mut changed = Changed::default();
+        changed.add_whole(&old, &new, 0);
+        assert_eq!(changed.runs.len(), 1);
+        assert!(changed.runs[0].offset.abs_diff(1000) < 9 && changed.payload.len().abs_diff(19_000) < 9);
+    }
+
+    #[test]
+    fn skips_that_do_not_fit_write_what_there_is() {
+        let runs = [Run { offset: 10, size: 4 }, Run { offset: 20, size: 4 }];
+        let all = |skipped: &[Skip], payload: &[u8]| -> Vec<(u64, Vec<u8>)> {
+            written(&runs, skipped, payload).map(|(offset, bytes)| (offset, bytes.to_vec())).collect()
+        };
+        let payload = [1, 2, 3, 4, 5, 6, 7, 8];
+        assert_eq!(all(&[], &payload), [(10, vec![1, 2, 3, 4]), (20, vec![5, 6, 7, 8])]);
+        let skips = [Skip { after: 1, size: 1 }, Skip { after: 1, size: 2 }];
+        assert_eq!(all(&skips, &payload), [(10, vec![1]), (12, vec![3]), (21, vec![6, 7, 8])]);
+        assert_eq!(all(&[Skip { after: 0, size: u64::MAX }], &payload), []);
+        assert_eq!(all(&[Skip { after: u64::MAX, size: 1 }], &payload[..5]), [(10, vec![1, 2, 3, 4])]);
+        assert_eq!(all(&[Skip { after: 0, size: 0 }; 3], &payload[..3]), []);
+    }
+
     #[test]
     fn compression_only_where_it_pays() {
         assert_eq!(compress(&[0; 64]), None);
@@ -135,6 +343,26 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn whole_ranges_turn_old_into_new_and_touch_nothing_else(
+            parts in prop::collection::vec((any::<u64>(), any::<u64>(), 0_usize..9000, 1_u64..300), 1..5)
+        ) {
+            let (mut old, mut new, mut changed) = (Vec::new(), Vec::new(), Changed::default());
+            for (a, b, bytes, every) in parts {
+                let (before, mut now) = (noise(a, bytes), noise(b, bytes));
+                for (at, byte) in now.iter_mut().enumerate() {
+                    if (at as u64).is_multiple_of(every) { *byte = before[at]; }
+                }
+                changed.add_whole(&before, &now, old.len() as u64);
+                old.extend(before);
+                new.extend(now);
+            }
+            let (now, touched) = patched(&old, &changed);
+            prop_assert!(now == new);
+            prop_assert_eq!(touched, old.iter().zip(&new).filter(|(a, b)| a != b).count());
+            prop_assert_eq!(changed.runs.iter().map(|run| run.size).sum::<u64>(), changed.payload.len() as u64);
+        }
+
         #[test]
         fn runs_turn_old_into_new_and_touch_nothing_else((old, new) in pair()) {
             let (runs, payload) = diff(&old, &new);

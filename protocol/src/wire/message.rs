@@ -67,6 +67,15 @@ pub struct Run {
     pub size: u64,
 }
 
+/// Bytes of a payload that are there only so that it is what it was another time, see [`super::content`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct Skip {
+    /// Bytes of the payload between the one before (or the payload's first byte) and this one.
+    pub after: u64,
+    /// Bytes.
+    pub size: u64,
+}
+
 /// Which command a [`Submit`]'s body is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, BorrowDecode)]
 pub enum SubmitKind {
@@ -432,6 +441,8 @@ pub struct Upload<'a> {
     pub memory: u64,
     /// Changed runs, ascending, not overlapping.
     pub runs: Vec<Run>,
+    /// Bytes of the payload, ascending, that did not change: they are not written, as the device may have written there.
+    pub skipped: Vec<Skip>,
     /// Payload is zstd.
     pub compressed: bool,
     /// Bytes of the runs, one after the other.
@@ -440,6 +451,19 @@ pub struct Upload<'a> {
 
 impl<'a> Message<'a> for Upload<'a> {
     const OPCODE: u16 = 0x8020;
+}
+
+impl Upload<'_> {
+    /// Appends the body without the payload, which is its end.
+    ///
+    /// # Panics
+    /// Never: there is no value that bincode refuses.
+    #[expect(clippy::expect_used, reason = "no value that bincode refuses")]
+    pub fn encode_before_payload(&self, out: &mut Vec<u8>) {
+        // A slice is its length and its elements, a struct is its fields.
+        let head = (self.memory, &self.runs, &self.skipped, self.compressed, self.payload.len());
+        bincode::encode_into_std_write(head, out, config()).expect("encodable");
+    }
 }
 
 // ---- host to guest, event lane ----

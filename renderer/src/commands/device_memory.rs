@@ -383,8 +383,8 @@ pub(crate) fn upload(replayer: &Replayer, message: &Upload<'_>) -> Result<(), De
             .ok_or(DecodeError::Breach("contents longer than their memory"))?;
         let payload = zstd::bulk::decompress(message.payload, size)
             .map_err(|_| DecodeError::Breach("contents that do not decompress"))?;
-        memory.upload(&message.runs, &payload, |range| flush(device, range))
+        memory.upload((&message.runs, &message.skipped), &payload, |range| flush(device, range))
     } else {
-        memory.upload(&message.runs, message.payload, |range| flush(device, range))
+        memory.upload((&message.runs, &message.skipped), message.payload, |range| flush(device, range))
     }
 }

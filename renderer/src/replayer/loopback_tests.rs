@@ -139,7 +139,7 @@ impl Guest {
             Session::new(Some(Arc::new(context)), memory_bytes, functions, DeviceFunctions::default());
         let raw = gpu.physical_devices()[0].handle.as_raw();
         session.objects().register(vk::ObjectType::PHYSICAL_DEVICE, 1, Parent::INSTANCE, raw).unwrap();
-        let lanes = Lanes::new(Arc::clone(&session));
+        let lanes = Lanes::new(Arc::clone(&session), None);
         let mut instance = Lane::open(&lanes, LaneKind::Control, 0, 0).await;
         let queues = vec![DeviceQueue { queue: QUEUE, family: 0, index: 0, flags: 0 }];
         let command = create_device();
@@ -203,6 +203,7 @@ impl Guest {
         let upload = Upload {
             memory,
             runs: vec![Run { offset, size: bytes.len() as u64 }],
+            skipped: Vec::new(),
             compressed: true,
             payload: &compressed,
         };
@@ -429,7 +430,8 @@ async fn a_breach_ends_the_session_and_nothing_leaks() {
     guest.track(1).await;
     // Beyond the memory.
     let run = Run { offset: BYTES - 1, size: 2 };
-    let upload = Upload { memory: 1, runs: vec![run], compressed: false, payload: &[1, 2] };
+    let upload =
+        Upload { memory: 1, runs: vec![run], skipped: Vec::new(), compressed: false, payload: &[1, 2] };
     let needs = vec![guest.control.last()];
     guest.bulk.message(0, needs, &upload).await;
     let mut end = guest.session.watch_end();

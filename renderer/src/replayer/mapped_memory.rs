@@ -5,8 +5,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ash::vk;
 use protocol::vulkan::codec::DecodeError;
-use protocol::wire::contents::changed_runs;
-use protocol::wire::message::{MemoryRange, Run};
+use protocol::wire::contents::{changed_runs, written};
+use protocol::wire::message::{MemoryRange, Run, Skip};
 
 use crate::host_gpu::zeroing;
 
@@ -166,7 +166,7 @@ impl Memory {
     /// payload of another size.
     pub(crate) fn upload(
         &self,
-        runs: &[Run],
+        (runs, skipped): (&[Run], &[Skip]),
         payload: &[u8],
         flush: impl FnOnce(vk::MappedMemoryRange<'_>),
     ) -> Result<(), DecodeError> {
@@ -175,7 +175,6 @@ impl Memory {
             return Err(DecodeError::Breach("contents for memory that is not tracked"));
         };
         // All is checked before anything is written.
-        let mut places = Vec::with_capacity(runs.len());
         let (mut end, mut used) = (0_usize, 0_usize);
         for run in runs {
             let (start, run_end) =
@@ -183,16 +182,18 @@ impl Memory {
             if start < end {
                 return Err(DecodeError::Breach("runs out of order"));
             }
-            let bytes = payload
-                .get(used..used + (run_end - start))
-                .ok_or(DecodeError::Breach("runs longer than their payload"))?;
-            places.push((start, bytes));
-            (end, used) = (run_end, used + bytes.len());
+            used = used.saturating_add(run_end - start);
+            if used > payload.len() {
+                return Err(DecodeError::Breach("runs longer than their payload"));
+            }
+            end = run_end;
         }
         if used != payload.len() {
             return Err(DecodeError::Breach("a payload longer than its runs"));
         }
-        for (start, bytes) in places {
+        for (offset, bytes) in written(runs, skipped, payload) {
+            // Within a run, and so within the memory, as checked.
+            let start = usize::try_from(offset).unwrap_or(usize::MAX);
             mirror[start..start + bytes.len()].copy_from_slice(bytes);
             mapping.write(start, bytes);
         }

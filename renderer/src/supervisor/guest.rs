@@ -10,10 +10,12 @@ use super::admission::Peer;
 use super::gpu_places::GpuPlace;
 use super::gpu_time::GpuTime;
 use super::registry::SessionPlace;
+use super::tenant_files::SessionFiles;
 use super::treasury::Treasury;
-use super::worker_process::Worker;
+use super::worker_process::{SessionTerms, Worker};
 use super::{Shared, silence};
 use crate::state_directory::Rules;
+use crate::worker::handed_files::HandedFile;
 
 /// A worker that is not warm has to load the GPU's driver first. Less than what a guest waits in all
 /// ([`limits::CONNECT_TIMEOUT_MS`]), so that it hears the reason.
@@ -107,6 +109,18 @@ async fn gpu_place(shared: &Shared, tenant: &str, rules: &Rules) -> Result<Optio
     }
 }
 
+/// What is kept of the tenant, for a session of it; nothing where that cannot be had.
+fn session_files(shared: &Shared, tenant: &str, bytes_max: u64) -> Option<(Vec<HandedFile>, SessionFiles)> {
+    let files = shared.tenant_files.as_ref().filter(|_| bytes_max > 0)?;
+    match files.hand_out(tenant, bytes_max) {
+        Ok(files) => Some(files),
+        Err(error) => {
+            tracing::warn!(%error, tenant, "a session goes without what is kept of its tenant");
+            None
+        }
+    }
+}
+
 /// A worker for this guest, its session, and where to reach it.
 async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
     let tenant = &peer.identity.tenant;
@@ -129,7 +143,9 @@ async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
     let books = OpenBooks { session, treasury, gpu_time };
     let quotas = rules.quotas(tenant);
     shared.treasury.set_quota(tenant, quotas);
-    worker.start_session(session, tenant, (first_gpu, quotas), &shared.treasury, &shared.gpu_time).await;
+    let files = session_files(shared, tenant, rules.cache_bytes(tenant));
+    let terms = SessionTerms { session, tenant, gpu: first_gpu, quotas };
+    worker.start_session(terms, files, &shared.treasury, &shared.gpu_time).await;
     let token = worker.expect(Role::Guest).await?;
     let address = shared.worker_address(&peer.connection, worker.port());
     shared.registry.insert(session, tenant.clone(), peer.program.clone(), Arc::clone(&worker));

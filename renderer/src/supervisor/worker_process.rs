@@ -4,12 +4,12 @@
 use std::collections::VecDeque;
 use std::ffi::{OsStr, OsString};
 use std::io;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::OwnedFd;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{ExitStatus, Stdio};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use protocol::control::supervisor::Role;
@@ -20,8 +20,10 @@ use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::{Instant, timeout};
 
 use super::gpu_time::GpuTime;
+use super::tenant_files::SessionFiles;
 use super::treasury::Treasury;
 use crate::control_stream;
+use crate::worker::handed_files::{self, HandedFile};
 use crate::worker::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, Token, WorkerSetup};
 
 /// A worker that was told to end, or said that it has, is killed after this time.
@@ -43,6 +45,20 @@ pub(super) struct Worker {
     kill: watch::Sender<Option<String>>,
     ended: watch::Receiver<Option<String>>,
     books: Arc<OnceLock<Books>>,
+    /// Files are handed over here.
+    files: OwnedFd,
+}
+
+/// A session, as its worker is told.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SessionTerms<'a> {
+    /// Its number.
+    pub(super) session: u64,
+    pub(super) tenant: &'a str,
+    /// What its GPU 0 is on this host.
+    pub(super) gpu: u32,
+    /// Bytes of device-local heaps and of the others.
+    pub(super) quotas: [u64; 2],
 }
 
 /// Where a session's memory and time are counted.
@@ -54,6 +70,7 @@ struct Books {
     gpu_time: Arc<GpuTime>,
     /// What its GPU 0 is on this host.
     gpu: u32,
+    files: Mutex<Option<SessionFiles>>,
 }
 
 /// What a worker is told.
@@ -82,7 +99,7 @@ impl Worker {
     /// # Errors
     /// The reason, for people.
     pub(super) async fn start(program: &Path, setup: &WorkerSetup) -> Result<Self, String> {
-        let (child, socket) =
+        let (child, socket, files) =
             spawn(program).map_err(|error| format!("a worker cannot be started: {error}"))?;
         let pid = child.id().unwrap_or_default();
         let (read, mut write) = socket.into_split();
@@ -109,11 +126,16 @@ impl Worker {
             deadline: None,
         };
         tokio::spawn(async move {
+            let books = Arc::clone(&keeper.books);
             let reason = keeper.keep(waiting, killed).await;
+            if let Some(files) = books.get().and_then(Books::take_files) {
+                // Whoever comes next finds them, sealed or not.
+                tokio::task::spawn_blocking(move || files.seal());
+            }
             ending.send_replace(Some(reason));
         });
         tracing::debug!(pid, port, "worker ready");
-        Ok(Self { pid, port, gpus, orders, kill, ended, books })
+        Ok(Self { pid, port, gpus, orders, kill, ended, books, files })
     }
 
     pub(super) fn pid(&self) -> u32 {
@@ -138,23 +160,34 @@ impl Worker {
     /// submissions `gpu_time` orders, until [`GpuTime::close`].
     pub(super) async fn start_session(
         &self,
-        session: u64,
-        tenant: &str,
-        (gpu, quotas): (u32, [u64; 2]),
+        SessionTerms { session, tenant, gpu, quotas }: SessionTerms<'_>,
+        files: Option<(Vec<HandedFile>, SessionFiles)>,
         treasury: &Arc<Treasury>,
         gpu_time: &Arc<GpuTime>,
     ) {
         treasury.open(session, tenant, self.orders.clone());
+        let handed = files.and_then(|(handed, files)| match handed_files::send(&self.files, &handed) {
+            Ok(()) => Some(files),
+            Err(error) => {
+                tracing::warn!(%error, session, "a worker cannot be given its tenant's files");
+                files.seal();
+                None
+            }
+        });
+        let contents_bytes_max = handed.as_ref().map_or(0, SessionFiles::bytes_max);
+        let files = handed.is_some();
         let books = Books {
             session,
             tenant: tenant.to_owned(),
             treasury: Arc::clone(treasury),
             gpu_time: Arc::clone(gpu_time),
             gpu,
+            files: Mutex::new(handed),
         };
         // A worker has one session.
         let _ = self.books.set(books);
-        let order = ToWorker::Session { session, tenant: tenant.to_owned(), quotas };
+        let tenant_name = tenant.to_owned();
+        let order = ToWorker::Session { session, tenant: tenant_name, quotas, files, contents_bytes_max };
         let _ = self.orders.send(Order::Send(order)).await;
         // Its first order is its session.
         gpu_time.open(session, tenant, self.orders.clone(), self.kill.clone());
@@ -192,6 +225,12 @@ impl Worker {
             Err(_) => None,
         };
         reason.unwrap_or_else(|| "its keeper ended".to_owned())
+    }
+}
+
+impl Books {
+    fn take_files(&self) -> Option<SessionFiles> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
 
@@ -255,6 +294,12 @@ impl Keeper {
                     gpu_time.hear(*session, &report);
                 }
             }
+            FromWorker::ContentsUsed { pack, damaged } => {
+                if let Some(books) = self.books.get() {
+                    let files = books.files.lock().unwrap_or_else(PoisonError::into_inner);
+                    files.iter().for_each(|files| files.used(pack, damaged));
+                }
+            }
             FromWorker::Ready { .. } => {}
         }
     }
@@ -312,16 +357,17 @@ fn describe(status: io::Result<ExitStatus>) -> String {
     }
 }
 
-fn spawn(program: &Path) -> io::Result<(Child, UnixStream)> {
+/// The process, its socket for messages and that for files.
+fn spawn(program: &Path) -> io::Result<(Child, UnixStream, OwnedFd)> {
     let (ours, theirs) = std::os::unix::net::UnixStream::pair()?;
     ours.set_nonblocking(true)?;
-    // Drivers and layers may print: nothing of that may end up in what we read.
-    let output = io::stderr().as_fd().try_clone_to_owned()?;
+    let (files, worker_files) = handed_files::pair()?;
     let mut command = Command::new(program);
     command
         .arg("worker")
         .stdin(Stdio::from(OwnedFd::from(theirs)))
-        .stdout(Stdio::from(output))
+        // Only until it has taken it away: drivers and layers may print.
+        .stdout(Stdio::from(worker_files))
         .kill_on_drop(true);
     for (name, value) in worker_environment(|name| std::env::var_os(name)) {
         match value {
@@ -329,7 +375,7 @@ fn spawn(program: &Path) -> io::Result<(Child, UnixStream)> {
             None => command.env_remove(name),
         };
     }
-    Ok((command.spawn()?, UnixStream::from_std(ours)?))
+    Ok((command.spawn()?, UnixStream::from_std(ours)?, files))
 }
 
 /// What differs in a worker's environment: the loader must never load our own guest driver, whose sessions would

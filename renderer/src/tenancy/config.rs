@@ -5,6 +5,7 @@ mod quantity;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::ops::Range;
+use std::path::PathBuf;
 
 use protocol::limits;
 use serde::{Deserialize, Serialize};
@@ -25,6 +26,8 @@ const FIXED_SHARE_MAX: u32 = 95;
 const PRIORITY_MAX: u32 = 100;
 /// Frames per second that a limit may name.
 const FPS_LIMIT_MAX: u32 = 10_000;
+/// What is kept of a tenant's contents, unless it is given.
+const CACHE_DEFAULT: Bytes = Bytes(1 << 30);
 /// Shortest watchdog: shaders are allowed to take their time on a software driver.
 const WATCHDOG_MIN: Milliseconds = Milliseconds(100);
 
@@ -57,6 +60,10 @@ pub struct Config {
     pub software: bool,
     /// Local address for metrics and health; none unless given.
     pub metrics: Option<SocketAddr>,
+    /// Where contents of tenants are kept; `cache` in the state directory, unless given.
+    pub cache_directory: Option<PathBuf>,
+    /// Bytes of contents that are kept of each tenant that has no limit of its own.
+    pub cache: Bytes,
     /// Sessions on this host.
     pub sessions_max: u32,
     /// Sessions on one GPU.
@@ -89,6 +96,9 @@ pub struct Tenant {
     /// Shares its GPU with no other tenant.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub exclusive: bool,
+    /// Bytes of its contents that are kept on the host's disk; 0 for none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cache: Option<Bytes>,
 }
 
 impl Tenant {
@@ -110,6 +120,7 @@ struct File {
     placement: Option<Order>,
     software: Option<bool>,
     metrics: Option<Spanned<String>>,
+    cache_directory: Option<PathBuf>,
     limits: Option<Limits>,
     #[serde(default)]
     tenant: Vec<FileTenant>,
@@ -121,6 +132,7 @@ struct Limits {
     sessions_max: Option<Spanned<u32>>,
     gpu_sessions_max: Option<Spanned<u32>>,
     watchdog: Option<Spanned<Milliseconds>>,
+    cache: Option<Bytes>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -135,6 +147,7 @@ struct FileTenant {
     fps_max: Option<Spanned<u32>>,
     sessions_max: Option<Spanned<u32>>,
     exclusive: Option<bool>,
+    cache: Option<Bytes>,
 }
 
 /// A value and where it stands.
@@ -153,6 +166,8 @@ impl Default for Config {
             placement: None,
             software: true,
             metrics: None,
+            cache_directory: None,
+            cache: CACHE_DEFAULT,
             sessions_max: sessions_limit(),
             gpu_sessions_max: sessions_limit(),
             watchdog: None,
@@ -181,6 +196,8 @@ impl Config {
             placement: read.placement,
             software: read.software.unwrap_or(true),
             metrics: read.metrics.map(|text| place.parse(&text, "an address with a port")).transpose()?,
+            cache_directory: read.cache_directory,
+            cache: limits.cache.unwrap_or(CACHE_DEFAULT),
             sessions_max: place.within(limits.sessions_max, "sessions_max", 1..=sessions_limit())?,
             gpu_sessions_max: place.within(
                 limits.gpu_sessions_max,
@@ -320,6 +337,7 @@ impl Place<'_> {
             fps_max: fps.transpose()?,
             sessions_max: self.within(read.sessions_max, "sessions_max", 1..=sessions_limit())?,
             exclusive: read.exclusive.unwrap_or(false),
+            cache: read.cache,
         })
     }
 }

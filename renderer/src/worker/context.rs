@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use protocol::control::worker::GuestMessage;
 use tokio::sync::{mpsc, watch};
 
+use super::contents::Contents;
 use crate::host_gpu::HostGpu;
 use crate::replayer::memory_accounts::Bank;
 use crate::viewers::Viewers;
@@ -41,6 +42,8 @@ pub struct WorkerContext {
     pub quotas: [u64; 2],
     /// Grants memory of the quotas; without one (in tests) all that there is may be had.
     pub bank: Option<Arc<dyn Bank>>,
+    /// What is had and kept of the tenant's contents, if anything.
+    pub(crate) contents: Option<Arc<Contents>>,
     to_guest: mpsc::Sender<GuestMessage>,
     guest_messages: Mutex<Option<mpsc::Receiver<GuestMessage>>>,
     end: watch::Sender<Option<String>>,
@@ -53,14 +56,21 @@ impl WorkerContext {
         let (to_guest, guest_messages) = mpsc::channel(GUEST_MESSAGES_MAX);
         let guest_messages = Mutex::new(Some(guest_messages));
         let end = watch::Sender::new(None);
-        let (quotas, bank) = ([u64::MAX; 2], None);
-        Self { session, tenant, gpu, viewers, quotas, bank, to_guest, guest_messages, end }
+        let (quotas, bank, contents) = ([u64::MAX; 2], None, None);
+        Self { session, tenant, gpu, viewers, quotas, bank, contents, to_guest, guest_messages, end }
     }
 
     /// With quotas that `bank` grants from.
     #[must_use]
     pub fn with_quotas(mut self, quotas: [u64; 2], bank: Arc<dyn Bank>) -> Self {
         (self.quotas, self.bank) = (quotas, Some(bank));
+        self
+    }
+
+    /// With contents of the tenant.
+    #[must_use]
+    pub(crate) fn with_contents(mut self, contents: Arc<Contents>) -> Self {
+        self.contents = Some(contents);
         self
     }
 

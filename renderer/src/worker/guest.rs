@@ -52,8 +52,9 @@ pub async fn serve(
     control_stream::send(&mut control_send, &GuestMessage::Attached(Box::new(snapshot)))
         .await
         .map_err(|error| SessionError::Host(error.to_string()))?;
-    let lanes = Lanes::new(Arc::clone(&session));
+    let lanes = Lanes::new(Arc::clone(&session), context.contents.clone());
     let messages = context.take_guest_messages();
+    let first = context.contents.as_ref().map(|contents| contents.first_messages()).unwrap_or_default();
     let end = {
         let mut tasks = JoinSet::new();
         tasks.spawn(accept_lanes(connection.clone(), Arc::clone(&lanes)));
@@ -61,14 +62,18 @@ pub async fn serve(
         tokio::select! {
             reason = context.ended() => End::Told(reason),
             error = connection.closed() => End::Left(error),
-            end = talk(&mut control_send, messages) => end,
+            end = talk(&mut control_send, first, messages) => end,
             end = until_finished(&mut control_recv) => end,
         }
         // Dropping the tasks drops the lanes' queues: who blocks on one goes on.
     };
     let result = farewell(&session, &connection, control_send, end).await;
+    let contents = context.contents.clone();
     let closing = tokio::task::spawn_blocking(move || {
         lanes.join();
+        if let Some(contents) = contents {
+            contents.close();
+        }
         session.close_devices();
     });
     if closing.await.is_err() {
@@ -165,11 +170,21 @@ async fn write_lane(connection: &quinn::Connection, mut outlet: Outlet) -> Resul
 }
 
 /// Writes viewers' input and the like on the control stream, for as long as there is any.
-async fn talk(stream: &mut quinn::SendStream, messages: Option<mpsc::Receiver<GuestMessage>>) -> End {
+async fn talk(
+    stream: &mut quinn::SendStream,
+    first: Vec<GuestMessage>,
+    messages: Option<mpsc::Receiver<GuestMessage>>,
+) -> End {
     let Some(mut messages) = messages else {
         return End::ControlStream(Some("a second guest in one session".to_owned()));
     };
-    while let Some(message) = messages.recv().await {
+    let mut first = first.into_iter();
+    loop {
+        let message = match first.next() {
+            Some(message) => Some(message),
+            None => messages.recv().await,
+        };
+        let Some(message) = message else { break };
         if let Err(error) = control_stream::send(stream, &message).await {
             return End::ControlStream(Some(error.to_string()));
         }

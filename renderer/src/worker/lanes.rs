@@ -10,6 +10,7 @@ use protocol::wire::{FrameHeader, LaneHeader, LaneKind};
 use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use super::contents::Contents;
 use super::lane_executor;
 use super::segments::{LaneBytes, ReadError};
 use crate::replayer::Session;
@@ -88,6 +89,7 @@ enum LaneError {
 #[derive(Debug)]
 pub(crate) struct Lanes {
     session: Arc<Session>,
+    contents: Option<Arc<Contents>>,
     opened: Mutex<HashSet<u32>>,
     open: Arc<AtomicUsize>,
     /// Of them with a decompressor.
@@ -97,9 +99,11 @@ pub(crate) struct Lanes {
 }
 
 impl Lanes {
-    pub(crate) fn new(session: Arc<Session>) -> Arc<Self> {
+    /// Of a session; with contents that are had and kept for its tenant.
+    pub(crate) fn new(session: Arc<Session>, contents: Option<Arc<Contents>>) -> Arc<Self> {
         Arc::new(Self {
             session,
+            contents,
             opened: Mutex::default(),
             open: Arc::default(),
             windows: Arc::default(),
@@ -127,7 +131,8 @@ impl Lanes {
         let header = LaneHeader::decode(&bytes).map_err(|error| (None, error.into()))?;
         let lane = header.lane.0;
         let frames = self.open(header).map_err(|error| (Some(lane), error))?;
-        let mut bytes = LaneBytes::new(stream, header.is_segmented, &self.windows);
+        let bytes = LaneBytes::new(stream, header.is_segmented, &self.windows);
+        let mut bytes = bytes.with_contents(self.contents.clone());
         self.read_frames(&mut bytes, &frames).await.map_err(|error| (Some(lane), error))
     }
 

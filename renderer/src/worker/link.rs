@@ -29,6 +29,10 @@ pub enum ToWorker {
         tenant: String,
         /// What the tenant may have: bytes of device-local heaps, and of the others; `u64::MAX` for all there is.
         quotas: [u64; 2],
+        /// Files of the tenant were handed over ([`super::handed_files`]).
+        files: bool,
+        /// Bytes of new contents that may be kept in them.
+        contents_bytes_max: u64,
     },
     /// The answer to [`FromWorker::Ask`].
     Granted {
@@ -236,6 +240,13 @@ pub enum FromWorker {
         turn: u32,
         /// What it cost.
         gpu_ns: u64,
+    },
+    /// Contents of a handed pack are of use.
+    ContentsUsed {
+        /// Its place among the packs.
+        pack: u32,
+        /// It is damaged and must not be handed out again.
+        damaged: bool,
     },
     /// A peer came in.
     Attached {

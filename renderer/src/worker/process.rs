@@ -1,7 +1,7 @@
 //! Life of the worker process, from its start by the supervisor to its end.
 
 use std::io;
-use std::os::fd::AsFd;
+use std::os::fd::{AsFd, OwnedFd};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -14,6 +14,8 @@ use tokio::sync::mpsc;
 use super::WorkerContext;
 use super::admission::Admission;
 use super::bank::SupervisorBank;
+use super::contents::Contents;
+use super::handed_files;
 use super::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, WorkerSetup};
 use super::sandbox;
 use crate::control_stream::{self, ControlStreamError};
@@ -56,6 +58,9 @@ pub fn run() -> Result<(), WorkerError> {
     rustix::process::set_parent_process_death_signal(Some(Signal::KILL)).map_err(io::Error::from)?;
     // Shown by ps and top; started as /proc/self/exe it would be called "exe".
     rustix::thread::set_name(c"pyroduct-worker").map_err(io::Error::from)?;
+    // What comes as standard output is the socket for files; what drivers and layers print goes to the log.
+    let files = io::stdout().as_fd().try_clone_to_owned()?;
+    rustix::stdio::dup2_stdout(io::stderr()).map_err(io::Error::from)?;
     let socket = std::os::unix::net::UnixStream::from(io::stdin().as_fd().try_clone_to_owned()?);
     socket.set_nonblocking(true)?;
     let (socket, setup) = receive_setup(socket)?;
@@ -65,7 +70,7 @@ pub fn run() -> Result<(), WorkerError> {
         Ok(gpu)
     });
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let result = runtime.block_on(live(socket, setup, gpu));
+    let result = runtime.block_on(live((socket, files), setup, gpu));
     runtime.shutdown_timeout(FAREWELL_TIMEOUT);
     result
 }
@@ -98,7 +103,7 @@ fn close_sandbox() -> Result<(), WorkerError> {
 }
 
 async fn live(
-    socket: std::os::unix::net::UnixStream,
+    (socket, files): (std::os::unix::net::UnixStream, OwnedFd),
     setup: WorkerSetup,
     gpu: Result<Arc<HostGpu>, WorkerError>,
 ) -> Result<(), WorkerError> {
@@ -107,7 +112,7 @@ async fn live(
     let (report, waiting) = mpsc::channel(REPORTS_MAX);
     let reporter = tokio::spawn(write_reports(reports, waiting));
     let result = match gpu {
-        Ok(gpu) => work(setup, gpu, orders, report.clone()).await,
+        Ok(gpu) => work(setup, gpu, (orders, files), report.clone()).await,
         Err(error) => Err(error),
     };
     let last = match &result {
@@ -134,7 +139,7 @@ async fn write_reports(mut socket: OwnedWriteHalf, mut waiting: mpsc::Receiver<F
 async fn work(
     setup: WorkerSetup,
     gpu: Arc<HostGpu>,
-    orders: OwnedReadHalf,
+    orders: (OwnedReadHalf, OwnedFd),
     report: mpsc::Sender<FromWorker>,
 ) -> Result<String, WorkerError> {
     let config =
@@ -186,15 +191,17 @@ fn open_gpu(setup: &WorkerSetup) -> Result<Arc<HostGpu>, WorkerError> {
 
 /// Does what the supervisor says; gives the reason when the session is over.
 async fn follow_orders(
-    orders: OwnedReadHalf,
+    (orders, files): (OwnedReadHalf, OwnedFd),
     report: &mpsc::Sender<FromWorker>,
     admission: &Arc<Admission>,
     context: &Arc<OnceLock<Arc<WorkerContext>>>,
     gpu: Arc<HostGpu>,
 ) -> String {
     let mut orders = read_orders(orders);
-    let (session, tenant, quotas) = match orders.recv().await {
-        Some(Ok(ToWorker::Session { session, tenant, quotas })) => (session, tenant, quotas),
+    let (session, tenant, quotas, handed) = match orders.recv().await {
+        Some(Ok(ToWorker::Session { session, tenant, quotas, files: handed, contents_bytes_max })) => {
+            (session, tenant, quotas, handed.then_some(contents_bytes_max))
+        }
         Some(Ok(ToWorker::End { reason })) => return reason,
         Some(Ok(_)) => return OUT_OF_ORDER.to_owned(),
         Some(Err(_)) | None => return SUPERVISOR_ENDED.to_owned(),
@@ -204,6 +211,20 @@ async fn follow_orders(
     sharing.connect(report.clone());
     let new = WorkerContext::new(session, tenant, gpu, Arc::new(Viewers::default()));
     let new = new.with_quotas(quotas, Arc::clone(&bank) as Arc<dyn Bank>);
+    let new = match handed {
+        // They were handed over before the order was sent.
+        Some(bytes_max) => match handed_files::receive(&files) {
+            Ok(files) => {
+                let contents = Contents::open(files, bytes_max, new.guest_sender(), report.clone());
+                new.with_contents(contents)
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the tenant's files did not arrive; the session goes on without them");
+                new
+            }
+        },
+        None => new,
+    };
     bank.set_guest(new.guest_sender());
     let context = Arc::clone(context.get_or_init(|| Arc::new(new)));
     tokio::spawn(end_without_guest(Arc::clone(&context), Arc::clone(admission)));

@@ -8,11 +8,15 @@ use protocol::limits;
 use protocol::wire::segment::{Decompressor, SegmentError, SegmentHeader};
 use tokio::io::{AsyncRead, AsyncReadExt};
 
+use super::contents::{ContentError, Contents};
+
 /// Why a lane's bytes cannot be read on.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum ReadError {
     #[error(transparent)]
     Segment(#[from] SegmentError),
+    #[error(transparent)]
+    Content(#[from] ContentError),
     #[error("too many lanes with coded segments")]
     TooMany,
     #[error("it ends within a frame")]
@@ -71,6 +75,9 @@ pub(super) struct LaneBytes<'a, S> {
     raw_read: usize,
     /// For reading coded segments.
     coded: Vec<u8>,
+    contents: Option<Arc<Contents>>,
+    /// Contents to be kept, of which so many bytes are still to come.
+    keeping: Option<(Vec<u8>, usize)>,
 }
 
 impl<'a, S: AsyncRead + Unpin> LaneBytes<'a, S> {
@@ -85,7 +92,15 @@ impl<'a, S: AsyncRead + Unpin> LaneBytes<'a, S> {
             raw: Vec::new(),
             raw_read: 0,
             coded: Vec::new(),
+            contents: None,
+            keeping: None,
         }
+    }
+
+    /// With what the host has, and keeps.
+    pub(super) fn with_contents(mut self, contents: Option<Arc<Contents>>) -> Self {
+        self.contents = contents;
+        self
     }
 
     /// Reads some bytes; none at the end of the lane.
@@ -93,6 +108,25 @@ impl<'a, S: AsyncRead + Unpin> LaneBytes<'a, S> {
         if !self.is_segmented {
             return Ok(self.stream.read(out).await?);
         }
+        let count = self.read_segments(out).await?;
+        self.keep(out.get(..count).unwrap_or_default());
+        Ok(count)
+    }
+
+    /// Notes bytes that are part of contents to be kept.
+    fn keep(&mut self, mut bytes: &[u8]) {
+        let Some((kept, left)) = &mut self.keeping else { return };
+        bytes = bytes.get(..*left).unwrap_or(bytes);
+        kept.extend_from_slice(bytes);
+        *left -= bytes.len();
+        if *left == 0
+            && let (Some((kept, _)), Some(contents)) = (self.keeping.take(), &self.contents)
+        {
+            contents.keep(kept);
+        }
+    }
+
+    async fn read_segments(&mut self, out: &mut [u8]) -> Result<usize, ReadError> {
         loop {
             let raw = self.raw.get(self.raw_read..).unwrap_or_default();
             if !raw.is_empty() {
@@ -130,17 +164,15 @@ impl<'a, S: AsyncRead + Unpin> LaneBytes<'a, S> {
 
     /// Reads the next segment's header, and all of it if it is coded; false at the end of the lane.
     async fn next_segment(&mut self) -> Result<bool, ReadError> {
-        let (mut first, mut second) = ([0; SegmentHeader::BYTES], [0; SegmentHeader::BYTES]);
+        let (mut first, mut more) = ([0; SegmentHeader::BYTES], [0; SegmentHeader::MORE_BYTES_MAX]);
         let read = self.stream.read(&mut first).await?;
         if read == 0 {
             return Ok(false);
         }
         self.stream.read_exact(&mut first[read..]).await?;
-        if SegmentHeader::is_coded(first) {
-            self.stream.read_exact(&mut second).await?;
-        }
+        self.stream.read_exact(&mut more[..SegmentHeader::more_bytes(first)]).await?;
         let size = |bytes: u32| usize::try_from(bytes).unwrap_or(usize::MAX);
-        match SegmentHeader::decode(first, second)? {
+        match SegmentHeader::decode(first, more)? {
             SegmentHeader::Stored(bytes) => self.stored = size(bytes),
             SegmentHeader::Coded { bytes, raw_bytes } => {
                 self.coded.resize(size(bytes), 0);
@@ -152,6 +184,16 @@ impl<'a, S: AsyncRead + Unpin> LaneBytes<'a, S> {
                 self.raw_read = 0;
                 window.decompressor.decode(&self.coded, size(raw_bytes), &mut self.raw)?;
             }
+            SegmentHeader::Keep(bytes) => {
+                // Where nothing is kept, a guest that says so nevertheless has no memory of ours.
+                let wanted = self.contents.is_some() && bytes > 0;
+                self.keeping = wanted.then(|| (Vec::with_capacity(size(bytes)), size(bytes)));
+            }
+            SegmentHeader::Held { bytes, content } => {
+                let contents = self.contents.as_ref().ok_or(ContentError::Unknown)?;
+                self.raw_read = 0;
+                contents.read(content, bytes, &mut self.raw)?;
+            }
         }
         Ok(true)
     }
@@ -159,16 +201,27 @@ impl<'a, S: AsyncRead + Unpin> LaneBytes<'a, S> {
 
 #[cfg(test)]
 mod tests {
+    use protocol::wire::content::ContentId;
     use protocol::wire::segment::Compressor;
 
+    use super::super::handed_files::FileRole;
     use super::*;
 
     /// Reads in steps of this size until the end.
     fn all_of(bytes: &[u8], step: usize, windows: &Arc<AtomicUsize>) -> Result<Vec<u8>, ReadError> {
+        all_with(bytes, step, windows, None)
+    }
+
+    fn all_with(
+        bytes: &[u8],
+        step: usize,
+        windows: &Arc<AtomicUsize>,
+        contents: Option<&Arc<Contents>>,
+    ) -> Result<Vec<u8>, ReadError> {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(async {
             let mut stream = bytes;
-            let mut lane = LaneBytes::new(&mut stream, true, windows);
+            let mut lane = LaneBytes::new(&mut stream, true, windows).with_contents(contents.cloned());
             let (mut all, mut part) = (Vec::new(), vec![0; step]);
             loop {
                 match lane.read(&mut part).await? {
@@ -204,6 +257,50 @@ mod tests {
             let windows = Arc::default();
             assert!(all_of(&wire, step, &windows).unwrap() == raw, "{step}");
             assert_eq!(windows.load(Ordering::Relaxed), 0, "given back");
+        }
+    }
+
+    #[test]
+    fn what_was_to_be_kept_stands_for_itself_later() {
+        let file = || tempfile::tempfile().unwrap();
+        let (index, data) = (file(), file());
+        let (to_guest, report) = (tokio::sync::mpsc::channel(9).0, tokio::sync::mpsc::channel(9).0);
+        let (own_index, own_data) = (index.try_clone().unwrap(), data.try_clone().unwrap());
+        let files = vec![(FileRole::NewContentIndex, own_index), (FileRole::NewContentData, own_data)];
+        let contents = Contents::open(files, 1 << 20, to_guest.clone(), report.clone());
+        let kept: Vec<u8> = (0..5000_u16).map(|n| (n % 251).to_le_bytes()[0]).collect();
+        let size = u32::try_from(kept.len()).unwrap();
+        let mut wire = Vec::new();
+        let mut compressor = Compressor::new().unwrap();
+        SegmentHeader::Stored(3).encode(&mut wire);
+        wire.extend_from_slice(b"abc");
+        SegmentHeader::Keep(size).encode(&mut wire);
+        // In parts of both kinds, with something behind it in the last one.
+        compressor.encode(&kept[..2000], &mut wire).unwrap();
+        SegmentHeader::Stored(size - 2000 + 3).encode(&mut wire);
+        wire.extend_from_slice(&kept[2000..]);
+        wire.extend_from_slice(b"xyz");
+        let expected = [b"abc", &kept[..], b"xyz"].concat();
+        assert!(all_with(&wire, 777, &Arc::default(), Some(&contents)).unwrap() == expected);
+        assert!(all_of(&wire, 777, &Arc::default()).unwrap() == expected, "where nothing is kept");
+        contents.close();
+
+        let files = vec![(FileRole::ContentIndex, index), (FileRole::ContentData, data)];
+        let contents = Contents::open(files, 0, to_guest, report);
+        let named = |content| {
+            let mut wire = Vec::new();
+            SegmentHeader::Stored(3).encode(&mut wire);
+            wire.extend_from_slice(b"abc");
+            SegmentHeader::Held { bytes: size, content }.encode(&mut wire);
+            SegmentHeader::Stored(3).encode(&mut wire);
+            wire.extend_from_slice(b"xyz");
+            wire
+        };
+        let wire = named(ContentId::of(&kept));
+        assert!(all_with(&wire, 777, &Arc::default(), Some(&contents)).unwrap() == expected);
+        for (wire, contents) in [(wire, None), (named(ContentId::of(b"other")), Some(&contents))] {
+            let error = all_with(&wire, 777, &Arc::default(), contents).unwrap_err();
+            assert!(matches!(error, ReadError::Content(ContentError::Unknown)), "{error}");
         }
     }
 

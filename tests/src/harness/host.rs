@@ -64,6 +64,7 @@ impl Host {
         let ready_file = lab.path(&format!("{name}.ready"));
         let mut command = Command::new(program("pyroduct-host"));
         command.args(["serve", "--dev", "--listen", "127.0.0.1:0", "--ready-file"]).arg(&ready_file);
+        command.arg("--cache-dir").arg(lab.path(&format!("{name}.cache")));
         command.env("VK_DRIVER_FILES", native_driver()).env("VK_ICD_FILENAMES", native_driver());
         command.env("PYRODUCT_FRAME_HASHES", lab.path(&format!("{name}.hashes")));
         command.env("PYRODUCT_LOG", "info");

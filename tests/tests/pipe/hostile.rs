@@ -134,7 +134,7 @@ fn segment(header: SegmentHeader, bytes: &[u8]) -> Vec<u8> {
 fn bomb() -> Vec<u8> {
     let mut coded = Vec::new();
     Compressor::new().unwrap().encode(&vec![0; 1 << 20], &mut coded).unwrap();
-    let coded = &coded[SegmentHeader::CODED_BYTES..];
+    let coded = &coded[2 * SegmentHeader::BYTES..];
     segment(SegmentHeader::Coded { bytes: u32::try_from(coded.len()).unwrap(), raw_bytes: 100 }, coded)
 }
 

@@ -2,6 +2,7 @@
 #![expect(unsafe_code, reason = "reads what the app's pointers point to")]
 
 use std::ffi::{CStr, c_char, c_void};
+use std::ops::Range;
 use std::slice;
 
 use ash::vk;
@@ -62,7 +63,14 @@ pub struct Encoder {
     bytes: Vec<u8>,
     raw_handles: bool,
     context: Context,
+    /// Where large blocks of plain values stand, the first ones.
+    large: Vec<Range<usize>>,
 }
+
+/// From so many bytes on, it is noted where a block of plain values stands.
+const LARGE_BYTES_MIN: usize = 512;
+/// So many are noted.
+const LARGE_MAX: usize = 64;
 
 impl Encoder {
     /// An empty encoder.
@@ -105,6 +113,13 @@ impl Encoder {
     /// Forgets what was written, keeps the buffer.
     pub fn clear(&mut self) {
         self.bytes.clear();
+        self.large.clear();
+    }
+
+    /// Where in [`Self::bytes`] large arrays of numbers stand (shaders' code, initial data), ascending; the first ones.
+    #[must_use]
+    pub fn large(&self) -> &[Range<usize>] {
+        &self.large
     }
 
     /// Makes room for `bytes` more.
@@ -155,9 +170,22 @@ impl Encoder {
     /// Appends plain values as a block, padded to 4 bytes.
     #[inline]
     pub fn plain<T: Plain>(&mut self, values: &[T]) {
-        self.bytes.extend_from_slice(bytes_of(values));
+        let bytes = bytes_of(values);
+        if bytes.len() >= LARGE_BYTES_MIN {
+            self.note_large(bytes.len());
+        }
+        self.bytes.extend_from_slice(bytes);
         if !size_of::<T>().is_multiple_of(4) {
             self.pad();
+        }
+    }
+
+    /// So many bytes follow.
+    #[cold]
+    fn note_large(&mut self, bytes: usize) {
+        if self.large.len() < LARGE_MAX {
+            let start = self.bytes.len();
+            self.large.push(start..start + bytes);
         }
     }
 

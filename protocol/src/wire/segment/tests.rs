@@ -4,6 +4,9 @@ use proptest::prelude::*;
 
 use super::*;
 
+/// Of a coded segment.
+const HEADER_BYTES: usize = 8;
+
 /// As the encoder writes 2,000 draws with 64 bytes of push constants; `every`th draw has others in each frame.
 fn scene(frame: u32, every: u32) -> Vec<u8> {
     let mut bytes = Vec::new();
@@ -34,11 +37,16 @@ fn thousandths(every: u32) -> usize {
     coded_bytes * 1000 / raw_bytes
 }
 
+/// The rest of a header, filled up.
+fn more(known: &[u8]) -> [u8; SegmentHeader::MORE_BYTES_MAX] {
+    std::array::from_fn(|at| known.get(at).copied().unwrap_or(0))
+}
+
 fn decoded(decompressor: &mut Decompressor, mut segments: &[u8]) -> Result<Vec<u8>, SegmentError> {
     let mut all = Vec::new();
     while let Some((first, rest)) = segments.split_first_chunk::<4>() {
-        let (second, body) = rest.split_first_chunk::<4>().unwrap();
-        let SegmentHeader::Coded { bytes, raw_bytes } = SegmentHeader::decode(*first, *second)? else {
+        let (known, body) = rest.split_at(SegmentHeader::more_bytes(*first));
+        let SegmentHeader::Coded { bytes, raw_bytes } = SegmentHeader::decode(*first, more(known))? else {
             panic!("not coded")
         };
         let (coded, rest) = body.split_at(bytes as usize);
@@ -62,34 +70,49 @@ fn frames_that_repeat_get_small() {
 fn headers_are_the_same_when_they_come_back() {
     for header in [
         SegmentHeader::Stored(0),
-        SegmentHeader::Stored(u32::MAX >> 1),
+        SegmentHeader::Stored(u32::MAX >> 2),
         SegmentHeader::Coded { bytes: 5, raw_bytes: 1 << 20 },
+        SegmentHeader::Keep(1 << 20),
+        SegmentHeader::Held { bytes: 7, content: ContentId::of(b"bytes") },
     ] {
         let mut bytes = Vec::new();
         header.encode(&mut bytes);
-        let first = bytes[..4].try_into().unwrap();
-        let second = bytes.get(4..8).map_or([0; 4], |second| second.try_into().unwrap());
-        assert_eq!(SegmentHeader::is_coded(first), bytes.len() == SegmentHeader::CODED_BYTES);
-        assert_eq!(SegmentHeader::decode(first, second), Ok(header));
+        let (first, rest) = bytes.split_first_chunk::<4>().unwrap();
+        assert_eq!(SegmentHeader::more_bytes(*first), rest.len());
+        assert_eq!(SegmentHeader::decode(*first, more(rest)), Ok(header));
     }
 }
 
 #[test]
 fn what_stands_for_too_much_is_refused_before_anything_is_taken() {
     let over = u32::try_from(SEGMENT_RAW_BYTES_MAX).unwrap() + 1;
-    for (bytes, raw_bytes) in [(1, over), (over * 2, 1)] {
-        let mut header = Vec::new();
-        SegmentHeader::Coded { bytes, raw_bytes }.encode(&mut header);
-        let (first, second) = (header[..4].try_into().unwrap(), header[4..].try_into().unwrap());
-        assert_eq!(SegmentHeader::decode(first, second), Err(SegmentError::TooLong));
+    let content_over = u32::try_from(CONTENT_BYTES_MAX).unwrap() + 1;
+    for header in [
+        SegmentHeader::Coded { bytes: 1, raw_bytes: over },
+        SegmentHeader::Coded { bytes: over * 2, raw_bytes: 1 },
+        SegmentHeader::Keep(content_over),
+        SegmentHeader::Held { bytes: content_over, content: ContentId::of(b"") },
+    ] {
+        let mut bytes = Vec::new();
+        header.encode(&mut bytes);
+        let (first, rest) = bytes.split_first_chunk::<4>().unwrap();
+        assert_eq!(SegmentHeader::decode(*first, more(rest)), Err(SegmentError::TooLong));
     }
+}
+
+#[test]
+fn contents_have_the_first_half_of_a_well_known_hash_as_their_name() {
+    // BLAKE3's test vector for no bytes.
+    let name =
+        [0xaf, 0x13, 0x49, 0xb9, 0xf5, 0xf9, 0xa1, 0xa6, 0xa0, 0x40, 0x4d, 0xea, 0x36, 0xdc, 0xc9, 0x49];
+    assert_eq!(ContentId::of(b""), ContentId(name));
 }
 
 #[test]
 fn a_bomb_gives_no_more_than_it_announces() {
     let mut out = Vec::new();
     Compressor::new().unwrap().encode(&vec![0; SEGMENT_RAW_BYTES_MAX], &mut out).unwrap();
-    let coded = &out[SegmentHeader::CODED_BYTES..];
+    let coded = &out[HEADER_BYTES..];
     assert!(coded.len() < 1000, "{}", coded.len());
     for announced in [0, 100, SEGMENT_RAW_BYTES_MAX - 1] {
         let broken = Decompressor::new().unwrap().decode(coded, announced, &mut Vec::new());
@@ -133,7 +156,7 @@ proptest! {
     ) {
         let mut out = Vec::new();
         Compressor::new().unwrap().encode(&raw, &mut out).unwrap();
-        let coded = &mut out[SegmentHeader::CODED_BYTES..];
+        let coded = &mut out[HEADER_BYTES..];
         let at = flip.index(coded.len());
         coded[at] ^= 1 << bit;
         let mut back = Vec::new();

@@ -74,7 +74,7 @@ fn only_the_ranges_are_compared() {
 fn uploads_are_checked_before_anything_is_written() {
     let mapped = mapped(100);
     let run = |offset, size| Run { offset, size };
-    let upload = |runs: &[Run], bytes: &[u8]| mapped.memory.upload(runs, bytes, |_| ());
+    let upload = |runs: &[Run], bytes: &[u8]| mapped.memory.upload((runs, &[]), bytes, |_| ());
     assert!(upload(&[run(0, 1)], &[1]).is_err(), "not tracked");
     mapped.memory.track().unwrap();
     assert!(upload(&[run(0, 2), run(99, 2)], &[1; 4]).is_err(), "beyond the memory");
@@ -95,7 +95,7 @@ fn freed_memory_is_not_touched() {
     mapped.memory.track().unwrap();
     mapped.memory.unmap();
     assert_eq!(mapped.changes(&[(0, 100)]), Ok(Changes::default()));
-    assert!(mapped.memory.upload(&[Run { offset: 0, size: 1 }], &[1], |_| ()).is_err());
+    assert!(mapped.memory.upload((&[Run { offset: 0, size: 1 }], &[]), &[1], |_| ()).is_err());
 }
 
 proptest! {
@@ -111,7 +111,7 @@ proptest! {
             if by_guest {
                 guest[offset..offset + bytes.len()].copy_from_slice(&bytes);
                 let run = Run { offset: offset as u64, size: bytes.len() as u64 };
-                mapped.memory.upload(&[run], &bytes, |_| ()).unwrap();
+                mapped.memory.upload((&[run], &[]), &bytes, |_| ()).unwrap();
             } else {
                 mapped.device_writes(offset, &bytes);
                 let changes = mapped.changes(&[(0, 3100)]).unwrap();

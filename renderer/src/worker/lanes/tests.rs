@@ -6,7 +6,7 @@ use crate::generated::functions::{DeviceFunctions, InstanceFunctions};
 
 fn lanes() -> (Arc<Lanes>, Arc<Session>) {
     let (session, _) = Session::new(None, 0, InstanceFunctions::default(), DeviceFunctions::default());
-    (Lanes::new(Arc::clone(&session)), session)
+    (Lanes::new(Arc::clone(&session), None), session)
 }
 
 fn lane(kind: LaneKind, lane: u32) -> Vec<u8> {

@@ -1,0 +1,106 @@
+//! Contents that are kept for a tenant, on disk: *packs* of two files that are only appended to, the contents' bytes one
+//! after the other, and an index of records. A record is written after its bytes: what is in the index is in the data.
+//!
+//! A record, little endian: name ([`ContentId`]), offset u64, bytes u32, four bytes of nothing.
+
+use std::fs::File;
+use std::io;
+use std::os::unix::fs::FileExt as _;
+
+use protocol::limits::{CONTENT_BYTES_MAX, CONTENTS_MAX};
+use protocol::wire::content::ContentId;
+
+/// Bytes of a record.
+pub const RECORD_BYTES: usize = 32;
+
+/// Where contents are in a pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// What they are.
+    pub content: ContentId,
+    /// First byte in the data.
+    pub offset: u64,
+    /// Bytes.
+    pub bytes: u32,
+}
+
+impl Record {
+    /// Its bytes in the index.
+    #[must_use]
+    pub fn encode(&self) -> [u8; RECORD_BYTES] {
+        let mut record = [0; RECORD_BYTES];
+        record[..16].copy_from_slice(&self.content.0);
+        record[16..24].copy_from_slice(&self.offset.to_le_bytes());
+        record[24..28].copy_from_slice(&self.bytes.to_le_bytes());
+        record
+    }
+
+    fn decode(record: &[u8; RECORD_BYTES]) -> Self {
+        let mut content = [0; 16];
+        content.copy_from_slice(&record[..16]);
+        let [.., a, b, c, d, e, f, g, h, i, j, k, l, _, _, _, _] = *record;
+        Self {
+            content: ContentId(content),
+            offset: u64::from_le_bytes([a, b, c, d, e, f, g, h]),
+            bytes: u32::from_le_bytes([i, j, k, l]),
+        }
+    }
+
+    fn end(&self) -> u64 {
+        self.offset.saturating_add(u64::from(self.bytes))
+    }
+}
+
+/// The records of a pack whose bytes are there, up to the first one that makes no sense; at most [`CONTENTS_MAX`].
+///
+/// # Errors
+/// Of the file system.
+pub fn records(index: &File, data: &File) -> io::Result<Vec<Record>> {
+    let data_bytes = data.metadata()?.len();
+    let index_bytes = usize::try_from(index.metadata()?.len()).unwrap_or(usize::MAX);
+    let mut bytes = vec![0; index_bytes.min(CONTENTS_MAX * RECORD_BYTES)];
+    index.read_exact_at(&mut bytes, 0)?;
+    let (whole, _) = bytes.as_chunks::<RECORD_BYTES>();
+    let fits = |record: &Record| {
+        record.end() <= data_bytes
+            && usize::try_from(record.bytes).is_ok_and(|bytes| (1..=CONTENT_BYTES_MAX).contains(&bytes))
+    };
+    Ok(whole.iter().map(Record::decode).take_while(fits).collect())
+}
+
+/// Reads contents, and looks whether they are what they are called.
+///
+/// # Errors
+/// Of the file system, or the bytes are others (`InvalidData`).
+pub fn read(data: &File, record: &Record, out: &mut Vec<u8>) -> io::Result<()> {
+    out.clear();
+    out.resize(usize::try_from(record.bytes).unwrap_or(0), 0);
+    data.read_exact_at(out, record.offset)?;
+    if ContentId::of(out) == record.content { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_come_back_up_to_the_first_whose_bytes_are_missing() {
+        let (index, data) = (tempfile::tempfile().unwrap(), tempfile::tempfile().unwrap());
+        data.write_all_at(b"abcdef", 0).unwrap();
+        let record =
+            |bytes: &[u8], offset, size| Record { content: ContentId::of(bytes), offset, bytes: size };
+        let all = [record(b"abc", 0, 3), record(b"xyz", 3, 3), record(b"", 0, 0), record(b"abc", 0, 3)];
+        let encoded: Vec<u8> = all.iter().flat_map(Record::encode).chain([1, 2, 3]).collect();
+        index.write_all_at(&encoded, 0).unwrap();
+        assert_eq!(records(&index, &data).unwrap(), all[..2]);
+        let mut out = Vec::new();
+        read(&data, &all[0], &mut out).unwrap();
+        assert_eq!(out, b"abc");
+        assert_eq!(read(&data, &all[1], &mut out).unwrap_err().kind(), io::ErrorKind::InvalidData);
+        data.set_len(5).unwrap();
+        assert_eq!(records(&index, &data).unwrap(), all[..1], "cut short");
+        data.set_len(2).unwrap();
+        assert_eq!(records(&index, &data).unwrap(), []);
+        assert!(read(&data, &all[0], &mut out).is_err());
+    }
+}

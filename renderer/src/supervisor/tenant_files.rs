@@ -1,0 +1,363 @@
+//! What is kept of tenants between sessions, on this host's disk: packs of contents ([`crate::content_pack`]). Workers get
+//! open files of their tenant ([`crate::worker::handed_files`]), and no paths.
+//!
+//! In the directory of the cache, `tenant-NAME` is a tenant's: of each pack NUMBER there is `NUMBER.data`, with
+//! `NUMBER.index` if it is whole and on the disk, `NUMBER.index.part` while a session may append to it, `NUMBER.index.left`
+//! if a host has left it so, until its contents were looked at.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use crate::content_pack::{self, RECORD_BYTES};
+use crate::worker::handed_files::{FileRole, HandedFile};
+
+/// Packs of one tenant: each is two open files in each of its sessions.
+const PACKS_MAX: usize = 48;
+/// One session may write so much of what its tenant may have: what one program throws away must not push out the rest.
+const SESSION_SHARE: u64 = 2;
+const WHOLE: &str = "index";
+const PART: &str = "index.part";
+const LEFT: &str = "index.left";
+const DATA: &str = "data";
+
+/// The directory of the cache.
+#[derive(Debug)]
+pub(super) struct TenantFiles {
+    root: PathBuf,
+    last: AtomicU64,
+}
+
+/// Files that one session has.
+#[derive(Debug)]
+pub(super) struct SessionFiles {
+    directory: PathBuf,
+    /// Those that it may read, in the order in which they were handed over; the last one is its own.
+    packs: Vec<String>,
+    tenant_bytes_max: u64,
+}
+
+impl TenantFiles {
+    /// Takes the directory. What an earlier host left unfinished is looked at on a thread.
+    ///
+    /// # Errors
+    /// One line.
+    pub(super) fn open(root: PathBuf) -> Result<Self, String> {
+        let failed = |error: io::Error| format!("the cache {}: {error}; give another place", root.display());
+        make_directory(&root).map_err(failed)?;
+        let mut left = Vec::new();
+        for tenant in entries(&root).map_err(failed)? {
+            for index in entries(&tenant).unwrap_or_default() {
+                let Some((number, PART | LEFT)) = pack_of(&index) else { continue };
+                let to = tenant.join(format!("{number}.{LEFT}"));
+                if fs::rename(&index, &to).is_ok() {
+                    left.push((tenant.clone(), number.to_owned()));
+                }
+            }
+        }
+        if !left.is_empty() {
+            let adopt = move || {
+                for (tenant, number) in left {
+                    if let Err(error) = adopt(&tenant, &number) {
+                        tracing::warn!(%error, directory = %tenant.display(), "contents that were left are lost");
+                    }
+                }
+            };
+            let started = std::thread::Builder::new().name("adopt".to_owned()).spawn(adopt);
+            started.map(drop).map_err(failed)?;
+        }
+        Ok(Self { root, last: AtomicU64::new(0) })
+    }
+
+    /// Opens the files for a session of `tenant`, who may have so many bytes on the disk.
+    ///
+    /// # Errors
+    /// Of the file system.
+    pub(super) fn hand_out(
+        &self,
+        tenant: &str,
+        tenant_bytes_max: u64,
+    ) -> io::Result<(Vec<HandedFile>, SessionFiles)> {
+        let directory = self.directory(tenant);
+        make_directory(&directory)?;
+        let mut files = Vec::new();
+        let mut packs = Vec::new();
+        for number in numbers(&directory, &[WHOLE, PART])?.into_iter().rev().take(PACKS_MAX) {
+            let open = |ending: &str| File::open(directory.join(format!("{number}.{ending}")));
+            // Gone meanwhile: it was too much.
+            let Ok(index) = open(WHOLE).or_else(|_| open(PART)) else { continue };
+            let Ok(data) = open(DATA) else { continue };
+            files.extend([(FileRole::ContentIndex, index), (FileRole::ContentData, data)]);
+            packs.push(number);
+        }
+        let number = self.new_number();
+        let create = |ending: &str| {
+            let mut options = OpenOptions::new();
+            options.read(true).write(true).create_new(true).mode(0o600);
+            options.open(directory.join(format!("{number}.{ending}")))
+        };
+        let (data, index) = (create(DATA)?, create(PART)?);
+        files.extend([(FileRole::NewContentIndex, index), (FileRole::NewContentData, data)]);
+        packs.push(number);
+        Ok((files, SessionFiles { directory, packs, tenant_bytes_max }))
+    }
+
+    /// Forgets what is kept of tenants who are not `known`.
+    pub(super) fn forget_others(&self, known: impl Fn(&str) -> bool) {
+        for directory in entries(&self.root).unwrap_or_default() {
+            let name = directory.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            let Some(tenant) = name.strip_prefix("tenant-") else { continue };
+            if !known(tenant) {
+                let removed = fs::remove_dir_all(&directory);
+                tracing::info!(target: "audit", tenant, ?removed, "what was kept of a former tenant is removed");
+            }
+        }
+    }
+
+    /// Names may be `.` and `..`: with something before them they are names like others.
+    fn directory(&self, tenant: &str) -> PathBuf {
+        self.root.join(format!("tenant-{tenant}"))
+    }
+
+    /// Later ones are greater, in text too.
+    fn new_number(&self) -> String {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos();
+        let now = u64::try_from(now).unwrap_or(u64::MAX);
+        let next = |last: u64| now.max(last.saturating_add(1));
+        let last = self.last.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |last| Some(next(last)));
+        format!("{:020}", next(last.unwrap_or(now)))
+    }
+}
+
+impl SessionFiles {
+    /// Bytes of new contents that the session may keep.
+    pub(super) fn bytes_max(&self) -> u64 {
+        self.tenant_bytes_max / SESSION_SHARE
+    }
+
+    /// The worker says that a pack is of use, or damaged.
+    pub(super) fn used(&self, pack: u32, is_damaged: bool) {
+        let number = usize::try_from(pack).ok().and_then(|pack| self.packs.get(pack));
+        let Some(number) = number else { return };
+        if is_damaged {
+            tracing::error!(directory = %self.directory.display(), number, "kept contents are damaged, and forgotten");
+            remove(&self.directory, number);
+            return;
+        }
+        let index = OpenOptions::new().write(true).open(self.directory.join(format!("{number}.{WHOLE}")));
+        // A part is in use anyway; what cannot be noted is forgotten a little earlier.
+        let _ = index.and_then(|index| index.set_modified(SystemTime::now()));
+    }
+
+    /// The session is over: what it kept is made to last, and the tenant's oldest packs go if that is too much. Blocks for
+    /// as long as the disk takes.
+    pub(super) fn seal(self) {
+        let Some(number) = self.packs.last() else { return };
+        let sealed = seal(&self.directory, number, |_, _, records| Ok(records))
+            .and_then(|()| evict(&self.directory, self.tenant_bytes_max));
+        if let Err(error) = sealed {
+            tracing::warn!(%error, directory = %self.directory.display(), "a session's contents are not kept");
+        }
+    }
+}
+
+/// Makes a pack whole, with as many of its records as `good` says; without any, it is removed.
+fn seal(
+    directory: &Path,
+    number: &str,
+    good: impl FnOnce(&File, &[content_pack::Record], usize) -> io::Result<usize>,
+) -> io::Result<()> {
+    let path = |ending: &str| directory.join(format!("{number}.{ending}"));
+    let open = |ending: &str| OpenOptions::new().read(true).write(true).open(path(ending));
+    let (name, index) = match open(PART) {
+        Ok(index) => (PART, index),
+        Err(_) => (LEFT, open(LEFT)?),
+    };
+    let data = open(DATA)?;
+    let records = content_pack::records(&index, &data)?;
+    let count = good(&data, &records, records.len())?;
+    if count == 0 {
+        remove(directory, number);
+        return Ok(());
+    }
+    index.set_len((count * RECORD_BYTES) as u64)?;
+    data.sync_all()?;
+    index.sync_all()?;
+    fs::rename(path(name), path(WHOLE))
+}
+
+/// A pack that a host left: its bytes may not have reached the disk.
+fn adopt(directory: &Path, number: &str) -> io::Result<()> {
+    seal(directory, number, |data, records, _| {
+        let mut bytes = Vec::new();
+        let good = |record: &&content_pack::Record| content_pack::read(data, record, &mut bytes).is_ok();
+        Ok(records.iter().take_while(good).count())
+    })
+}
+
+/// Removes the packs that were of use the longest ago, until so many bytes are left.
+fn evict(directory: &Path, bytes_max: u64) -> io::Result<()> {
+    let mut packs = Vec::new();
+    for number in numbers(directory, &[WHOLE])? {
+        let path = |ending: &str| directory.join(format!("{number}.{ending}"));
+        let used = fs::metadata(path(WHOLE)).and_then(|index| index.modified());
+        let bytes = fs::metadata(path(DATA)).map_or(0, |data| data.len());
+        packs.push((used.unwrap_or(UNIX_EPOCH), bytes, number));
+    }
+    packs.sort_unstable();
+    let mut total = 0_u64;
+    for (place, (_, bytes, number)) in packs.iter().rev().enumerate() {
+        total = total.saturating_add(*bytes);
+        if total > bytes_max || place >= PACKS_MAX {
+            remove(directory, number);
+        }
+    }
+    Ok(())
+}
+
+fn remove(directory: &Path, number: &str) {
+    for ending in [WHOLE, PART, LEFT, DATA] {
+        // Most of them are not there.
+        let _ = fs::remove_file(directory.join(format!("{number}.{ending}")));
+    }
+}
+
+/// The number and the ending of a pack's file.
+fn pack_of(path: &Path) -> Option<(&str, &str)> {
+    path.file_name()?.to_str()?.split_once('.')
+}
+
+/// Numbers of the packs that have a file with one of these endings, ascending.
+fn numbers(directory: &Path, endings: &[&str]) -> io::Result<Vec<String>> {
+    let mut numbers: Vec<String> = entries(directory)?
+        .iter()
+        .filter_map(|path| pack_of(path))
+        .filter(|(_, ending)| endings.contains(ending))
+        .map(|(number, _)| number.to_owned())
+        .collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    Ok(numbers)
+}
+
+fn entries(directory: &Path) -> io::Result<Vec<PathBuf>> {
+    fs::read_dir(directory)?.map(|entry| Ok(entry?.path())).collect()
+}
+
+fn make_directory(path: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::FileExt as _;
+
+    use protocol::wire::content::ContentId;
+
+    use super::*;
+    use crate::content_pack::Record;
+
+    /// As a worker does.
+    fn write(files: &[HandedFile], contents: &[&[u8]]) {
+        let file = |role| &files.iter().find(|(found, _)| *found == role).unwrap().1;
+        let (index, data) = (file(FileRole::NewContentIndex), file(FileRole::NewContentData));
+        let mut offset = 0;
+        for (bytes, place) in contents.iter().zip(0..) {
+            data.write_all_at(bytes, offset).unwrap();
+            let size = u32::try_from(bytes.len()).unwrap();
+            let record = Record { content: ContentId::of(bytes), offset, bytes: size };
+            index.write_all_at(&record.encode(), place * RECORD_BYTES as u64).unwrap();
+            offset += u64::from(size);
+        }
+    }
+
+    fn known(files: &[HandedFile]) -> Vec<ContentId> {
+        let old = files.chunks_exact(2).filter(|pair| pair[0].0 == FileRole::ContentIndex);
+        let records = old.flat_map(|pair| content_pack::records(&pair[0].1, &pair[1].1).unwrap());
+        records.map(|record| record.content).collect()
+    }
+
+    fn names(root: &Path, tenant: &str) -> Vec<String> {
+        let mut names: Vec<_> = entries(&root.join(format!("tenant-{tenant}")))
+            .unwrap()
+            .iter()
+            .map(|path| path.file_name().unwrap().to_str().unwrap().split_once('.').unwrap().1.to_owned())
+            .collect();
+        names.sort_unstable();
+        names
+    }
+
+    #[test]
+    fn a_tenant_finds_its_own_contents_and_no_others() {
+        let root = tempfile::tempdir().unwrap();
+        let cache = TenantFiles::open(root.path().join("cache")).unwrap();
+        let (files, session) = cache.hand_out("..", 1000).unwrap();
+        assert_eq!(session.bytes_max(), 500);
+        write(&files, &[b"texels", b"code"]);
+        // Of a session that still runs, too.
+        let both = [ContentId::of(b"texels"), ContentId::of(b"code")];
+        assert_eq!(known(&cache.hand_out("..", 1000).unwrap().0), both);
+        assert_eq!(known(&cache.hand_out("other", 1000).unwrap().0), []);
+        session.seal();
+        assert_eq!(known(&cache.hand_out("..", 1000).unwrap().0), both);
+        cache.forget_others(|tenant| tenant == "other");
+        assert!(!cache.directory("..").exists() && cache.directory("other").exists());
+    }
+
+    #[test]
+    fn a_session_that_kept_nothing_leaves_nothing() {
+        let root = tempfile::tempdir().unwrap();
+        let cache = TenantFiles::open(root.path().to_owned()).unwrap();
+        let (_, session) = cache.hand_out("a", 1000).unwrap();
+        assert_eq!(names(root.path(), "a"), ["data", "index.part"]);
+        session.seal();
+        assert_eq!(names(root.path(), "a"), [""; 0]);
+    }
+
+    #[test]
+    fn what_was_of_use_the_longest_ago_goes_first() {
+        let root = tempfile::tempdir().unwrap();
+        let cache = TenantFiles::open(root.path().to_owned()).unwrap();
+        let long_ago = SystemTime::now() - std::time::Duration::from_secs(1000);
+        for bytes in [[1; 400], [2; 400]] {
+            let (files, session) = cache.hand_out("a", 1000).unwrap();
+            write(&files, &[&bytes]);
+            let number = session.packs.last().unwrap().clone();
+            session.seal();
+            let index = cache.directory("a").join(format!("{number}.{WHOLE}"));
+            OpenOptions::new().write(true).open(index).unwrap().set_modified(long_ago).unwrap();
+        }
+        let (files, session) = cache.hand_out("a", 1000).unwrap();
+        let [second, first] = known(&files)[..] else { panic!("two") };
+        assert_eq!((second, first), (ContentId::of(&[2; 400]), ContentId::of(&[1; 400])), "the newest first");
+        session.used(1, false);
+        write(&files, &[&[3; 400]]);
+        session.seal();
+        let (files, session) = cache.hand_out("a", 1000).unwrap();
+        assert_eq!(known(&files), [ContentId::of(&[3; 400]), first]);
+        session.used(0, true);
+        assert_eq!(known(&cache.hand_out("a", 1000).unwrap().0), [first], "damaged");
+    }
+
+    #[test]
+    fn what_a_killed_host_left_is_looked_at_before_it_is_used() {
+        let root = tempfile::tempdir().unwrap();
+        let cache = TenantFiles::open(root.path().to_owned()).unwrap();
+        let (files, session) = cache.hand_out("a", 1000).unwrap();
+        write(&files, &[b"good", b"lost", b"behind"]);
+        let data = &files.iter().find(|(role, _)| *role == FileRole::NewContentData).unwrap().1;
+        data.write_all_at(b"....", 4).unwrap();
+        let directory = session.directory.clone();
+        // Killed: nothing is sealed.
+        drop((cache, session));
+        let cache = TenantFiles::open(root.path().to_owned()).unwrap();
+        // The thread that looks at it may be done already, or not have begun.
+        while numbers(&directory, &[WHOLE]).unwrap().is_empty() {
+            std::thread::yield_now();
+        }
+        assert_eq!(known(&cache.hand_out("a", 1000).unwrap().0), [ContentId::of(b"good")]);
+    }
+}

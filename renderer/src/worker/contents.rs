@@ -1,0 +1,362 @@
+//! Contents that this host has of the session's tenant, and those of this session that it keeps: see "Contents that are
+//! there already" in `docs/architecture.md`.
+
+use std::collections::HashMap;
+use std::fs::File;
+use std::io;
+use std::os::unix::fs::FileExt as _;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, mpsc};
+use std::thread::JoinHandle;
+
+use protocol::control::worker::GuestMessage;
+use protocol::limits::{CONTENTS_MAX, CONTENTS_PER_MESSAGE_MAX};
+use protocol::wire::content::ContentId;
+use tokio::sync::mpsc::Sender;
+
+use super::handed_files::{FileRole, HandedFile};
+use super::link::FromWorker;
+use crate::content_pack::{self, Record};
+
+/// Bytes that may wait to be written; what comes then is not kept.
+const WAITING_BYTES_MAX: usize = 32 << 20;
+/// Contents that are said to the guest at once, at most; fewer when nothing else waits.
+const SAID_TOGETHER: usize = 64;
+
+/// Contents that a guest names cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ContentError {
+    /// It was never said to have them.
+    #[error("it names contents that the host does not have")]
+    Unknown,
+    /// They are damaged, or the disk is.
+    #[error(
+        "contents that were kept cannot be read any more ({0}); they are forgotten: start the program again"
+    )]
+    Lost(io::Error),
+}
+
+/// What is had and kept.
+#[derive(Debug)]
+pub(crate) struct Contents {
+    packs: Vec<Pack>,
+    held: RwLock<HashMap<ContentId, Place>>,
+    /// Said at the beginning, the newest pack first.
+    first: Mutex<Vec<ContentId>>,
+    waiting: Arc<AtomicUsize>,
+    keeper: Mutex<Option<(mpsc::Sender<Vec<u8>>, JoinHandle<()>)>>,
+    keeps: AtomicBool,
+    report: Sender<FromWorker>,
+}
+
+#[derive(Debug)]
+struct Pack {
+    data: File,
+    used: AtomicBool,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    pack: usize,
+    record: Record,
+}
+
+/// Writes contents of this session.
+struct Keeper {
+    contents: Arc<Contents>,
+    index: File,
+    data: File,
+    /// Number of the pack.
+    pack: usize,
+    records: u64,
+    data_bytes: u64,
+    bytes_max: u64,
+    to_guest: Sender<GuestMessage>,
+    /// Written, but not said yet.
+    unsaid: Vec<ContentId>,
+}
+
+impl Contents {
+    /// Those in handed `files`, of which the last pack may be written to, up to `bytes_max`.
+    pub(crate) fn open(
+        files: Vec<HandedFile>,
+        bytes_max: u64,
+        to_guest: Sender<GuestMessage>,
+        report: Sender<FromWorker>,
+    ) -> Arc<Self> {
+        let mut packs = Vec::new();
+        let mut held = HashMap::new();
+        let mut first = Vec::new();
+        let mut new = None;
+        let mut files = files
+            .into_iter()
+            .filter(|(role, _)| !matches!(role, FileRole::PipelineCache | FileRole::NewPipelineCache));
+        while let (Some((role, index)), Some((_, data))) = (files.next(), files.next()) {
+            let pack = packs.len();
+            if role == FileRole::NewContentIndex {
+                new = data.try_clone().ok().map(|data| (index, data, pack));
+            } else {
+                match content_pack::records(&index, &data) {
+                    Ok(records) => {
+                        for record in records {
+                            if held.len() < CONTENTS_MAX
+                                && held.insert(record.content, Place { pack, record }).is_none()
+                            {
+                                first.push(record.content);
+                            }
+                        }
+                    }
+                    Err(error) => tracing::warn!(%error, "contents that were kept cannot be read"),
+                }
+            }
+            packs.push(Pack { data, used: AtomicBool::new(false) });
+        }
+        let contents = Arc::new(Self {
+            packs,
+            held: RwLock::new(held),
+            first: Mutex::new(first),
+            waiting: Arc::default(),
+            keeper: Mutex::default(),
+            keeps: AtomicBool::new(false),
+            report,
+        });
+        if let Some((index, data, pack)) = new.filter(|_| bytes_max > 0) {
+            let keeper = Keeper {
+                contents: Arc::clone(&contents),
+                index,
+                data,
+                pack,
+                records: 0,
+                data_bytes: 0,
+                bytes_max,
+                to_guest,
+                unsaid: Vec::new(),
+            };
+            contents.start(keeper);
+        }
+        contents
+    }
+
+    fn start(&self, keeper: Keeper) {
+        let (sender, waiting) = mpsc::channel();
+        let run = move || keeper.run(&waiting);
+        match std::thread::Builder::new().name("contents".to_owned()).spawn(run) {
+            Ok(thread) => {
+                self.keeps.store(true, Ordering::Relaxed);
+                *self.keeper.lock().unwrap_or_else(PoisonError::into_inner) = Some((sender, thread));
+            }
+            Err(error) => tracing::warn!(%error, "contents of this session are not kept"),
+        }
+    }
+
+    /// What to say to the guest at the beginning; once.
+    pub(crate) fn first_messages(&self) -> Vec<GuestMessage> {
+        let first = std::mem::take(&mut *self.first.lock().unwrap_or_else(PoisonError::into_inner));
+        let keep = self.keeps.load(Ordering::Relaxed);
+        let parts = first.chunks(CONTENTS_PER_MESSAGE_MAX).map(<[ContentId]>::to_vec);
+        let none = (first.is_empty() && keep).then(Vec::new);
+        parts.chain(none).map(|held| GuestMessage::Contents { held, keep }).collect()
+    }
+
+    /// Contents that the guest names.
+    ///
+    /// # Errors
+    /// [`ContentError`]: the session cannot go on.
+    pub(crate) fn read(&self, content: ContentId, bytes: u32, out: &mut Vec<u8>) -> Result<(), ContentError> {
+        let place = self.held.read().unwrap_or_else(PoisonError::into_inner).get(&content).copied();
+        let place = place.filter(|place| place.record.bytes == bytes).ok_or(ContentError::Unknown)?;
+        let pack = self.packs.get(place.pack).ok_or(ContentError::Unknown)?;
+        let number = u32::try_from(place.pack).unwrap_or(u32::MAX);
+        match content_pack::read(&pack.data, &place.record, out) {
+            Ok(()) => {
+                if !pack.used.swap(true, Ordering::Relaxed) {
+                    // Only tells how long to keep it: not worth waiting for.
+                    let _ = self.report.try_send(FromWorker::ContentsUsed { pack: number, damaged: false });
+                }
+                Ok(())
+            }
+            Err(error) => {
+                let _ = self.report.try_send(FromWorker::ContentsUsed { pack: number, damaged: true });
+                Err(ContentError::Lost(error))
+            }
+        }
+    }
+
+    /// Keeps contents, if there is room and time.
+    pub(crate) fn keep(&self, bytes: Vec<u8>) {
+        let count = bytes.len();
+        if self.waiting.load(Ordering::Relaxed) > WAITING_BYTES_MAX {
+            return;
+        }
+        let keeper = self.keeper.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((sender, _)) = &*keeper {
+            self.waiting.fetch_add(count, Ordering::Relaxed);
+            if sender.send(bytes).is_err() {
+                // It ended: no room. What it did not take is gone with it.
+                self.waiting.store(0, Ordering::Relaxed);
+            }
+        }
+    }
+
+    /// Writes what waits; nothing is kept any more. Blocks.
+    pub(crate) fn close(&self) {
+        let keeper = self.keeper.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some((sender, thread)) = keeper {
+            drop(sender);
+            if thread.join().is_err() {
+                tracing::error!("the thread that keeps contents panicked");
+            }
+        }
+    }
+
+    fn has(&self, content: ContentId) -> bool {
+        self.held.read().unwrap_or_else(PoisonError::into_inner).contains_key(&content)
+    }
+}
+
+impl Keeper {
+    fn run(mut self, waiting: &mpsc::Receiver<Vec<u8>>) {
+        loop {
+            let bytes = match waiting.try_recv() {
+                Ok(bytes) => bytes,
+                Err(mpsc::TryRecvError::Disconnected) => return,
+                Err(mpsc::TryRecvError::Empty) => {
+                    self.say(true);
+                    match waiting.recv() {
+                        Ok(bytes) => bytes,
+                        Err(_) => return,
+                    }
+                }
+            };
+            self.contents.waiting.fetch_sub(bytes.len(), Ordering::Relaxed);
+            let room = self.data_bytes.saturating_add(bytes.len() as u64) <= self.bytes_max;
+            let written = if room { self.write(&bytes) } else { Ok(false) };
+            if let Err(error) = &written {
+                tracing::warn!(%error, "contents of this session are not kept any more");
+            }
+            if !room || written.is_err() {
+                self.contents.keeps.store(false, Ordering::Relaxed);
+                return self.say(false);
+            }
+            if self.unsaid.len() >= SAID_TOGETHER {
+                self.say(true);
+            }
+        }
+    }
+
+    /// Writes contents and their record, unless they are there; says whether it did.
+    fn write(&mut self, bytes: &[u8]) -> io::Result<bool> {
+        let content = ContentId::of(bytes);
+        if self.contents.has(content) {
+            return Ok(false);
+        }
+        let size = u32::try_from(bytes.len()).unwrap_or(0);
+        let record = Record { content, offset: self.data_bytes, bytes: size };
+        self.data.write_all_at(bytes, self.data_bytes)?;
+        self.index.write_all_at(&record.encode(), self.records * content_pack::RECORD_BYTES as u64)?;
+        self.data_bytes += u64::from(size);
+        self.records += 1;
+        let mut held = self.contents.held.write().unwrap_or_else(PoisonError::into_inner);
+        if held.len() < CONTENTS_MAX {
+            held.insert(content, Place { pack: self.pack, record });
+            self.unsaid.push(content);
+        }
+        Ok(true)
+    }
+
+    /// Tells the guest what was written.
+    fn say(&mut self, keep: bool) {
+        if !self.unsaid.is_empty() || !keep {
+            let held = std::mem::take(&mut self.unsaid);
+            // A guest that has left needs no answer.
+            let _ = self.to_guest.blocking_send(GuestMessage::Contents { held, keep });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::sync::mpsc::{Receiver, channel};
+
+    use super::*;
+
+    fn pack() -> (File, File) {
+        (tempfile::tempfile().unwrap(), tempfile::tempfile().unwrap())
+    }
+
+    fn copy(file: &File) -> File {
+        file.try_clone().unwrap()
+    }
+
+    fn new((index, data): &(File, File)) -> Vec<HandedFile> {
+        vec![(FileRole::NewContentIndex, copy(index)), (FileRole::NewContentData, copy(data))]
+    }
+
+    fn old((index, data): &(File, File)) -> Vec<HandedFile> {
+        vec![(FileRole::ContentIndex, copy(index)), (FileRole::ContentData, copy(data))]
+    }
+
+    fn said(guest: &mut Receiver<GuestMessage>) -> (Vec<ContentId>, bool) {
+        let (mut all, mut keeps) = (Vec::new(), true);
+        while let Ok(GuestMessage::Contents { held, keep }) = guest.try_recv() {
+            all.extend(held);
+            keeps = keep;
+        }
+        (all, keeps)
+    }
+
+    #[test]
+    fn what_one_session_keeps_the_next_one_has() {
+        let (to_guest, mut guest) = channel(100);
+        let (report, mut reports) = channel(100);
+        let one = pack();
+        let contents = Contents::open(new(&one), 1000, to_guest.clone(), report.clone());
+        assert_eq!(contents.first_messages(), [GuestMessage::Contents { held: vec![], keep: true }]);
+        contents.keep(b"texels".to_vec());
+        contents.keep(b"texels".to_vec());
+        contents.keep(b"code".to_vec());
+        contents.close();
+        contents.keep(b"too late".to_vec());
+        let ids = [ContentId::of(b"texels"), ContentId::of(b"code")];
+        // What is said last is lost with the session's end; the files tell.
+        assert!(said(&mut guest).0.len() <= 2);
+
+        let (two, mut out) = (pack(), Vec::new());
+        let files = old(&one).into_iter().chain(new(&two)).collect();
+        let contents = Contents::open(files, 1000, to_guest, report);
+        assert_eq!(contents.first_messages(), [GuestMessage::Contents { held: ids.to_vec(), keep: true }]);
+        contents.read(ids[0], 6, &mut out).unwrap();
+        assert_eq!(out, b"texels");
+        assert!(matches!(contents.read(ids[0], 5, &mut out), Err(ContentError::Unknown)), "of another size");
+        let other = ContentId::of(b"other");
+        assert!(matches!(contents.read(other, 5, &mut out), Err(ContentError::Unknown)));
+        contents.keep(b"texels".to_vec());
+        contents.close();
+        assert_eq!(two.1.metadata().unwrap().len(), 0, "it is there already");
+        assert_eq!(reports.try_recv(), Ok(FromWorker::ContentsUsed { pack: 0, damaged: false }));
+        one.1.write_all_at(b"T", 0).unwrap();
+        assert!(matches!(contents.read(ids[0], 6, &mut out), Err(ContentError::Lost(_))));
+        assert_eq!(reports.try_recv(), Ok(FromWorker::ContentsUsed { pack: 0, damaged: true }));
+    }
+
+    #[test]
+    fn a_session_keeps_no_more_than_it_may() {
+        let (to_guest, mut guest) = channel(100);
+        let files = pack();
+        let contents = Contents::open(new(&files), 10, to_guest, channel(1).0);
+        for bytes in [b"12345678", b"abcdefgh", b"ABCDEFGH"] {
+            contents.keep(bytes.to_vec());
+        }
+        contents.close();
+        assert_eq!(said(&mut guest), (vec![ContentId::of(b"12345678")], false));
+        assert_eq!(files.1.metadata().unwrap().len(), 8);
+    }
+
+    #[test]
+    fn nothing_is_kept_without_files() {
+        let contents = Contents::open(Vec::new(), 1000, channel(1).0, channel(1).0);
+        assert_eq!(contents.first_messages(), []);
+        contents.keep(b"texels".to_vec());
+        contents.close();
+    }
+}
