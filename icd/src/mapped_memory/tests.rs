@@ -1,7 +1,9 @@
 #![expect(unsafe_code, reason = "writes where an app would")]
 
+use protocol::wire::content::ContentId;
 use protocol::wire::contents::written;
-use protocol::wire::message::{Run, Skip};
+use protocol::wire::message::Run;
+use protocol::wire::segment::SegmentHeader;
 use protocol::wire::{FrameHeader, LaneId};
 
 use super::*;
@@ -18,21 +20,8 @@ fn memories() -> Memories {
     memories
 }
 
-/// The uploads on a lane, with what they need.
+/// The uploads on a lane, with what they need and as what is written.
 fn uploads(bulk: &Lane) -> Vec<(Vec<Need>, Vec<Run>, Vec<u8>)> {
-    bulk_uploads(bulk)
-        .into_iter()
-        .map(|(needs, runs, skipped, payload)| {
-            let written: Vec<_> = written(&runs, &skipped, &payload).collect();
-            let runs =
-                written.iter().map(|(offset, bytes)| Run { offset: *offset, size: bytes.len() as u64 });
-            (needs, runs.collect(), written.iter().flat_map(|(_, bytes)| bytes.to_vec()).collect())
-        })
-        .collect()
-}
-
-/// As they stand there.
-fn bulk_uploads(bulk: &Lane) -> Vec<(Vec<Need>, Vec<Run>, Vec<Skip>, Vec<u8>)> {
     let mut bytes = Vec::new();
     bulk.take(&mut bytes);
     let (mut left, mut found) = (&bytes[..], Vec::new());
@@ -40,10 +29,16 @@ fn bulk_uploads(bulk: &Lane) -> Vec<(Vec<Need>, Vec<Run>, Vec<Skip>, Vec<u8>)> {
         let end = used + header.body_bytes as usize;
         let upload = <Upload<'_> as Message<'_>>::decode(&left[used..end]).unwrap();
         let payload = match upload.compressed {
-            true => zstd::bulk::decompress(upload.payload, 1 << 20).unwrap(),
+            true => zstd::bulk::decompress(upload.payload, 5 << 20).unwrap(),
             false => upload.payload.to_vec(),
         };
-        found.push((header.needs, upload.runs, upload.skipped, payload));
+        let parts: Vec<_> = written(&upload.runs, &upload.skipped, &payload).collect();
+        let runs = parts.iter().map(|(offset, bytes)| Run { offset: *offset, size: bytes.len() as u64 });
+        found.push((
+            header.needs,
+            runs.collect(),
+            parts.iter().flat_map(|(_, bytes)| bytes.to_vec()).collect(),
+        ));
         left = &left[end..];
     }
     found
@@ -126,6 +121,47 @@ fn large_changes_are_cut_into_several_uploads() {
     write(view, &vec![9; 9 << 20]);
     let need = memories.flush(&control, &bulk);
     assert_eq!(need.map(|n| n.frame), Some(3));
+}
+
+#[test]
+fn contents_that_the_host_has_are_named_and_all_others_sent() {
+    let (control, bulk) = lanes();
+    let memories = memories();
+    let bytes = 2 << 20;
+    memories.add(Memory::new(6, bytes as u64, true, false));
+    let memory = memories.find(6).unwrap();
+    memory.make_shadow(memories.tracker()).unwrap();
+    let view = map(&memory, 0, ash::vk::WHOLE_SIZE);
+    memories.mapped(&memory);
+    let mut random = Random(1);
+    let mut texels = || -> Vec<u8> { (0..bytes / 2).map(|_| random.below(256).to_le_bytes()[0]).collect() };
+    let (first, second) = (texels(), texels());
+    bulk.contents().hear(Vec::new(), true);
+    write(view, &first);
+    memories.flush(&control, &bulk);
+    let mut lane = Vec::new();
+    let marks = bulk.take(&mut lane);
+    let mut held = Vec::new();
+    for mark in marks {
+        let SegmentHeader::Keep(size) = mark.header else { panic!("it has nothing yet") };
+        held.push(ContentId::of(&lane[mark.at..mark.at + size as usize]));
+    }
+    bulk.contents().hear(held, true);
+
+    // Something new, and behind it what the host has, over something else than before.
+    write(view, &second);
+    write(view.wrapping_add(bytes / 2), &first);
+    memories.flush(&control, &bulk);
+    let marks = bulk.take(&mut lane);
+    let sum = |of: fn(&SegmentHeader) -> Option<u32>| -> usize {
+        marks.iter().filter_map(|mark| of(&mark.header)).map(|size| size as usize).sum()
+    };
+    let named =
+        sum(|header| if let SegmentHeader::Held { bytes, .. } = header { Some(*bytes) } else { None });
+    let kept = sum(|header| if let SegmentHeader::Keep(bytes) = header { Some(*bytes) } else { None });
+    assert!(named > first.len() / 10 * 8, "{named}");
+    assert_eq!(named + kept, bytes);
+    assert!(lane.len() > kept && lane.len() < kept + bytes / 50, "{} bytes for {kept}", lane.len());
 }
 
 #[test]

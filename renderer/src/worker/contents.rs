@@ -44,9 +44,17 @@ pub(crate) struct Contents {
     /// Said at the beginning, the newest pack first.
     first: Mutex<Vec<ContentId>>,
     waiting: Arc<AtomicUsize>,
-    keeper: Mutex<Option<(mpsc::Sender<Vec<u8>>, JoinHandle<()>)>>,
+    keeper: Mutex<Option<Running>>,
     keeps: AtomicBool,
     report: Sender<FromWorker>,
+}
+
+/// The thread of a [`Keeper`].
+#[derive(Debug)]
+struct Running {
+    /// Contents to be kept.
+    sender: mpsc::Sender<Vec<u8>>,
+    thread: JoinHandle<()>,
 }
 
 #[derive(Debug)]
@@ -143,7 +151,8 @@ impl Contents {
         match std::thread::Builder::new().name("contents".to_owned()).spawn(run) {
             Ok(thread) => {
                 self.keeps.store(true, Ordering::Relaxed);
-                *self.keeper.lock().unwrap_or_else(PoisonError::into_inner) = Some((sender, thread));
+                *self.keeper.lock().unwrap_or_else(PoisonError::into_inner) =
+                    Some(Running { sender, thread });
             }
             Err(error) => tracing::warn!(%error, "contents of this session are not kept"),
         }
@@ -189,7 +198,7 @@ impl Contents {
             return;
         }
         let keeper = self.keeper.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((sender, _)) = &*keeper {
+        if let Some(Running { sender, .. }) = &*keeper {
             self.waiting.fetch_add(count, Ordering::Relaxed);
             if sender.send(bytes).is_err() {
                 // It ended: no room. What it did not take is gone with it.
@@ -201,7 +210,7 @@ impl Contents {
     /// Writes what waits; nothing is kept any more. Blocks.
     pub(crate) fn close(&self) {
         let keeper = self.keeper.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some((sender, thread)) = keeper {
+        if let Some(Running { sender, thread }) = keeper {
             drop(sender);
             if thread.join().is_err() {
                 tracing::error!("the thread that keeps contents panicked");

@@ -36,6 +36,8 @@ pub struct GuestStats {
     pub bytes_up: u64,
     #[serde(default)]
     pub wire_bytes_up: u64,
+    /// Bytes of frames that the host had already.
+    pub named_bytes_up: u64,
     pub bytes_down: u64,
     pub blocking_round_trips: RoundTrips,
     pub gpu_waits: u64,
