@@ -60,6 +60,8 @@ pub struct DeviceObjects {
     pub descriptor_update_templates: descriptor_update_template::DescriptorUpdateTemplates,
     /// `VkCommandPool`.
     pub command_pools: command_pool::CommandPools,
+    /// `VkCommandBuffer`: recordings that the host keeps.
+    pub kept_recordings: command_buffer::KeptRecordings,
     /// `VkQueryPool`.
     pub query_pools: query_pool::QueryPools,
     /// `VkPipelineLayout`: those that wait for what is being recorded.

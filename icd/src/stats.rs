@@ -112,6 +112,12 @@ impl Stats {
         self.named_bytes_up.fetch_add(bytes as u64, Ordering::Relaxed);
     }
 
+    /// A recording of this length was named and not sent: the host keeps it.
+    pub fn known_recording(&self, bytes: usize) {
+        self.bytes_up.fetch_add(bytes as u64, Ordering::Relaxed);
+        self.named(bytes);
+    }
+
     /// `count` commands were recorded into a command buffer.
     pub fn recorded(&self, count: u64) {
         self.commands.fetch_add(count, Ordering::Relaxed);

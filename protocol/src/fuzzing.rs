@@ -19,8 +19,9 @@ use crate::vulkan::generated::recode::{ALL, REPLIES, Recode, Restore};
 use crate::wire::message::{
     AcquireImage, AliasSwapchainImage, ClockSample, CommandBufferBlob, Completion, CopyImageToMemory,
     CopyMemoryToImage, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain,
-    DeviceLost, FetchMemory, ForetoldAddress, HostWait, MemoryData, Message, ObjectFailed, ObjectName,
-    Present, QueryResults, Reply, SampleClock, Submit, SubmitKind, TrackMemory, Upload,
+    DeviceLost, FetchMemory, ForetoldAddress, HostWait, KeptCommandBuffer, KnownCommandBuffer, MemoryData,
+    Message, ObjectFailed, ObjectName, Present, QueryResults, Reply, SampleClock, Submit, SubmitKind,
+    TrackMemory, Upload,
 };
 use crate::wire::segment::{Decompressor, SegmentHeader};
 use crate::wire::{FrameHeader, LaneHeader, LaneKind};
@@ -133,6 +134,12 @@ fn to_host(frame: &FrameHeader, body: &[u8]) {
                 command_buffer(blob.commands);
             }
         }
+        KeptCommandBuffer::OPCODE => {
+            if let Some(kept) = message::<KeptCommandBuffer<'_>>(body) {
+                command_buffer(kept.commands);
+            }
+        }
+        KnownCommandBuffer::OPCODE => drop(message::<KnownCommandBuffer>(body)),
         Submit::OPCODE => {
             let Some(submit) = message::<Submit<'_>>(body) else { return };
             named(

@@ -19,6 +19,10 @@ pub const CONTENT_BYTES_MAX: usize = 1 << 20;
 pub const CONTENTS_MAX: usize = 1 << 18;
 /// Contents in one message of the host.
 pub const CONTENTS_PER_MESSAGE_MAX: usize = 1 << 12;
+/// Recordings of command buffers that a guest may have the host keep for one device.
+pub const KEPT_RECORDINGS_MAX: usize = 64;
+/// Bytes of their commands, all together.
+pub const KEPT_RECORDINGS_BYTES_MAX: usize = 8 << 20;
 /// Bytes of memory that decoding one frame may take from its arena.
 pub const DECODE_ARENA_BYTES_MAX: usize = 1 << 30;
 /// Structs within structs, counted through pointers and chains.

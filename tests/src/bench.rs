@@ -77,6 +77,7 @@ pub const MEASUREMENTS: &[Measurement] = &[
     measurement("record", commands::record),
     frames("scene", scene::all_change),
     frames("scene-tenth", scene::a_tenth_changes),
+    frames("scene-same", scene::nothing_changes),
     frames("scene-light", scene::without_vertices),
     frames("scene-readback", scene::with_readback),
     frames("scene-queries", scene::with_queries),

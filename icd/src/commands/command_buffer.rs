@@ -8,13 +8,15 @@ use ash::vk::Handle as _;
 use bumpalo::Bump;
 use protocol::vulkan::generated::encode::command_buffer as encode;
 use protocol::vulkan::generated::opcode;
-use protocol::wire::message::CommandBufferBlob;
 
+pub use self::kept::KeptRecordings;
 use super::descriptor_update_template::expand;
 use super::pipeline_layout::recording_closed;
 use crate::app_pointer;
 use crate::forward;
 use crate::object::{CommandBuffer, Device, Phase};
+
+mod kept;
 
 /// `vkAllocateCommandBuffers`.
 pub(crate) unsafe fn allocate_command_buffers(
@@ -81,7 +83,7 @@ pub(crate) unsafe fn begin_command_buffer(
     vk::Result::SUCCESS
 }
 
-/// `vkEndCommandBuffer`: the blob leaves.
+/// `vkEndCommandBuffer`: the blob leaves, or the name of an equal one that the host keeps.
 pub(crate) unsafe fn end_command_buffer(command_buffer: vk::CommandBuffer) -> vk::Result {
     // SAFETY: a live command buffer, as valid usage demands.
     let object = unsafe { CommandBuffer::from_handle(command_buffer) };
@@ -90,8 +92,7 @@ pub(crate) unsafe fn end_command_buffer(command_buffer: vk::CommandBuffer) -> vk
     recording.phase = Phase::Executable;
     let device = object.device();
     device.stats().recorded(recording.commands);
-    let blob = CommandBufferBlob { command_buffer: object.id(), commands: recording.encoder.bytes() };
-    device.post_message(&blob);
+    device.objects().kept_recordings.seal(device, object.id(), recording.encoder.buffer());
     recording_closed(device, recording.opened.take());
     vk::Result::SUCCESS
 }

@@ -103,6 +103,38 @@ impl<'a> Message<'a> for CommandBufferBlob<'a> {
     const OPCODE: u16 = 0x8001;
 }
 
+/// As [`CommandBufferBlob`], and the host keeps the commands under a number, for [`KnownCommandBuffer`]. The guest decides
+/// what is kept within [`limits::KEPT_RECORDINGS_MAX`] and [`limits::KEPT_RECORDINGS_BYTES_MAX`] of its device; beyond them the
+/// session ends.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct KeptCommandBuffer<'a> {
+    /// Id of the command buffer.
+    pub command_buffer: u64,
+    /// Where the commands are kept; less than [`limits::KEPT_RECORDINGS_MAX`]. What was kept there is dropped.
+    pub place: u32,
+    /// Other places whose commands are dropped before: each has some.
+    pub dropped: Vec<u32>,
+    /// As in [`CommandBufferBlob`].
+    pub commands: &'a [u8],
+}
+
+impl<'a> Message<'a> for KeptCommandBuffer<'a> {
+    const OPCODE: u16 = 0x800B;
+}
+
+/// As [`CommandBufferBlob`], with commands that the host keeps: it reads them anew, as what they name may be another object now.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct KnownCommandBuffer {
+    /// Id of the command buffer. The kept commands begin another one, maybe; they are this one's now.
+    pub command_buffer: u64,
+    /// Where the commands are kept.
+    pub place: u32,
+}
+
+impl<'a> Message<'a> for KnownCommandBuffer {
+    const OPCODE: u16 = 0x800C;
+}
+
 /// A queue submission. The fence stays in the guest; the host signals its completion under `number`.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
 pub struct Submit<'a> {

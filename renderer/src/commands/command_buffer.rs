@@ -1,7 +1,7 @@
 //! Command buffers: allocated one pool each, recorded from blobs on the recording threads.
 #![expect(unsafe_code, reason = "calls the Vulkan driver")]
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use ash::vk::{self, Handle as _};
@@ -10,12 +10,12 @@ use protocol::limits;
 use protocol::vulkan::codec::{DecodeError, Decoder};
 use protocol::vulkan::generated::decode::command_buffer as decode;
 use protocol::vulkan::generated::opcode;
-use protocol::wire::message::{CommandBufferBlob, Message as _};
+use protocol::wire::message::{CommandBufferBlob, KeptCommandBuffer, KnownCommandBuffer, Message as _};
 
 use super::command_pool;
 use super::debug_utils::OpenLabels;
 use crate::replayer::host_events::Events;
-use crate::replayer::recording::{BlobHandles, CommandBuffer, Outcome, Recording};
+use crate::replayer::recording::{BlobHandles, CommandBuffer, Commands, Outcome, Recording};
 use crate::replayer::{Device, Replayer};
 use crate::{checks, generated};
 
@@ -112,24 +112,43 @@ pub(crate) fn cmd_execute_commands(
 
 /// A sealed command buffer has come: queues its replay.
 pub(crate) fn record(replayer: &Replayer, body: Vec<u8>) -> Result<(), DecodeError> {
+    let blob = CommandBufferBlob::decode(&body).map_err(|_| UNDECODABLE)?;
+    // The commands are the rest of the body, which moves to the replaying thread.
+    let (id, start) = (blob.command_buffer, body.len() - blob.commands.len());
+    queue(replayer, id, Commands::new(id, body, start))
+}
+
+/// As [`record`]; the commands are kept for [`record_known`].
+pub(crate) fn record_kept(replayer: &Replayer, body: Vec<u8>) -> Result<(), DecodeError> {
+    let message = KeptCommandBuffer::decode(&body).map_err(|_| UNDECODABLE)?;
+    let KeptCommandBuffer { command_buffer: id, place, dropped, commands } = message;
+    let start = body.len() - commands.len();
+    let commands = Commands::new(id, body, start);
+    replayer.device()?.kept_recordings.keep(place, &dropped, commands.clone())?;
+    queue(replayer, id, commands)
+}
+
+/// As [`record`], with commands that are kept.
+pub(crate) fn record_known(replayer: &Replayer, message: &KnownCommandBuffer) -> Result<(), DecodeError> {
+    let commands = replayer.device()?.kept_recordings.get(message.place)?;
+    queue(replayer, message.command_buffer, commands)
+}
+
+const UNDECODABLE: DecodeError = DecodeError::Breach("a command buffer that does not decode");
+
+fn queue(replayer: &Replayer, id: u64, commands: Commands) -> Result<(), DecodeError> {
     let device = replayer.device()?;
     if device.is_lost() {
         return Ok(());
     }
-    let blob = CommandBufferBlob::decode(&body)
-        .map_err(|_| DecodeError::Breach("a command buffer that does not decode"))?;
-    let id = blob.command_buffer;
-    // The commands are the rest of the body, which moves to the replaying thread.
-    let start = body.len() - blob.commands.len();
     replayer.session().objects().handle(vk::ObjectType::COMMAND_BUFFER, id, replayer.parent())?;
     let command_buffer = device
         .recordings()
         .get(id)
         .ok_or(DecodeError::Poisoned { ty: vk::ObjectType::COMMAND_BUFFER, id })?;
     let (replayer, replayed) = (replayer.clone(), Arc::clone(&command_buffer));
-    let replay = Box::new(move |recording: &Arc<Recording>| {
-        replay(&replayer, &replayed, recording, body.get(start..).unwrap_or_default())
-    });
+    let replay =
+        Box::new(move |recording: &Arc<Recording>| replay(&replayer, &replayed, recording, &commands));
     device.recordings().record(&command_buffer, replay);
     Ok(())
 }
@@ -139,7 +158,7 @@ fn replay(
     replayer: &Replayer,
     command_buffer: &CommandBuffer,
     recording: &Arc<Recording>,
-    commands: &[u8],
+    commands: &Commands,
 ) -> Outcome {
     let Ok(device) = replayer.device() else { return Outcome::Failed };
     if device.is_lost() || device.session_ended() {
@@ -149,10 +168,10 @@ fn replay(
         table: replayer.session().objects(),
         parent: replayer.parent(),
         recordings: device.recordings(),
-        own: command_buffer.id,
+        begins: Cell::new(Some((commands.begun, command_buffer.raw))),
         recording,
     };
-    let run = || replay_commands(replayer, command_buffer, &handles, commands);
+    let run = || replay_commands(replayer, command_buffer, &handles, commands.bytes());
     match std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)) {
         Ok(Ok(())) => Outcome::Recorded,
         Ok(Err(Failure::Decode(DecodeError::Poisoned { ty, id }))) => {
@@ -211,7 +230,9 @@ fn replay_commands(
             let opcode =
                 u16::try_from(decoder.u32()?).map_err(|_| DecodeError::Breach("an unknown command"))?;
             if std::mem::take(&mut first) {
-                begin(replayer, command_buffer, opcode, &mut decoder)?;
+                begin(replayer, command_buffer, handles, opcode, &mut decoder)?;
+                // It executes others from now on, and not itself.
+                handles.begins.set(None);
             } else if labels.admits(opcode) {
                 match generated::record(replayer, command_buffer.raw, opcode, &mut decoder) {
                     // Its arguments have been read: the next command follows.
@@ -239,6 +260,7 @@ fn replay_commands(
 fn begin(
     replayer: &Replayer,
     command_buffer: &CommandBuffer,
+    handles: &BlobHandles<'_>,
     opcode: u16,
     decoder: &mut Decoder<'_>,
 ) -> Result<(), Failure> {
@@ -246,7 +268,7 @@ fn begin(
         return Err(DecodeError::Breach("a command buffer that does not begin").into());
     }
     let args = decode::BeginCommandBuffer::decode(decoder)?;
-    if args.command_buffer_id != command_buffer.id {
+    if handles.begins.get().is_none_or(|(begun, _)| args.command_buffer_id != begun) {
         return Err(DecodeError::Breach("a command buffer that begins another").into());
     }
     let ash = replayer.device()?.ash();

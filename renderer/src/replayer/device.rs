@@ -17,7 +17,7 @@ use super::extents::Extents;
 use super::host_events::{self, HostEvents};
 use super::mapped_memory::{Backing, Memory};
 use super::queue::Queue;
-use super::recording::{RecordingPool, Recordings};
+use super::recording::{KeptRecordings, RecordingPool, Recordings};
 use super::session::Session;
 use super::teardown;
 use crate::commands::{command_pool, descriptor_pool, query_pool};
@@ -74,6 +74,7 @@ pub struct Device {
     readback: Outbox,
     queues: Vec<Arc<Queue>>,
     recordings: Recordings,
+    pub(crate) kept_recordings: KeptRecordings,
     compilations: Compilations,
     memories: RwLock<Memories>,
     blocks: Blocks,
@@ -113,6 +114,7 @@ impl Device {
             readback,
             queues,
             recordings: Recordings::new(pool),
+            kept_recordings: KeptRecordings::default(),
             compilations: Compilations::default(),
             memories: RwLock::default(),
             blocks: Blocks::default(),

@@ -8,8 +8,9 @@ use ash::vk::{self, Handle as _};
 use protocol::vulkan::codec::Encoder;
 use protocol::vulkan::generated::{encode, opcode};
 use protocol::wire::message::{
-    CommandBufferBlob, Completion, CreateDevice, DeviceQueue, HostWait, MemoryData, MemoryRange, Message,
-    ObjectFailed, Reply, Run, Submit, SubmitKind, TrackMemory, Upload,
+    CommandBufferBlob, Completion, CreateDevice, DeviceQueue, HostWait, KeptCommandBuffer,
+    KnownCommandBuffer, MemoryData, MemoryRange, Message, ObjectFailed, Reply, Run, Submit, SubmitKind,
+    TrackMemory, Upload,
 };
 use protocol::wire::{FrameHeader, LaneHeader, LaneId, LaneKind, Need};
 use tokio::io::{AsyncWriteExt, DuplexStream};
@@ -400,6 +401,36 @@ async fn uploads_copies_and_readback_go_round() {
         }
     }
     assert_eq!(guest.leave().await, (None, 0));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_kept_recording_is_read_anew_for_the_command_buffer_that_names_it() {
+    let mut guest = Guest::new(1 << 20).await;
+    guest.buffer(3, HOST_VISIBLE).await;
+    guest.track(3).await;
+    guest.command_buffers(vk::CommandBufferLevel::PRIMARY, 1, &[1]).await;
+    guest.command_buffers(vk::CommandBufferLevel::PRIMARY, 2, &[2]).await;
+    let mut recorder = Recorder::begin(1, &vk::CommandBufferBeginInfo::default());
+    fill(&mut recorder, 3, 64, 0x0101_0101);
+    let kept = KeptCommandBuffer { command_buffer: 1, place: 7, dropped: Vec::new(), commands: &recorder.0 };
+    guest.control.message(0, Vec::new(), &kept).await;
+    // Whose it was is gone.
+    // SAFETY: handles only.
+    let destroy = |e: &mut Encoder| unsafe {
+        encode::command_pool::destroy_command_pool(e, device(), vk::CommandPool::from_raw(1));
+    };
+    guest.control.post(opcode::DESTROY_COMMAND_POOL, destroy).await;
+    let known = KnownCommandBuffer { command_buffer: 2, place: 7 };
+    guest.control.message(0, Vec::new(), &known).await;
+    guest.submit(1, 2, vec![MemoryRange { memory: 3, offset: 0, size: BYTES }]).await;
+    guest.complete(1).await;
+    assert_eq!(guest.memories[&3][63..81], [&[0][..], &[1; 16], &[0]].concat());
+    let mut end = guest.session.watch_end();
+    guest.control.message(0, Vec::new(), &KnownCommandBuffer { command_buffer: 2, place: 8 }).await;
+    end.wait_for(|ended| *ended).await.unwrap();
+    let (reason, errors) = guest.leave().await;
+    assert!(reason.unwrap().contains("a known recording that is not kept"));
+    assert_eq!(errors, 0);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

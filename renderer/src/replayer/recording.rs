@@ -5,6 +5,7 @@
 //! - the command buffer's previous blob, and blobs that execute that one's contents, before it is overwritten;
 //! - the blobs of secondary command buffers that it executes.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 
@@ -12,6 +13,13 @@ use ash::vk::{self, Handle as _};
 use protocol::vulkan::codec::{DecodeError, HandleMap};
 
 use crate::object_table::{ObjectTable, Parent};
+
+mod kept;
+
+pub(crate) use self::kept::{Commands, KeptRecordings};
+
+/// Replays of one device that may be outstanding: a lane that brings more waits. One that is kept is named by a few bytes.
+const OUTSTANDING_MAX: u64 = 4096;
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
@@ -147,14 +155,19 @@ struct Outstanding {
 }
 
 impl Outstanding {
+    /// Waits while there are too many: they end by themselves, as none waits for a lane.
     fn add(&self) {
-        *lock(&self.count) += 1;
+        let mut count = lock(&self.count);
+        while *count >= OUTSTANDING_MAX {
+            count = self.changed.wait(count).unwrap_or_else(PoisonError::into_inner);
+        }
+        *count += 1;
     }
 
     fn remove(&self) {
         let mut count = lock(&self.count);
         *count = count.saturating_sub(1);
-        if *count == 0 {
+        if *count == 0 || *count == OUTSTANDING_MAX / 2 {
             self.changed.notify_all();
         }
     }
@@ -299,14 +312,19 @@ pub(crate) struct BlobHandles<'a> {
     pub(crate) table: &'a ObjectTable,
     pub(crate) parent: Parent,
     pub(crate) recordings: &'a Recordings,
-    /// The blob's own command buffer.
-    pub(crate) own: u64,
+    /// What stands for the command buffer that the blob begins: itself, whichever the blob was first sent for.
+    pub(crate) begins: Cell<Option<(u64, vk::CommandBuffer)>>,
     pub(crate) recording: &'a Arc<Recording>,
 }
 
 impl HandleMap for BlobHandles<'_> {
     fn host_handle(&self, ty: vk::ObjectType, id: u64) -> Result<u64, DecodeError> {
-        if ty == vk::ObjectType::COMMAND_BUFFER && id != self.own {
+        if ty == vk::ObjectType::COMMAND_BUFFER {
+            if let Some((begun, raw)) = self.begins.get()
+                && begun == id
+            {
+                return Ok(raw.as_raw());
+            }
             let executed = self
                 .recordings
                 .get(id)

@@ -7,7 +7,8 @@ use protocol::wire::FrameHeader;
 use protocol::wire::message::{
     AcquireImage, AliasSwapchainImage, CommandBufferBlob, CopyImageToMemory, CopyMemoryToImage, CreateDevice,
     CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain, FetchMemory, ForetoldAddress, HostWait,
-    Message, ObjectName, Present, ReturnLease, SampleClock, Submit, TrackMemory, Upload,
+    KeptCommandBuffer, KnownCommandBuffer, Message, ObjectName, Present, ReturnLease, SampleClock, Submit,
+    TrackMemory, Upload,
 };
 
 use super::{Replayer, compilation};
@@ -66,6 +67,8 @@ fn message(
     let call = header.call;
     match header.opcode {
         CommandBufferBlob::OPCODE => command_buffer::record(replayer, body),
+        KeptCommandBuffer::OPCODE => command_buffer::record_kept(replayer, body),
+        KnownCommandBuffer::OPCODE => command_buffer::record_known(replayer, &decoded(&body)?),
         Submit::OPCODE => queue::submit(replayer, &decoded(&body)?, arena),
         HostWait::OPCODE => queue::host_wait(replayer, &decoded(&body)?),
         TrackMemory::OPCODE => device_memory::track(replayer, &decoded(&body)?, call),

@@ -97,7 +97,7 @@ impl Scene {
     fn draws(&self, device: &ash::Device, handle: vk::CommandBuffer, (frame, every): (u32, u32)) {
         let mut push = [0_u8; PUSH];
         for draw in 0..DRAWS {
-            let changes = if draw % every == 0 { frame } else { 0 };
+            let changes = if every > 0 && draw % every == 0 { frame } else { 0 };
             for (word, part) in push.as_chunks_mut::<4>().0.iter_mut().zip(0..) {
                 *word = (draw.wrapping_mul(31) ^ changes.wrapping_mul(0x9e37_79b9) ^ part).to_le_bytes();
             }
@@ -171,6 +171,11 @@ pub(super) fn all_change(gpu: &Gpu, extent: Extent) -> Result<Vec<Figure>> {
 
 pub(super) fn a_tenth_changes(gpu: &Gpu, extent: Extent) -> Result<Vec<Figure>> {
     rate(gpu, &Scene::new(gpu)?, ("scene, a tenth of the draws changes frames/s", 10), extent)
+}
+
+/// What is recorded anew for each frame is what was recorded for the one three frames ago.
+pub(super) fn nothing_changes(gpu: &Gpu, extent: Extent) -> Result<Vec<Figure>> {
+    rate(gpu, &Scene::new(gpu)?, ("scene, nothing changes frames/s", 0), extent)
 }
 
 /// As on a GPU that is faster than the CPU records.

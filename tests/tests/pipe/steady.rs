@@ -6,48 +6,71 @@ use e2e::harness::{Driver, Guest, GuestStats, Host, HostOptions, Lab, PATIENCE, 
 const SHORT: u32 = 10;
 const LONG: u32 = 50;
 
-fn stats(lab: &Lab, host: &Host, scene: &str, frames: u32) -> GuestStats {
+fn stats(lab: &Lab, host: &Host, (scene, compress): (&str, &str), frames: u32) -> GuestStats {
     let name = format!("{scene}-{frames}");
     Guest::new(lab, &name, Driver::Pipe(host), programs().join("e2e-bench"))
         .arguments(&["--measure", scene, "--frames", &frames.to_string()])
-        .variable("PYRODUCT_COMPRESS", "always")
+        .variable("PYRODUCT_COMPRESS", compress)
         .start()
         .succeed(PATIENCE);
     guest::stats_of(lab, &name)
 }
 
-/// Of [`LONG`] less [`SHORT`] frames: bytes encoded, and those of them on the wire. None of them waited for the host.
-fn frames_of(scene: &str) -> (u64, u64) {
+/// Bytes of [`LONG`] less [`SHORT`] frames.
+struct Frames {
+    encoded: u64,
+    on_wire: u64,
+    /// Of those encoded, what the host had.
+    named: u64,
+}
+
+/// None of them waited for the host.
+fn frames_of(scene: &str, compress: &str) -> Frames {
     let lab = Lab::new(scene);
     let host = Host::with(&lab, "host", HostOptions { unvalidated: true, ..HostOptions::default() });
-    let (short, long) = (stats(&lab, &host, scene, SHORT), stats(&lab, &host, scene, LONG));
+    let of = |frames| stats(&lab, &host, (scene, compress), frames);
+    let (short, long) = (of(SHORT), of(LONG));
     assert_eq!(
         short.blocking_round_trips.total, long.blocking_round_trips.total,
         "{:?}, {:?}",
         short.blocking_round_trips, long.blocking_round_trips
     );
-    (long.bytes_up - short.bytes_up, long.wire_bytes_up - short.wire_bytes_up)
+    Frames {
+        encoded: long.bytes_up - short.bytes_up,
+        on_wire: long.wire_bytes_up - short.wire_bytes_up,
+        named: long.named_bytes_up - short.named_bytes_up,
+    }
 }
+
+/// Bytes of the push constants of the scene's draws.
+const PUSHED: u64 = (LONG - SHORT) as u64 * 2_000 * 64;
 
 #[test]
 fn two_thousand_draws_of_which_a_tenth_changes_take_a_tenth_of_the_wire() {
-    let (raw, wire) = frames_of("scene-tenth");
-    assert!(raw > u64::from(LONG - SHORT) * 2_000 * 64, "{raw}");
-    assert!(wire * 100 <= raw * 10, "{wire} of {raw} bytes");
+    let Frames { encoded, on_wire, .. } = frames_of("scene-tenth", "always");
+    assert!(encoded > PUSHED, "{encoded}");
+    assert!(on_wire * 100 <= encoded * 10, "{on_wire} of {encoded} bytes");
 }
 
 #[test]
 fn two_thousand_draws_that_all_change_take_two_fifths_of_the_wire() {
-    let (raw, wire) = frames_of("scene");
-    assert!(wire * 100 <= raw * 40, "{wire} of {raw} bytes");
+    let Frames { encoded, on_wire, .. } = frames_of("scene", "always");
+    assert!(on_wire * 100 <= encoded * 40, "{on_wire} of {encoded} bytes");
+}
+
+#[test]
+fn two_thousand_draws_that_do_not_change_are_named_and_not_sent() {
+    let Frames { encoded, on_wire, named } = frames_of("scene-same", "never");
+    assert!(encoded > PUSHED && named > PUSHED, "{encoded}, {named}");
+    assert!(on_wire * 200 <= encoded, "{on_wire} of {encoded} bytes");
 }
 
 #[test]
 fn a_scene_read_back_in_each_frame_waits_for_nothing_but_the_gpu() {
-    frames_of("scene-readback");
+    frames_of("scene-readback", "always");
 }
 
 #[test]
 fn a_scene_with_occlusion_queries_in_each_frame_waits_for_nothing_but_the_gpu() {
-    frames_of("scene-queries");
+    frames_of("scene-queries", "always");
 }

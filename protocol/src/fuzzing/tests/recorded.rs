@@ -10,7 +10,7 @@ use bumpalo::Bump;
 use super::super::{COMMANDS, control_lane};
 use crate::vulkan::codec::{DecodeError, Decoder, Encoder, HandleMap};
 use crate::vulkan::generated::opcode;
-use crate::wire::message::{CommandBufferBlob, Message as _};
+use crate::wire::message::{CommandBufferBlob, KeptCommandBuffer, Message as _};
 use crate::wire::{FrameHeader, LaneHeader};
 
 /// Ids that the target `command_buffer` has objects for.
@@ -42,10 +42,14 @@ fn seeds(lane: &[u8]) -> Option<(Vec<u8>, Vec<Vec<u8>>)> {
         if whole.len() + all.len() <= SEED_BYTES_MAX {
             whole.extend_from_slice(all);
         }
-        if let Some(blob) =
-            (frame.opcode == CommandBufferBlob::OPCODE).then(|| CommandBufferBlob::decode(body).unwrap())
-        {
-            recorded.extend(folded(blob.commands));
+        match frame.opcode {
+            CommandBufferBlob::OPCODE => {
+                recorded.extend(folded(CommandBufferBlob::decode(body).unwrap().commands));
+            }
+            KeptCommandBuffer::OPCODE => {
+                recorded.extend(folded(KeptCommandBuffer::decode(body).unwrap().commands));
+            }
+            _ => {}
         }
         rest = &rest[end..];
     }
