@@ -43,6 +43,8 @@ pub struct Extent {
     pub frames: u32,
     /// Repetitions of measurements that move megabytes.
     pub repetitions: u32,
+    /// What is loaded: the same again with the same number.
+    pub seed: u64,
 }
 
 /// A measurement.

@@ -29,15 +29,19 @@ const WGSL: &str = "
 }
 ";
 
-/// The contents are the same in each run: a second one is a level that was loaded before.
-pub(super) fn load(gpu: &Gpu, _: Extent) -> Result<Vec<Figure>> {
+/// What is loaded is the seed's: with the same one, it is a level that was loaded before.
+pub(super) fn load(gpu: &Gpu, extent: Extent) -> Result<Vec<Figure>> {
+    let own = |number: u64| extent.seed.wrapping_mul(1 << 16).wrapping_add(number);
     let shaders = (0..PIPELINES)
-        .map(|number| spirv(&WGSL.replace("NUMBER", &(number + 7).to_string())))
+        .map(|number| {
+            let constant = Random::new(own(number.into())).below(1 << 31);
+            spirv(&WGSL.replace("NUMBER", &constant.to_string()))
+        })
         .collect::<Result<Vec<_>>>()?;
-    let textures: Vec<Vec<u8>> = (0..TEXTURES).map(|number| Random::new(number).bytes(TEXELS)).collect();
+    let textures: Vec<Vec<u8>> = (0..TEXTURES).map(|number| Random::new(own(number)).bytes(TEXELS)).collect();
     let start = Instant::now();
     let pipelines = pipelines(gpu, &shaders)?;
-    upload(gpu, &textures)?;
+    let images = upload(gpu, &textures)?;
     // The first frame of the level needs all of them, and shows something: that is waited for, wherever the device is.
     let shown = gpu.buffer(4, Place::Readback)?;
     gpu.run(|cb| {
@@ -48,7 +52,40 @@ pub(super) fn load(gpu: &Gpu, _: Extent) -> Result<Vec<Figure>> {
         cb.to_host();
     })?;
     check_equal(&gpu.map(shown)?.bytes(), &7_u32.to_le_bytes(), "what is shown")?;
-    Ok(vec![figure("level load, 500 pipelines and 300 textures ms", start.elapsed().as_secs_f64() * 1e3)])
+    let taken = start.elapsed().as_secs_f64() * 1e3;
+    check(gpu, &images, &textures)?;
+    Ok(vec![figure("level load, 500 pipelines and 300 textures ms", taken)])
+}
+
+/// Whether each texture is what was loaded.
+fn check(gpu: &Gpu, images: &[Image], textures: &[Vec<u8>]) -> Result<()> {
+    let bytes = u64::try_from(TEXELS * AT_ONCE).unwrap_or(0);
+    let buffer = gpu.buffer(bytes, Place::Readback)?;
+    let mapping = gpu.map(buffer)?;
+    for (images, textures) in images.chunks(AT_ONCE).zip(textures.chunks(AT_ONCE)) {
+        gpu.run(|cb| {
+            for (image, index) in images.iter().zip(0..) {
+                let from = vk::ImageLayout::TRANSFER_SRC_OPTIMAL;
+                cb.transition(*image, vk::ImageLayout::SHADER_READ_ONLY_OPTIMAL, from);
+                let regions = [image.whole(u64::try_from(index * TEXELS).unwrap_or(0))];
+                unsafe {
+                    cb.device.cmd_copy_image_to_buffer(
+                        cb.handle,
+                        image.handle,
+                        from,
+                        buffer.handle,
+                        &regions,
+                    );
+                };
+            }
+            cb.to_host();
+        })?;
+        let found = mapping.bytes();
+        for (texels, found) in textures.iter().zip(found.chunks(TEXELS)) {
+            check_equal(found, texels, "a texture")?;
+        }
+    }
+    Ok(())
 }
 
 fn pipelines(gpu: &Gpu, shaders: &[Vec<u32>]) -> Result<Vec<vk::Pipeline>> {
@@ -71,12 +108,14 @@ fn pipelines(gpu: &Gpu, shaders: &[Vec<u32>]) -> Result<Vec<vk::Pipeline>> {
     shaders.iter().map(one).collect()
 }
 
-fn upload(gpu: &Gpu, textures: &[Vec<u8>]) -> Result<()> {
+fn upload(gpu: &Gpu, textures: &[Vec<u8>]) -> Result<Vec<Image>> {
     let part = TEXELS * AT_ONCE;
     let staging = gpu.buffer(u64::try_from(part * IN_FLIGHT).unwrap_or(0), Place::Upload)?;
     let mapping = gpu.map(staging)?;
     let extent = vk::Extent2D { width: SIDE, height: SIDE };
-    let usage = vk::ImageUsageFlags::TRANSFER_DST | vk::ImageUsageFlags::SAMPLED;
+    let copied = vk::ImageUsageFlags::TRANSFER_DST | vk::ImageUsageFlags::TRANSFER_SRC;
+    let usage = copied | vk::ImageUsageFlags::SAMPLED;
+    let mut all = Vec::with_capacity(textures.len());
     let handles = gpu.command_buffers(u32::try_from(IN_FLIGHT).unwrap_or(1))?;
     let fences = (0..IN_FLIGHT).map(|_| gpu.fence()).collect::<Result<Vec<_>>>()?;
     for (number, some) in textures.chunks(AT_ONCE).enumerate() {
@@ -105,7 +144,8 @@ fn upload(gpu: &Gpu, textures: &[Vec<u8>]) -> Result<()> {
             }
         })?;
         gpu.submit(&handles[slot..=slot], fences[slot])?;
+        all.extend(images);
     }
     unsafe { gpu.device.queue_wait_idle(gpu.queue) }?;
-    Ok(())
+    Ok(all)
 }

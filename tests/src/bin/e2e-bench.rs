@@ -37,6 +37,9 @@ struct Arguments {
     /// Repetitions of an upload or readback
     #[arg(long, default_value_t = 4)]
     repetitions: u32,
+    /// What is loaded by a measurement that loads: the same again with the same number
+    #[arg(long, default_value_t = 0)]
+    seed: u64,
     /// Links beside the direct one: round-trip times in ms, or "100mbit"
     #[arg(long, value_delimiter = ',', default_value = "0,1,5,20,100mbit")]
     links: Vec<String>,
@@ -66,7 +69,8 @@ fn main() -> ExitCode {
 }
 
 fn measure(arguments: &Arguments, name: &str) -> Outcome<()> {
-    let extent = Extent { frames: arguments.frames, repetitions: arguments.repetitions };
+    let extent =
+        Extent { frames: arguments.frames, repetitions: arguments.repetitions, seed: arguments.seed };
     println!("{}", serde_json::to_string(&bench::measure(name, extent)?)?);
     Ok(())
 }
@@ -85,6 +89,8 @@ struct Bench<'a> {
     arguments: &'a Arguments,
     display: Display,
     table: Table,
+    /// Of what is loaded next.
+    seed: u64,
 }
 
 fn compare(arguments: &Arguments) -> Outcome<()> {
@@ -92,7 +98,7 @@ fn compare(arguments: &Arguments) -> Outcome<()> {
     let start = Instant::now();
     let lab = Lab::new("bench");
     let display = Display::start(&lab, "display");
-    let mut bench = Bench { lab: &lab, arguments, display, table: Table::default() };
+    let mut bench = Bench { lab: &lab, arguments, display, table: Table::default(), seed: arguments.seed };
     {
         let host = Host::with(&lab, "host", HostOptions { unvalidated: true, ..HostOptions::default() });
         for round in 0..arguments.rounds {
@@ -154,6 +160,8 @@ impl Bench<'_> {
             return;
         }
         let frames = self.arguments.frames;
+        // A first time is one of something new.
+        self.seed += 1;
         let run = |frames| self.run(measurement.name, frames, driver, track);
         let mut done = run(frames);
         if measurement.has_frames && matches!(driver, Driver::Pipe(_)) && frames > SHORT_FRAMES {
@@ -190,7 +198,8 @@ impl Bench<'_> {
         track: &str,
     ) -> Result<(Vec<Figure>, GuestStats), String> {
         let (frames, repetitions) = (frames.to_string(), self.arguments.repetitions.to_string());
-        let list = ["--measure", name, "--frames", &frames, "--repetitions", &repetitions];
+        let seed = self.seed.to_string();
+        let list = ["--measure", name, "--frames", &frames, "--repetitions", &repetitions, "--seed", &seed];
         let guest = Guest::new(self.lab, "guest", driver, programs().join("e2e-bench")).arguments(&list);
         guest.variable("PYRODUCT_TRACK", track).start().end(PATIENCE).map_err(|reason| {
             let log = self.lab.read("guest.log");
