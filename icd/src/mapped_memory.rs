@@ -105,6 +105,18 @@ impl Memories {
         lock(&self.all).get(&memory).is_some_and(|m| m.is_host_visible())
     }
 
+    /// Something is bound to this memory that a device may write.
+    pub fn set_device_writes(&self, memory: u64) {
+        if let Some(memory) = lock(&self.all).get(&memory) {
+            memory.set_device_writes();
+        }
+    }
+
+    /// As [`Self::set_device_writes`], for all that there is: what sparse resources are bound to is not looked up.
+    pub fn set_device_writes_everywhere(&self) {
+        lock(&self.all).values().for_each(|memory| memory.set_device_writes());
+    }
+
     /// Sorts ranges that a submission may write; they may overlap, and end beyond their memory.
     pub fn writes(&self, mut ranges: Vec<MemoryRange>) -> Writes {
         let mut writes = Writes::default();

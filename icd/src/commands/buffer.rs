@@ -44,6 +44,16 @@ pub struct Buffers {
     requirements: RequirementsMemo,
 }
 
+/// Usages through which the device only reads.
+const READ_ONLY: vk::BufferUsageFlags2KHR = vk::BufferUsageFlags2KHR::from_raw(
+    vk::BufferUsageFlags2KHR::TRANSFER_SRC.as_raw()
+        | vk::BufferUsageFlags2KHR::UNIFORM_TEXEL_BUFFER.as_raw()
+        | vk::BufferUsageFlags2KHR::UNIFORM_BUFFER.as_raw()
+        | vk::BufferUsageFlags2KHR::INDEX_BUFFER.as_raw()
+        | vk::BufferUsageFlags2KHR::VERTEX_BUFFER.as_raw()
+        | vk::BufferUsageFlags2KHR::INDIRECT_BUFFER.as_raw(),
+);
+
 /// Usages through which the device writes a buffer without a copy that names it.
 fn is_device_writable(usage: vk::BufferUsageFlags2KHR) -> bool {
     usage.intersects(
@@ -174,6 +184,9 @@ fn bound(device: &Device, handle: vk::Buffer, memory: vk::DeviceMemory, offset: 
     let Some(buffer) = device.objects().buffers.lookup(handle.as_raw()) else { return };
     let memory = memory.as_raw();
     let host_visible = device.memories().is_host_visible(memory);
+    if !READ_ONLY.contains(buffer.usage) {
+        device.memories().set_device_writes(memory);
+    }
     if host_visible && is_device_writable(buffer.usage) {
         let range = MemoryRange { memory, offset, size: buffer.size };
         device.objects().device_writable.insert(vk::ObjectType::BUFFER, handle.as_raw(), range);

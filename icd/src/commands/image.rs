@@ -215,6 +215,7 @@ fn bound(device: &Device, handle: vk::Image, memory: vk::DeviceMemory, offset: u
     let Some(image) = images.lookup(handle.as_raw()) else { return };
     let memory = memory.as_raw();
     let host_visible = device.memories().is_host_visible(memory);
+    device.memories().set_device_writes(memory);
     let bound = BoundMemory { memory, offset, host_visible };
     if host_visible && image.usage.intersects(DEVICE_WRITABLE) {
         let range = images.range(&image, &bound);

@@ -253,6 +253,7 @@ pub unsafe fn queue_bind_sparse(
     let state = unsafe { Queue::from_handle(queue) };
     // SAFETY: valid, by this function's contract.
     let batches = unsafe { slice(p_bind_info, bind_info_count) };
+    state.device().memories().set_device_writes_everywhere();
     let mut draft = Draft::new(fence);
     for batch in batches {
         // SAFETY: a valid chain, by this function's contract.

@@ -4,6 +4,7 @@
 use std::num::NonZeroUsize;
 use std::ops::Range;
 use std::ptr::NonNull;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ash::vk;
@@ -26,6 +27,8 @@ pub struct Memory {
     bytes: u64,
     host_visible: bool,
     leased: bool,
+    /// Something is bound to it that a device may write.
+    device_writes: AtomicBool,
     state: Mutex<State>,
 }
 
@@ -91,7 +94,14 @@ impl Memory {
     /// A new allocation. `leased`: it was posted, on the session's lease.
     #[must_use]
     pub fn new(id: u64, bytes: u64, host_visible: bool, leased: bool) -> Self {
-        Self { id, bytes, host_visible, leased, state: Mutex::default() }
+        Self {
+            id,
+            bytes,
+            host_visible,
+            leased,
+            device_writes: AtomicBool::new(false),
+            state: Mutex::default(),
+        }
     }
 
     /// Its id.
@@ -129,6 +139,11 @@ impl Memory {
         self.lock().owed = true;
     }
 
+    /// Something is bound to it that a device may write: from now on bytes that the app did not change are left alone.
+    pub fn set_device_writes(&self) {
+        self.device_writes.store(true, Ordering::Relaxed);
+    }
+
     /// Makes the shadow, if there is none yet; says whether the contents have to be fetched.
     ///
     /// # Errors
@@ -155,6 +170,8 @@ impl Memory {
         state.shadow = Some(Shadow::imported(address, bytes)?);
         state.mapped = Some(0..bytes.get());
         state.imported = true;
+        drop(state);
+        self.set_device_writes();
         Ok(())
     }
 
@@ -230,6 +247,7 @@ impl Memory {
     /// megabytes.
     pub(super) fn take_changes(&self, from: usize, scratch: &mut Vec<u8>) -> Changes {
         let mut changes = Changes::default();
+        let device_writes = self.device_writes.load(Ordering::Relaxed);
         let mut state = self.lock();
         let state = &mut *state;
         let Some(mapped) = state.mapped.clone() else { return changes };
@@ -254,10 +272,11 @@ impl Memory {
             let is_hot = state.noted.as_ref().is_some_and(|noted| noted.blocks.is_hot(number));
             let mut compare = |part: Range<usize>| {
                 if let Some((app, mirror)) = shadow.changed(&part, scratch) {
-                    if is_hot {
-                        changes.changed.add(mirror, app, part.start as u64);
-                    } else {
-                        changes.changed.add_whole(mirror, app, part.start as u64);
+                    let (changed, base) = (&mut changes.changed, part.start as u64);
+                    match (is_hot, device_writes) {
+                        (true, _) => changed.add(mirror, app, base),
+                        (false, true) => changed.add_whole(mirror, app, base),
+                        (false, false) => changed.add_overwritten(mirror, app, base),
                     }
                     mirror.copy_from_slice(app);
                 }

@@ -56,6 +56,40 @@ impl Changed {
         changed_runs(old, new, base, &mut self.runs, &mut self.payload);
     }
 
+    /// Adds what differs, of memory that no device writes: where most changes, with what lies between and without looking
+    /// further, as writing it once more changes nothing.
+    pub fn add_overwritten(&mut self, old: &[u8], new: &[u8], base: u64) {
+        let (Some(start), Some(end)) = (first_different(old, new), last_different(old, new)) else { return };
+        let start = if start <= WHOLE_MARGIN { 0 } else { start };
+        let end = if new.len().saturating_sub(end) <= WHOLE_MARGIN { new.len() } else { end };
+        match (old.get(start..end), new.get(start..end)) {
+            (Some(old), Some(whole)) if whole.len() >= WHOLE_BYTES_MIN && mostly_differ(old, whole) => {
+                let from = self.payload.len();
+                self.payload.extend_from_slice(whole);
+                self.add_part(from, base.saturating_add(start as u64));
+            }
+            _ => self.add(old, new, base),
+        }
+    }
+
+    /// The payload from byte `from` on is a range that begins at `offset`.
+    fn add_part(&mut self, from: usize, offset: u64) {
+        let part = from..self.payload.len();
+        let size = part.len() as u64;
+        match (self.runs.last_mut(), self.whole.last_mut()) {
+            (Some(run), Some(before))
+                if before.end == part.start && run.offset.saturating_add(run.size) == offset =>
+            {
+                run.size = run.size.saturating_add(size);
+                before.end = part.end;
+            }
+            _ => {
+                self.runs.push(Run { offset, size });
+                self.whole.push(part);
+            }
+        }
+    }
+
     /// Adds what differs; where that is more than half, with what lies between.
     pub fn add_whole(&mut self, old: &[u8], new: &[u8], base: u64) {
         let (runs_before, bytes_before) = (self.runs.len(), self.payload.len());
@@ -79,20 +113,7 @@ impl Changed {
         self.payload.truncate(bytes_before);
         self.payload.extend_from_slice(whole);
         self.skip_between(&runs, bytes_before, base.saturating_add(start as u64), whole.len());
-        let part = bytes_before..self.payload.len();
-        let offset = base.saturating_add(start as u64);
-        match (self.runs.last_mut(), self.whole.last_mut()) {
-            (Some(run), Some(before))
-                if before.end == part.start && run.offset.saturating_add(run.size) == offset =>
-            {
-                run.size = run.size.saturating_add(whole.len() as u64);
-                before.end = part.end;
-            }
-            _ => {
-                self.runs.push(Run { offset, size: whole.len() as u64 });
-                self.whole.push(part);
-            }
-        }
+        self.add_part(bytes_before, base.saturating_add(start as u64));
     }
 
     /// Skips what is not in `runs`, in a part of the payload from byte `at` on that begins with the byte at `offset`.
@@ -184,6 +205,24 @@ fn looks_compressible(payload: &[u8]) -> bool {
 }
 
 const WORD: usize = size_of::<u64>();
+
+/// Whether most of some samples differ.
+fn mostly_differ(old: &[u8], new: &[u8]) -> bool {
+    const SAMPLES: usize = 64;
+    let step = (new.len() / SAMPLES).max(WORD);
+    let samples = || old.chunks(step).zip(new.chunks(step));
+    let differing = samples().filter(|(a, b)| a.get(..WORD) != b.get(..WORD)).count();
+    differing * 4 >= samples().count() * 3
+}
+
+/// Index behind the last pair that differs.
+fn last_different(old: &[u8], new: &[u8]) -> Option<usize> {
+    let length = old.len().min(new.len());
+    let (old, new) = (old.get(..length)?, new.get(..length)?);
+    let rest = old.rchunks(WORD * 8).zip(new.rchunks(WORD * 8)).take_while(|(a, b)| a == b);
+    let end = length.saturating_sub(rest.map(|(a, _)| a.len()).sum());
+    old.get(..end)?.iter().zip(new).rposition(|(a, b)| a != b).map(|at| at + 1)
+}
 
 /// Index of the first pair that differs.
 fn first_different(old: &[u8], new: &[u8]) -> Option<usize> {
@@ -282,6 +321,27 @@ mod tests {
     }
 
     #[test]
+    fn what_no_device_writes_is_taken_whole_without_skips() {
+        let (old, new) = (noise(1, 64 << 10), noise(2, 64 << 10));
+        let mut changed = Changed::default();
+        for at in (0..old.len()).step_by(16 << 10) {
+            let part = at..at + (16 << 10);
+            changed.add_overwritten(&old[part.clone()], &new[part], at as u64);
+        }
+        assert_eq!((changed.runs.len(), changed.skipped.len()), (1, 0));
+        assert_eq!(changed.whole, std::slice::from_ref(&(0..new.len())));
+        assert!(changed.payload == new);
+        let mut few = old.clone();
+        few.iter_mut().step_by(1000).for_each(|byte| *byte ^= 1);
+        let mut changed = Changed::default();
+        changed.add_overwritten(&old, &few, 0);
+        assert_eq!(changed.payload.len(), old.len().div_ceil(1000));
+        assert!(patched(&old, &changed).0 == few);
+        changed.add_overwritten(&old, &old, 0);
+        assert_eq!(changed.payload.len(), old.len().div_ceil(1000));
+    }
+
+    #[test]
     fn few_changes_are_not_taken_whole() {
         let old = noise(1, 16 << 10);
         let mut new = old.clone();
@@ -361,6 +421,20 @@ mod tests {
             prop_assert!(now == new);
             prop_assert_eq!(touched, old.iter().zip(&new).filter(|(a, b)| a != b).count());
             prop_assert_eq!(changed.runs.iter().map(|run| run.size).sum::<u64>(), changed.payload.len() as u64);
+        }
+
+        #[test]
+        fn overwritten_ranges_turn_old_into_new(
+            seeds in any::<(u64, u64)>(), bytes in 0_usize..9000, same in prop::collection::vec(0_usize..9000, 0..9)
+        ) {
+            let (old, mut new) = (noise(seeds.0, bytes), noise(seeds.1, bytes));
+            for pair in same.chunks_exact(2) {
+                let (from, to) = (pair[0].min(pair[1]).min(bytes), pair[0].max(pair[1]).min(bytes));
+                new[from..to].copy_from_slice(&old[from..to]);
+            }
+            let mut changed = Changed::default();
+            changed.add_overwritten(&old, &new, 0);
+            prop_assert!(patched(&old, &changed).0 == new);
         }
 
         #[test]
