@@ -110,7 +110,8 @@ fn pipelines(gpu: &Gpu, shaders: &[Vec<u32>]) -> Result<Vec<vk::Pipeline>> {
 
 fn upload(gpu: &Gpu, textures: &[Vec<u8>]) -> Result<Vec<Image>> {
     let part = TEXELS * AT_ONCE;
-    let staging = gpu.buffer(u64::try_from(part * IN_FLIGHT).unwrap_or(0), Place::Upload)?;
+    let bytes = u64::try_from(part * IN_FLIGHT).unwrap_or(0);
+    let staging = gpu.buffer_for(bytes, Place::Upload, vk::BufferUsageFlags::TRANSFER_SRC)?;
     let mapping = gpu.map(staging)?;
     let extent = vk::Extent2D { width: SIDE, height: SIDE };
     let copied = vk::ImageUsageFlags::TRANSFER_DST | vk::ImageUsageFlags::TRANSFER_SRC;
