@@ -12,7 +12,8 @@ mod supervisor;
 mod worker;
 
 use std::fmt;
-use std::sync::Arc;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use protocol::control::input::InputEvent;
@@ -144,9 +145,19 @@ struct Shared {
     config: quinn::ClientConfig,
     sink: Arc<dyn ViewerSink>,
     epoch: Instant,
+    /// Where the supervisor was reached last.
+    supervisor: Arc<Mutex<Option<SocketAddr>>>,
 }
 
 impl Shared {
+    fn reached(&self, address: SocketAddr) {
+        *self.supervisor.lock().unwrap_or_else(PoisonError::into_inner) = Some(address);
+    }
+
+    fn supervisor_address(&self) -> Option<SocketAddr> {
+        *self.supervisor.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn now_us(&self) -> u64 {
         u64::try_from(self.epoch.elapsed().as_micros()).unwrap_or(u64::MAX)
     }
@@ -186,6 +197,6 @@ pub async fn run(
     let config = protocol::tls::client_config(&ticket).map_err(|error| {
         ConnectionError::new(format!("the ticket's keys are not usable ({error}); get a new one"))
     })?;
-    let shared = Shared { ticket: Arc::new(ticket), config, sink, epoch };
+    let shared = Shared { ticket: Arc::new(ticket), config, sink, epoch, supervisor: Arc::default() };
     supervisor::follow(shared, commands).await
 }

@@ -7,6 +7,7 @@ mod certificate;
 mod configuration;
 mod explain;
 mod identity;
+mod route;
 mod transport;
 
 pub use certificate::{CertificateAuthority, CertificateError, HostIdentity, Validity};
@@ -15,6 +16,7 @@ pub use explain::{explain_connect_error, explain_connect_timeout};
 pub use identity::{
     Identity, IdentityError, certificate_identity, certificate_name, peer_certificate_name, peer_identity,
 };
+pub use route::{ROUTED_ID_BYTES, SUPERVISOR_ROUTE, route_first_packets, routed_endpoint_config};
 pub use transport::{endpoint_config, transport_config};
 
 /// Name in the certificate of every host and worker, whatever their addresses are: the authority is what counts.

@@ -1,5 +1,8 @@
 //! UDP sockets and QUIC endpoints of supervisor and workers.
 
+pub mod handover;
+pub mod shared_port;
+
 use std::fmt;
 use std::io;
 use std::net::{IpAddr, SocketAddr, UdpSocket};
@@ -51,6 +54,15 @@ pub fn listen(address: SocketAddr, config: quinn::ServerConfig) -> io::Result<En
     let socket = UdpSocket::bind(address)?;
     enlarge_buffers(&socket);
     Endpoint::new(tls::endpoint_config(), Some(config), socket, Arc::new(TokioRuntime))
+}
+
+/// Listens on a socket of a [`shared_port`], where packets with this route arrive.
+///
+/// # Errors
+/// Of the socket.
+pub fn listen_on(socket: UdpSocket, route: u16, config: quinn::ServerConfig) -> io::Result<Endpoint> {
+    enlarge_buffers(&socket);
+    Endpoint::new(tls::routed_endpoint_config(route), Some(config), socket, Arc::new(TokioRuntime))
 }
 
 /// Listens on a free port, of `ports` where given.

@@ -8,10 +8,12 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use renderer::endpoint::PortRange;
+use renderer::endpoint::shared_port::SharedPort;
 use renderer::host_gpu::{self, GpuSelection};
 use renderer::operator::{self, Order, Show, TenantCommand, TicketTerms};
 use renderer::state_directory::{ConfigFile, Lock, Rules, StateDirectory};
 use renderer::supervisor::{Authority, Options, Supervisor, write_private};
+use renderer::tenancy::config::Config;
 use renderer::worker::{self, WorkerError};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
@@ -72,8 +74,14 @@ enum Command {
         #[command(flatten)]
         place: Where,
     },
-    /// Say which GPUs can be used.
+    /// Say which GPUs can be used, and what is wrong with the configuration.
     Check {
+        /// This one; `pyroduct.toml` in the state directory, if it is there, unless given.
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+        /// Where configuration and state are kept.
+        #[arg(long, value_name = "DIRECTORY")]
+        state_dir: Option<PathBuf>,
         /// Only this one, by a part of its name or its number.
         #[arg(long, value_name = "NAME|INDEX")]
         gpu: Option<GpuSelection>,
@@ -97,7 +105,10 @@ struct Serve {
     /// UDP ports for the sessions' workers; any if not given.
     #[arg(long, value_name = "A-B")]
     worker_ports: Option<PortRange>,
-    /// Name or address under which guests and viewers reach this host.
+    /// Reach all sessions through the port of `--listen`: for firewalls, NAT and containers with one published port.
+    #[arg(long, conflicts_with = "worker_ports")]
+    single_port: bool,
+    /// Name or address under which guests and viewers reach this host; with --single-port it may have a port.
     #[arg(long, value_name = "HOST")]
     advertise: Option<String>,
     /// Use this GPU, by a part of its name or its number (see `check`).
@@ -175,7 +186,9 @@ fn main() -> ExitCode {
                 (false, false) => Show::Live,
             },
         ),
-        Command::Check { gpu } => check(&gpu.unwrap_or_default()),
+        Command::Check { config, state_dir, gpu } => {
+            check_config(config, &state_dir).and_then(|()| check(&gpu.unwrap_or_default()))
+        }
         Command::Worker => match worker::run() {
             // The supervisor says what went wrong.
             Err(WorkerError::Failed(_)) => return ExitCode::FAILURE,
@@ -233,7 +246,8 @@ fn serve_until_told(serve: &Serve) -> CommandResult {
     let options = Options {
         listen: serve.listen.or(config.listen).unwrap_or(LISTEN_DEFAULT),
         advertise: serve.advertise.clone().or_else(|| config.advertise.clone()),
-        worker_ports: serve.worker_ports.or(config.worker_ports),
+        worker_ports: serve.worker_ports.or_else(|| config.worker_ports.filter(|_| !serve.single_port)),
+        single_port: serve.single_port || (config.single_port && serve.worker_ports.is_none()),
         gpu: serve.gpu.clone().or_else(|| config.gpu.clone()).unwrap_or_default(),
         // Names this very program, even after its file was replaced.
         worker_program: PathBuf::from("/proc/self/exe"),
@@ -324,6 +338,25 @@ fn order(place: &Where, order: Order) -> CommandResult {
 fn top(place: &Where, how: Show) -> CommandResult {
     let state = open_state(&place.state_dir)?;
     wait(operator::top(&state, how, say))
+}
+
+/// What is wrong with the configuration, if there is one.
+fn check_config(given: Option<PathBuf>, state: &Option<PathBuf>) -> CommandResult {
+    let path = match given {
+        Some(path) => path,
+        None => state_dir(state)?.join("pyroduct.toml"),
+    };
+    let text = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(format!("{}: {error}", path.display()).into()),
+    };
+    let config = Config::parse(&path.display().to_string(), &text)?;
+    if config.single_port {
+        SharedPort::bind((Ipv4Addr::LOCALHOST, 0).into())
+            .map_err(|error| format!("single_port = true does not work here: {error}; use worker_ports"))?;
+    }
+    Ok(())
 }
 
 fn check(gpu: &GpuSelection) -> CommandResult {

@@ -31,6 +31,7 @@ use tokio::sync::watch;
 pub use authority::{Authority, AuthorityError, DevelopmentTickets, write_private};
 pub use worker_process::worker_environment;
 
+use crate::endpoint::shared_port::SharedPort;
 use crate::endpoint::{self, PortRange};
 use crate::state_directory::{ConfigFile, Rules, StateDirectory};
 use crate::worker::link::WorkerSetup;
@@ -40,6 +41,7 @@ use pool::WorkerPool;
 use registry::Registry;
 use tenant_files::TenantFiles;
 use treasury::Treasury;
+use worker_process::Worker;
 
 /// How long the first worker may take to open the GPU before `serve` gives up.
 const FIRST_WORKER_TIMEOUT: Duration = Duration::from_secs(30);
@@ -55,6 +57,8 @@ pub struct Options {
     pub advertise: Option<String>,
     /// Ports for workers.
     pub worker_ports: Option<PortRange>,
+    /// Workers are reached through the port of `listen`.
+    pub single_port: bool,
     /// Which GPU, empty for any.
     pub gpu: String,
     /// Directory in which contents of tenants are kept; none are without one.
@@ -122,20 +126,19 @@ impl Supervisor {
     pub async fn start(options: Options, identity: HostIdentity) -> Result<Self, SupervisorError> {
         let config =
             tls::server_config(&identity).map_err(|error| SupervisorError::Certificate(error.to_string()))?;
-        let listening = endpoint::listen(options.listen, config)
-            .and_then(|endpoint| endpoint.local_addr().map(|local| (endpoint, local)));
-        let (endpoint, local) =
-            listening.map_err(|error| SupervisorError::Listen { address: options.listen, error })?;
+        let (endpoint, local, port) = listen(&options, config)
+            .map_err(|error| SupervisorError::Listen { address: options.listen, error })?;
         let setup = WorkerSetup {
             identity,
             listen_ip: options.listen.ip(),
             ports: options.worker_ports,
+            route: None,
             gpu: options.gpu.clone(),
             software: options.rules.config.software,
         };
         let tenant_files =
             options.cache.clone().map(TenantFiles::open).transpose().map_err(SupervisorError::Cache)?;
-        let pool = WorkerPool::new(options.worker_program.clone(), setup);
+        let pool = WorkerPool::new(options.worker_program.clone(), setup, port);
         let gpus = match tokio::time::timeout(FIRST_WORKER_TIMEOUT, pool.warm_up()).await {
             Ok(Ok(gpus)) => gpus,
             Ok(Err(reason)) => return Err(SupervisorError::Worker(reason)),
@@ -167,7 +170,10 @@ impl Supervisor {
     pub fn address(&self) -> String {
         let Shared { options, local, .. } = &*self.shared;
         let host = options.advertise.clone().unwrap_or_else(|| reachable_ip(local.ip()).to_string());
-        host_port(&host, local.port())
+        match options.single_port && has_port(&host) {
+            true => host,
+            false => host_port(&host, local.port()),
+        }
     }
 
     /// Serves until [`Self::close`], or for ever.
@@ -231,8 +237,13 @@ impl Shared {
         refusal(&rules).unwrap_or_default()
     }
 
-    /// `host:port` of a worker, as `peer` reaches it: by the address it reached us at.
-    fn worker_address(&self, peer: &Connection, port: u16) -> String {
+    /// `host:port` of a worker, as `peer` reaches it: by the address it reached us at. Empty where it is the very same,
+    /// port included, which may be another than ours on the peer's side of a NAT.
+    fn worker_address(&self, peer: &Connection, worker: &Worker) -> String {
+        let port = worker.port();
+        if self.pool.shares_port() {
+            return String::new();
+        }
         match &self.options.advertise {
             Some(host) => host_port(host, port),
             None => {
@@ -241,6 +252,27 @@ impl Shared {
             }
         }
     }
+}
+
+/// The supervisor's endpoint, its address and the port that all share, if they do.
+fn listen(
+    options: &Options,
+    config: quinn::ServerConfig,
+) -> io::Result<(Endpoint, SocketAddr, Option<Arc<SharedPort>>)> {
+    let (endpoint, port) = if options.single_port {
+        let (port, socket) = SharedPort::bind(options.listen)?;
+        (endpoint::listen_on(socket, tls::SUPERVISOR_ROUTE, config)?, Some(port))
+    } else {
+        (endpoint::listen(options.listen, config)?, None)
+    };
+    let local = endpoint.local_addr()?;
+    Ok((endpoint, local, port))
+}
+
+/// Whether the port stands behind the host's name: that of the outside of a NAT, or of a container.
+fn has_port(host: &str) -> bool {
+    let (name, port) = host.rsplit_once(':').unwrap_or_default();
+    port.parse::<u16>().is_ok() && (!name.contains(':') || name.ends_with(']'))
 }
 
 /// An address that others can use for a socket that listens on `ip`, which may be "all of them".
@@ -273,6 +305,13 @@ mod tests {
         assert_eq!(host_port("render.example", 1), "render.example:1");
         assert_eq!(host_port("::1", 1), "[::1]:1");
         assert_eq!(host_port("[::1]", 1), "[::1]:1");
+    }
+
+    #[test]
+    fn a_name_may_bring_its_port() {
+        let with = ["render.example:443", "10.0.0.1:443", "[::1]:443"];
+        assert!(with.into_iter().all(has_port));
+        assert!(!["render.example", "10.0.0.1", "::1", "[::1]", "::443"].into_iter().any(has_port));
     }
 
     #[test]

@@ -107,6 +107,11 @@ impl Link {
         self.queue.cut(cut);
     }
 
+    /// Gives every user another port on the inside, as a NAT does that has forgotten them.
+    pub fn rebind(&self) {
+        self.queue.rebind();
+    }
+
     /// Datagrams so far.
     #[must_use]
     pub fn counts(&self) -> Counts {

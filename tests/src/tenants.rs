@@ -92,14 +92,15 @@ fn working(lab: &Lab, ticket: &str, (name, program, word): (&str, &str, &str), s
     process
 }
 
-/// Kills a worker of one of `sessions` tenants, `times` times; each time a new session takes its place.
+/// Kills a worker of one of `sessions` tenants, `times` times; each time a new session takes its place. The host's
+/// configuration begins with `rules`.
 ///
 /// # Panics
 /// When another session than the victim's notices.
 #[must_use]
-pub fn kill(times: u32, sessions: u32) -> Kills {
+pub fn kill(times: u32, sessions: u32, rules: &str) -> Kills {
     let lab = Lab::new("tenants_kill");
-    let estate = Estate::start(&lab, &tenants(sessions, "64 MiB"));
+    let estate = Estate::start(&lab, &(rules.to_owned() + &tenants(sessions, "64 MiB")));
     let tickets: Vec<_> = (0..sessions).map(|number| estate.ticket(&format!("t{number}"))).collect();
     let start = |round: u32, number: u32| {
         let name = format!("guest-{number}-{round}");

@@ -20,6 +20,8 @@ mod memory;
 mod opengl;
 #[path = "pipe/same.rs"]
 mod same;
+#[path = "pipe/single_port.rs"]
+mod single_port;
 #[path = "pipe/steady.rs"]
 mod steady;
 #[path = "pipe/tenancy.rs"]

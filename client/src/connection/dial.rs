@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
+use protocol::control::supervisor::WorkerAddress;
 use protocol::{limits, tls};
 use quinn::{Connection, Endpoint, TokioRuntime};
 use socket2::{Domain, Protocol, Socket, Type};
@@ -30,17 +31,30 @@ impl Line {
     }
 }
 
+/// Connects to a session's worker.
+pub(super) async fn connect_to_worker(
+    shared: &Shared,
+    worker: &WorkerAddress,
+) -> Result<Line, ConnectionError> {
+    let mut config = shared.config.clone();
+    tls::route_first_packets(&mut config, worker.route);
+    let Some(known) = shared.supervisor_address().filter(|_| worker.address.is_empty()) else {
+        return connect(config, &worker.address).await;
+    };
+    connect(config, &known.to_string()).await
+}
+
 /// Connects to `host` (`name:port`).
-pub(super) async fn connect(shared: &Shared, host: &str) -> Result<Line, ConnectionError> {
+pub(super) async fn connect(config: quinn::ClientConfig, host: &str) -> Result<Line, ConnectionError> {
     let timeout = Duration::from_millis(limits::CONNECT_TIMEOUT_MS);
-    match tokio::time::timeout(timeout, connect_any(shared, host)).await {
+    match tokio::time::timeout(timeout, connect_any(&config, host)).await {
         Ok(result) => result,
         Err(_) => Err(ConnectionError::new(tls::explain_connect_timeout(host))),
     }
 }
 
 /// Tries all addresses of the host at once; the first that answers counts.
-async fn connect_any(shared: &Shared, host: &str) -> Result<Line, ConnectionError> {
+async fn connect_any(config: &quinn::ClientConfig, host: &str) -> Result<Line, ConnectionError> {
     let unknown = |error: io::Error| {
         ConnectionError::new(format!(
             "the host {host} cannot be found ({error}); check its name and this machine's network"
@@ -49,7 +63,7 @@ async fn connect_any(shared: &Shared, host: &str) -> Result<Line, ConnectionErro
     let addresses = tokio::net::lookup_host(host).await.map_err(unknown)?;
     let mut attempts = tokio::task::JoinSet::new();
     for address in addresses {
-        let config = shared.config.clone();
+        let config = config.clone();
         attempts.spawn(async move { connect_address(config, address).await });
     }
     let mut failure = ConnectionError::new(format!("the host {host} has no address"));

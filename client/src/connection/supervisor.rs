@@ -84,7 +84,8 @@ struct Viewer {
 
 impl Viewer {
     async fn connect(&self) -> Result<Link, Failure> {
-        let line = dial::connect(&self.shared, &self.shared.ticket.host).await?;
+        let line = dial::connect(self.shared.config.clone(), &self.shared.ticket.host).await?;
+        self.shared.reached(line.connection.remote_address());
         let opened = line.connection.open_bi().await;
         let (mut send, recv) = opened.map_err(|error| ConnectionError::of_quinn(&error))?;
         let hello = Hello {

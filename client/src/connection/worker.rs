@@ -74,7 +74,7 @@ async fn attach(
     address: WorkerAddress,
     commands: mpsc::Receiver<Command>,
 ) -> Result<String, ConnectionError> {
-    let line = dial::connect(&shared, &address.address).await?;
+    let line = dial::connect_to_worker(&shared, &address).await?;
     let connection = &line.connection;
     let lost = |error| ConnectionError::of_quinn(&error);
     let (mut send, recv) = connection.open_bi().await.map_err(lost)?;

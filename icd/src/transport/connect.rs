@@ -52,7 +52,9 @@ pub enum ConnectError {
 
 /// The two connections and their control streams.
 pub(super) struct Links {
-    pub(super) endpoint: quinn::Endpoint,
+    /// Under the connection to the supervisor, and under the one to the worker. Two sockets: where both go to one port
+    /// of the host, a kernel that puts datagrams of a flow together on their way in shall not mix them.
+    pub(super) endpoints: [quinn::Endpoint; 2],
     pub(super) supervisor: quinn::Connection,
     /// Held open: its end would end the session.
     pub(super) supervisor_send: quinn::SendStream,
@@ -123,11 +125,11 @@ pub(super) async fn connect(ticket: &Ticket) -> Result<(Links, Snapshot), Connec
 async fn connect_and_attach(ticket: &Ticket) -> Result<(Links, Snapshot), ConnectError> {
     let config = tls::client_config(ticket).map_err(|error| ConnectError::Keys(error.to_string()))?;
     let address = resolve(&ticket.host).await?;
-    let endpoint = endpoint(address, config)?;
+    let to_supervisor = endpoint(address, config.clone())?;
 
     let host = ticket.host.clone();
     let fail = move |reason| ConnectError::Host { host: host.clone(), reason };
-    let supervisor = dial(&endpoint, address).await.map_err(&fail)?;
+    let supervisor = dial(&to_supervisor, address).await.map_err(&fail)?;
     let hello = Hello {
         protocol_version: PROTOCOL_VERSION,
         registry_version: REGISTRY_VERSION,
@@ -146,9 +148,16 @@ async fn connect_and_attach(ticket: &Ticket) -> Result<(Links, Snapshot), Connec
         Err(error) => return Err(fail(error.explain(&supervisor))),
     };
 
-    let address = resolve(&worker_address.address).await?;
-    let fail = |reason| ConnectError::Host { host: worker_address.address.clone(), reason };
-    let worker = dial(&endpoint, address).await.map_err(fail)?;
+    let host = match worker_address.address.as_str() {
+        "" => address.to_string(),
+        other => other.to_owned(),
+    };
+    let address = resolve(&host).await?;
+    let fail = |reason| ConnectError::Host { host: host.clone(), reason };
+    let mut config = config;
+    tls::route_first_packets(&mut config, worker_address.route);
+    let to_worker = endpoint(address, config)?;
+    let worker = dial(&to_worker, address).await.map_err(fail)?;
     let attach = Attach { token: worker_address.token };
     let (worker_send, mut worker_control) = open_control(&worker, &attach).await.map_err(fail)?;
     let snapshot = match worker_control.next().await {
@@ -160,7 +169,7 @@ async fn connect_and_attach(ticket: &Ticket) -> Result<(Links, Snapshot), Connec
         Err(error) => return Err(fail(error.explain(&worker))),
     };
     let links = Links {
-        endpoint,
+        endpoints: [to_supervisor, to_worker],
         supervisor,
         supervisor_send,
         supervisor_control,

@@ -79,7 +79,12 @@ async fn close(mut links: Links) {
     links.worker.close(tls::CLOSE_DONE.into(), b"");
     links.supervisor.close(tls::CLOSE_DONE.into(), b"");
     // Long enough for the close to leave; a silent peer is not waited for.
-    let _ = tokio::time::timeout(Duration::from_millis(50), links.endpoint.wait_idle()).await;
+    let idle = async {
+        for endpoint in &links.endpoints {
+            endpoint.wait_idle().await;
+        }
+    };
+    let _ = tokio::time::timeout(Duration::from_millis(50), idle).await;
 }
 
 async fn supervisor_says(control: &mut ControlReader, connection: &quinn::Connection) -> String {

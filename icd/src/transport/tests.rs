@@ -103,7 +103,7 @@ impl Host {
     }
 
     fn address(&self) -> WorkerAddress {
-        WorkerAddress { session: 1, address: self.ticket.host.clone(), token: [7; 32] }
+        WorkerAddress { session: 1, address: self.ticket.host.clone(), route: 0, token: [7; 32] }
     }
 
     /// Lets a guest in, through both connections.

@@ -3,7 +3,7 @@
 use bincode::{Decode, Encode};
 
 /// Version of everything in this crate; a peer with another major part is refused in words.
-pub const PROTOCOL_VERSION: u32 = 3;
+pub const PROTOCOL_VERSION: u32 = 4;
 /// Version of the Khronos registry that the generated code was made from.
 pub const REGISTRY_VERSION: u32 = 281;
 /// TLS application protocol.
@@ -64,8 +64,10 @@ pub enum SupervisorMessage {
 pub struct WorkerAddress {
     /// Number of the session on this host.
     pub session: u64,
-    /// `host:port`.
+    /// `host:port`; empty: where the supervisor was reached.
     pub address: String,
+    /// What connection ids of packets to the worker begin with ([`crate::tls::route_first_packets`]).
+    pub route: u16,
     /// One-time token.
     pub token: [u8; 32],
 }

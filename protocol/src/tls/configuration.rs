@@ -10,11 +10,12 @@ use rustls::server::{NoServerSessionStorage, WebPkiClientVerifier};
 use rustls::version::TLS13;
 use rustls::{ClientConfig, RootCertStore, ServerConfig};
 
-use super::{HostIdentity, transport_config};
+use super::{HostIdentity, SUPERVISOR_ROUTE, route_first_packets, transport_config};
 use crate::control::supervisor;
 use crate::ticket::Ticket;
 
-/// How a guest or viewer connects, to the supervisor and to workers, with [`super::SERVER_NAME`] as server name.
+/// How a guest or viewer connects, to the supervisor and (with another route: [`route_first_packets`]) to workers, with
+/// [`super::SERVER_NAME`] as server name.
 /// `quinn::ClientConfig` is this type.
 ///
 /// # Errors
@@ -34,6 +35,7 @@ pub fn client_config(ticket: &Ticket) -> Result<quinn_proto::ClientConfig, rustl
         QuicClientConfig::try_from(config).map_err(|error| rustls::Error::General(error.to_string()))?;
     let mut config = quinn_proto::ClientConfig::new(Arc::new(crypto));
     config.transport_config(Arc::new(transport_config()));
+    route_first_packets(&mut config, SUPERVISOR_ROUTE);
     Ok(config)
 }
 

@@ -147,9 +147,9 @@ async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
     let terms = SessionTerms { session, tenant, gpu: first_gpu, quotas };
     worker.start_session(terms, files, &shared.treasury, &shared.gpu_time).await;
     let token = worker.expect(Role::Guest).await?;
-    let address = shared.worker_address(&peer.connection, worker.port());
+    let address = shared.worker_address(&peer.connection, &worker);
     shared.registry.insert(session, tenant.clone(), peer.program.clone(), Arc::clone(&worker));
-    let address = WorkerAddress { session, address, token };
+    let address = WorkerAddress { session, address, route: worker.route(), token };
     if let Some(gpu) = target {
         tracing::info!(target: "audit", session, tenant, gpu, "placed on a GPU");
     }

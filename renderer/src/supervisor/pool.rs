@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::task::JoinHandle;
 
 use super::worker_process::Worker;
+use crate::endpoint::shared_port::SharedPort;
 use crate::worker::link::WorkerSetup;
 
 type Starting = JoinHandle<Result<Worker, String>>;
@@ -19,12 +20,19 @@ pub(super) type Target = Option<u32>;
 pub(super) struct WorkerPool {
     program: PathBuf,
     setup: WorkerSetup,
+    /// Where workers have their places, unless each has a port of its own.
+    port: Option<Arc<SharedPort>>,
     ahead: Mutex<HashMap<Target, Starting>>,
 }
 
 impl WorkerPool {
-    pub(super) fn new(program: PathBuf, setup: WorkerSetup) -> Self {
-        Self { program, setup, ahead: Mutex::default() }
+    pub(super) fn new(program: PathBuf, setup: WorkerSetup, port: Option<Arc<SharedPort>>) -> Self {
+        Self { program, setup, port, ahead: Mutex::default() }
+    }
+
+    /// Whether all workers are reached through the supervisor's port.
+    pub(super) fn shares_port(&self) -> bool {
+        self.port.is_some()
     }
 
     /// Starts the first worker and waits for it to be ready; gives the GPUs of the selection.
@@ -36,17 +44,17 @@ impl WorkerPool {
     }
 
     /// A ready worker; another one is started in its place.
-    pub(super) async fn take(&self, target: Target) -> Result<std::sync::Arc<Worker>, String> {
+    pub(super) async fn take(&self, target: Target) -> Result<Arc<Worker>, String> {
         let ahead = self.swap(target, self.start(target));
         if let Some(ahead) = ahead {
             match joined(ahead.await) {
-                Ok(worker) if worker.is_alive() => return Ok(std::sync::Arc::new(worker)),
+                Ok(worker) if worker.is_alive() => return Ok(Arc::new(worker)),
                 Ok(_) => tracing::warn!("a worker died before it was needed"),
                 Err(reason) => tracing::warn!(reason, "a worker failed before it was needed"),
             }
         }
         // What went wrong earlier may be over: try once more, and if it is not, say what it is now.
-        self.start_fresh(target).await.map(std::sync::Arc::new)
+        self.start_fresh(target).await.map(Arc::new)
     }
 
     async fn start_fresh(&self, target: Target) -> Result<Worker, String> {
@@ -55,11 +63,11 @@ impl WorkerPool {
 
     /// In a task: a taker that goes away does not leave a worker half started.
     fn start(&self, target: Target) -> Starting {
-        let (program, mut setup) = (self.program.clone(), self.setup.clone());
+        let (program, mut setup, port) = (self.program.clone(), self.setup.clone(), self.port.clone());
         if let Some(gpu) = target {
             setup.gpu = gpu.to_string();
         }
-        tokio::spawn(async move { Worker::start(&program, &setup).await })
+        tokio::spawn(async move { Worker::start(&program, setup, port.as_ref()).await })
     }
 
     fn swap(&self, target: Target, next: Starting) -> Option<Starting> {

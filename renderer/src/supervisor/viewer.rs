@@ -68,6 +68,6 @@ async fn invitation(
     worker: &Worker,
 ) -> Option<SupervisorMessage> {
     let token = worker.expect(peer.identity.role).await.ok()?;
-    let address = shared.worker_address(&peer.connection, worker.port());
-    Some(SupervisorMessage::SessionStarted(WorkerAddress { session, address, token }))
+    let address = shared.worker_address(&peer.connection, worker);
+    Some(SupervisorMessage::SessionStarted(WorkerAddress { session, address, route: worker.route(), token }))
 }

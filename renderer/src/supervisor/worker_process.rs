@@ -4,7 +4,7 @@
 use std::collections::VecDeque;
 use std::ffi::{OsStr, OsString};
 use std::io;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
@@ -13,6 +13,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use protocol::control::supervisor::Role;
+use protocol::tls;
 use tokio::net::UnixStream;
 use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::process::{Child, Command};
@@ -23,6 +24,8 @@ use super::gpu_time::GpuTime;
 use super::tenant_files::SessionFiles;
 use super::treasury::Treasury;
 use crate::control_stream;
+use crate::endpoint::handover;
+use crate::endpoint::shared_port::{SharedPort, WorkerPlace};
 use crate::worker::handed_files::{self, HandedFile};
 use crate::worker::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, Token, WorkerSetup};
 
@@ -40,6 +43,7 @@ const ANSWER_TIMEOUT: Duration = Duration::from_secs(4);
 pub(super) struct Worker {
     pid: u32,
     port: u16,
+    route: u16,
     gpus: Vec<u32>,
     orders: mpsc::Sender<Order>,
     kill: watch::Sender<Option<String>>,
@@ -91,6 +95,8 @@ struct Keeper {
     deadline: Option<Instant>,
     /// Set with the session.
     books: Arc<OnceLock<Books>>,
+    /// Its place on the port that all share; free once the process has ended.
+    _place: Option<WorkerPlace>,
 }
 
 impl Worker {
@@ -98,13 +104,20 @@ impl Worker {
     ///
     /// # Errors
     /// The reason, for people.
-    pub(super) async fn start(program: &Path, setup: &WorkerSetup) -> Result<Self, String> {
-        let (child, socket, files) =
-            spawn(program).map_err(|error| format!("a worker cannot be started: {error}"))?;
+    pub(super) async fn start(
+        program: &Path,
+        mut setup: WorkerSetup,
+        port: Option<&Arc<SharedPort>>,
+    ) -> Result<Self, String> {
+        let failed = |error: io::Error| format!("a worker cannot be started: {error}");
+        let place = port.map(SharedPort::place).transpose().map_err(failed)?;
+        setup.route = place.as_ref().map(WorkerPlace::route);
+        let route = setup.route.unwrap_or(tls::SUPERVISOR_ROUTE);
+        let (child, socket, files) = spawn(program, place.as_ref()).map_err(failed)?;
         let pid = child.id().unwrap_or_default();
         let (read, mut write) = socket.into_split();
         let mut reports = read_reports(read);
-        let sent = control_stream::send(&mut write, &ToWorker::Setup(Box::new(setup.clone()))).await;
+        let sent = control_stream::send(&mut write, &ToWorker::Setup(Box::new(setup))).await;
         sent.map_err(|error| format!("a worker ended at its start: {error}"))?;
         let (port, gpus) = match reports.recv().await {
             Some(FromWorker::Ready { port, gpus }) => (port, gpus),
@@ -124,6 +137,7 @@ impl Worker {
             unanswered: VecDeque::new(),
             reason: None,
             deadline: None,
+            _place: place,
         };
         tokio::spawn(async move {
             let books = Arc::clone(&keeper.books);
@@ -135,7 +149,7 @@ impl Worker {
             ending.send_replace(Some(reason));
         });
         tracing::debug!(pid, port, "worker ready");
-        Ok(Self { pid, port, gpus, orders, kill, ended, books, files })
+        Ok(Self { pid, port, route, gpus, orders, kill, ended, books, files })
     }
 
     pub(super) fn pid(&self) -> u32 {
@@ -145,6 +159,11 @@ impl Worker {
     /// UDP port that it listens on.
     pub(super) fn port(&self) -> u16 {
         self.port
+    }
+
+    /// What connection ids of packets for it begin with; 0 where it has a port of its own.
+    pub(super) fn route(&self) -> u16 {
+        self.route
     }
 
     /// Where its GPUs stand in the order of `pyroduct-host check`.
@@ -358,8 +377,9 @@ fn describe(status: io::Result<ExitStatus>) -> String {
 }
 
 /// The process, its socket for messages and that for files.
-fn spawn(program: &Path) -> io::Result<(Child, UnixStream, OwnedFd)> {
+fn spawn(program: &Path, place: Option<&WorkerPlace>) -> io::Result<(Child, UnixStream, OwnedFd)> {
     let (ours, theirs) = std::os::unix::net::UnixStream::pair()?;
+    handover::hand_over(&ours, place.map(AsFd::as_fd))?;
     ours.set_nonblocking(true)?;
     let (files, worker_files) = handed_files::pair()?;
     let mut command = Command::new(program);

@@ -52,6 +52,8 @@ pub struct Config {
     pub advertise: Option<String>,
     /// UDP ports of workers.
     pub worker_ports: Option<PortRange>,
+    /// Workers are reached through the supervisor's port, and have none of their own.
+    pub single_port: bool,
     /// Which GPU, as `--gpu`.
     pub gpu: Option<String>,
     /// Each session gets one of these GPUs; unless given, all of them (where no tenant owns its own).
@@ -116,6 +118,7 @@ struct File {
     listen: Option<Spanned<String>>,
     advertise: Option<String>,
     worker_ports: Option<Spanned<String>>,
+    single_port: Option<Spanned<bool>>,
     gpu: Option<String>,
     placement: Option<Order>,
     software: Option<bool>,
@@ -162,6 +165,7 @@ impl Default for Config {
             listen: None,
             advertise: None,
             worker_ports: None,
+            single_port: false,
             gpu: None,
             placement: None,
             software: true,
@@ -188,10 +192,18 @@ impl Config {
             place.error(error.span().unwrap_or_default(), reason)
         })?;
         let limits = read.limits.unwrap_or_default();
+        let single_port = read.single_port.filter(|wanted| *wanted.get_ref());
+        if let Some(wanted) = &single_port
+            && read.worker_ports.is_some()
+        {
+            let reason = "single_port = true and worker_ports exclude each other; remove one of them";
+            return Err(place.error(wanted.span(), reason));
+        }
         let mut config = Self {
             listen: read.listen.map(|text| place.parse(&text, "an address with a port")).transpose()?,
             advertise: read.advertise,
             worker_ports: read.worker_ports.map(|text| place.parse(&text, "ports, A-B")).transpose()?,
+            single_port: single_port.is_some(),
             gpu: read.gpu,
             placement: read.placement,
             software: read.software.unwrap_or(true),

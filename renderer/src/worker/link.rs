@@ -83,6 +83,8 @@ pub struct WorkerSetup {
     pub listen_ip: IpAddr,
     /// Ports to choose from; any if not given.
     pub ports: Option<PortRange>,
+    /// Route of its socket, if it was handed one on the port that all share.
+    pub route: Option<u16>,
     /// `--gpu`, empty if not given.
     pub gpu: String,
     /// Whether software drivers may render where there is nothing else.

@@ -1,6 +1,7 @@
 //! Life of the worker process, from its start by the supervisor to its end.
 
 use std::io;
+use std::net::UdpSocket;
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -19,7 +20,7 @@ use super::handed_files;
 use super::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, WorkerSetup};
 use super::sandbox;
 use crate::control_stream::{self, ControlStreamError};
-use crate::endpoint;
+use crate::endpoint::{self, handover};
 use crate::host_gpu::{GpuSelection, HostGpu, Sharing, zeroing};
 use crate::replayer::memory_accounts::Bank;
 use crate::viewers::Viewers;
@@ -62,6 +63,8 @@ pub fn run() -> Result<(), WorkerError> {
     let files = io::stdout().as_fd().try_clone_to_owned()?;
     rustix::stdio::dup2_stdout(io::stderr()).map_err(io::Error::from)?;
     let socket = std::os::unix::net::UnixStream::from(io::stdin().as_fd().try_clone_to_owned()?);
+    let no_supervisor = |error: io::Error| WorkerError::NoSupervisor(error.to_string());
+    let own = handover::take_over(&socket).map_err(no_supervisor)?.map(UdpSocket::from);
     socket.set_nonblocking(true)?;
     let (socket, setup) = receive_setup(socket)?;
     // Before there are other threads: the sandbox holds for this one and those that it starts.
@@ -70,7 +73,7 @@ pub fn run() -> Result<(), WorkerError> {
         Ok(gpu)
     });
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let result = runtime.block_on(live((socket, files), setup, gpu));
+    let result = runtime.block_on(live((socket, files), (setup, own), gpu));
     runtime.shutdown_timeout(FAREWELL_TIMEOUT);
     result
 }
@@ -104,7 +107,7 @@ fn close_sandbox() -> Result<(), WorkerError> {
 
 async fn live(
     (socket, files): (std::os::unix::net::UnixStream, OwnedFd),
-    setup: WorkerSetup,
+    setup: (WorkerSetup, Option<UdpSocket>),
     gpu: Result<Arc<HostGpu>, WorkerError>,
 ) -> Result<(), WorkerError> {
     let no_supervisor = |error: io::Error| WorkerError::NoSupervisor(error.to_string());
@@ -137,15 +140,18 @@ async fn write_reports(mut socket: OwnedWriteHalf, mut waiting: mpsc::Receiver<F
 
 /// From setup to the end of the session; gives its reason.
 async fn work(
-    setup: WorkerSetup,
+    (setup, own): (WorkerSetup, Option<UdpSocket>),
     gpu: Arc<HostGpu>,
     orders: (OwnedReadHalf, OwnedFd),
     report: mpsc::Sender<FromWorker>,
 ) -> Result<String, WorkerError> {
     let config =
         tls::server_config(&setup.identity).map_err(|error| WorkerError::Failed(error.to_string()))?;
-    let endpoint = endpoint::listen_in(setup.listen_ip, setup.ports, &config)
-        .map_err(|error| WorkerError::Failed(no_port(&setup, &error)))?;
+    let endpoint = match own.zip(setup.route) {
+        Some((socket, route)) => endpoint::listen_on(socket, route, config),
+        None => endpoint::listen_in(setup.listen_ip, setup.ports, &config),
+    };
+    let endpoint = endpoint.map_err(|error| WorkerError::Failed(no_port(&setup, &error)))?;
     let port = endpoint.local_addr()?.port();
     let _ = report.send(FromWorker::Ready { port, gpus: gpu.indices().to_vec() }).await;
 

@@ -80,6 +80,8 @@ const DENIED: &[libc::c_long] = &[
     libc::SYS_listen,
     libc::SYS_accept,
     libc::SYS_accept4,
+    // What outlives the worker on a socket that the next one gets.
+    libc::SYS_shutdown,
     // The kernel's inside, and ways around this list.
     libc::SYS_io_uring_setup,
     libc::SYS_bpf,
@@ -195,9 +197,35 @@ fn filter() -> Result<BpfProgram, SandboxError> {
     let mut rules: BTreeMap<i64, Vec<SeccompRule>> =
         DENIED.iter().map(|number| (*number, Vec::new())).collect();
     rules.insert(libc::SYS_socket, sockets_denied()?);
+    rules.insert(libc::SYS_setsockopt, options_denied()?);
     let denied = SeccompAction::Errno(libc::EPERM.unsigned_abs());
     let filter = SeccompFilter::new(rules, SeccompAction::Allow, denied, TargetArch::x86_64)?;
     Ok(filter.try_into()?)
+}
+
+/// Options of sockets that decide who gets datagrams: workers may share one port (`endpoint::shared_port`).
+const OPTIONS_DENIED: &[libc::c_int] = &[
+    libc::SO_REUSEADDR,
+    libc::SO_REUSEPORT,
+    libc::SO_BINDTODEVICE,
+    libc::SO_BINDTOIFINDEX,
+    libc::SO_ATTACH_FILTER,
+    libc::SO_DETACH_FILTER,
+    libc::SO_LOCK_FILTER,
+    libc::SO_ATTACH_BPF,
+    libc::SO_ATTACH_REUSEPORT_CBPF,
+    libc::SO_ATTACH_REUSEPORT_EBPF,
+    libc::SO_DETACH_REUSEPORT_BPF,
+];
+
+fn options_denied() -> Result<Vec<SeccompRule>, seccompiler::BackendError> {
+    let is = |argument: u8, value: libc::c_int| {
+        SeccompCondition::new(argument, Length::Dword, Compare::Eq, u64::from(value.unsigned_abs()))
+    };
+    OPTIONS_DENIED
+        .iter()
+        .map(|option| SeccompRule::new(vec![is(1, libc::SOL_SOCKET)?, is(2, *option)?]))
+        .collect()
 }
 
 /// All but datagrams over IP.
@@ -222,6 +250,8 @@ mod tests {
     use std::net::{TcpStream, UdpSocket};
     use std::os::unix::net::UnixStream;
     use std::process::Command;
+
+    use rustix::net::{Shutdown, sockopt};
 
     use super::*;
 
@@ -269,6 +299,9 @@ mod tests {
             assert!(denied(UnixStream::connect("/run/nothing")));
             let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
             assert!(denied(socket.connect(address)));
+            assert!(denied(sockopt::set_socket_reuseport(&socket, true).map_err(Into::into)));
+            assert!(denied(rustix::net::shutdown(&socket, Shutdown::Both).map_err(Into::into)));
+            sockopt::set_socket_recv_buffer_size(&socket, 4096).unwrap();
         });
         TcpStream::connect(address).unwrap();
     }

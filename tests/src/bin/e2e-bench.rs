@@ -40,6 +40,9 @@ struct Arguments {
     /// What is loaded by a measurement that loads: the same again with the same number
     #[arg(long, default_value_t = 0)]
     seed: u64,
+    /// The pipe through one UDP port, too
+    #[arg(long)]
+    single_port: bool,
     /// Links beside the direct one: round-trip times in ms, or "100mbit"
     #[arg(long, value_delimiter = ',', default_value = "0,1,5,20,100mbit")]
     links: Vec<String>,
@@ -101,13 +104,17 @@ fn compare(arguments: &Arguments) -> Outcome<()> {
     let mut bench = Bench { lab: &lab, arguments, display, table: Table::default(), seed: arguments.seed };
     {
         let host = Host::with(&lab, "host", HostOptions { unvalidated: true, ..HostOptions::default() });
+        let single_port = arguments.single_port.then(|| {
+            let options = HostOptions { unvalidated: true, single_port: true, ..HostOptions::default() };
+            Host::with(&lab, "host-one-port", options)
+        });
         for round in 0..arguments.rounds {
-            bench.direct(&host);
+            bench.direct(&host, single_port.as_ref());
             eprintln!("round {} of {}: {} s", round + 1, arguments.rounds, start.elapsed().as_secs());
         }
     }
     for name in arguments.links.iter().filter(|name| !name.is_empty()) {
-        let options = HostOptions { link: Some(link(name)?), unvalidated: true };
+        let options = HostOptions { link: Some(link(name)?), unvalidated: true, single_port: false };
         let host = Host::with(&lab, &format!("host-{name}"), options);
         let column = if name.ends_with("mbit") { name.clone() } else { format!("{name} ms") };
         for measurement in MEASUREMENTS.iter().filter(|measurement| measurement.over_links) {
@@ -138,16 +145,22 @@ impl Bench<'_> {
     }
 
     /// One turn of everything, natively and through the pipe.
-    fn direct(&mut self, host: &Host) {
+    fn direct(&mut self, host: &Host, single_port: Option<&Host>) {
         for measurement in MEASUREMENTS {
             self.one("native", *measurement, Driver::Native, "best");
             self.one("pipe", *measurement, Driver::Pipe(host), "best");
+            if let Some(host) = single_port {
+                self.one("pipe, one port", *measurement, Driver::Pipe(host), "best");
+            }
             if self.arguments.compare {
                 self.one("pipe, compare", *measurement, Driver::Pipe(host), "compare");
             }
         }
         self.vkcube("native", Driver::Native);
         self.vkcube("pipe", Driver::Pipe(host));
+        if let Some(host) = single_port {
+            self.vkcube("pipe, one port", Driver::Pipe(host));
+        }
         if self.wants("raw") {
             self.table.add("pipe", raw_quic::measure());
         }

@@ -24,6 +24,9 @@ enum Measurement {
         /// Sessions at once, each a tenant's own
         #[arg(long, default_value_t = 8)]
         sessions: u32,
+        /// All of them through one UDP port
+        #[arg(long)]
+        single_port: bool,
     },
     /// What sessions cost that do nothing
     Idle {
@@ -72,7 +75,10 @@ enum Measurement {
 fn main() -> ExitCode {
     let began = Instant::now();
     let said = match Arguments::parse().measurement {
-        Measurement::Kill { times, sessions } => tenants::kill(times, sessions).to_string(),
+        Measurement::Kill { times, sessions, single_port } => {
+            let rules = if single_port { "single_port = true\n" } else { "" };
+            tenants::kill(times, sessions, rules).to_string()
+        }
         Measurement::Idle { sessions, seconds } => tenants::idle(sessions, Duration::from_secs(seconds)),
         Measurement::Start { times } => tenants::start(times),
         Measurement::Neighbour { fps, pairs, seconds } => tenants::neighbour(pairs, seconds, fps),

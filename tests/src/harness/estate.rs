@@ -1,5 +1,6 @@
 //! `pyroduct-host serve` on a state directory: tenants, and what their operator sees and does.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read as _, Write as _};
 use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
@@ -8,6 +9,7 @@ use std::process::Command;
 use rustix::process::Pid;
 use serde::Deserialize;
 
+use super::host::children;
 use super::{Driver, Guest, Lab, PATIENCE, Process, guest, program, until};
 
 /// A host with tenants.
@@ -154,13 +156,43 @@ impl<'a> Estate<'a> {
         sessions.filter_map(|session| Pid::from_raw(session.pid)).collect()
     }
 
+    /// The UDP port of the supervisor.
+    ///
+    /// # Panics
+    /// When the ready file does not tell.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        let ready: serde_json::Value =
+            serde_json::from_str(&self.lab.read("ready")).expect("the ready file is JSON");
+        let port = ready["address"].as_str().and_then(|address| address.rsplit(':').next()?.parse().ok());
+        port.expect("the host's address has a port")
+    }
+
+    /// UDP ports that sockets of the host's processes are bound to, workers included.
+    #[must_use]
+    pub fn udp_ports(&self) -> BTreeSet<u16> {
+        let bound: BTreeMap<_, _> =
+            ["udp", "udp6"].into_iter().flat_map(|table| bound(&format!("/proc/net/{table}"))).collect();
+        let processes = children(self.host.pid()).into_iter().chain([self.host.pid()]);
+        processes.flat_map(sockets).filter_map(|inode| bound.get(&inode).copied()).collect()
+    }
+
     /// A guest's ticket.
     ///
     /// # Panics
     /// When none can be made.
     #[must_use]
     pub fn ticket(&self, tenant: &str) -> String {
-        let (made, ticket) = self.operate(&["tenant", "ticket", tenant, "--role", "guest"]);
+        self.ticket_as(tenant, "guest")
+    }
+
+    /// A ticket for this role.
+    ///
+    /// # Panics
+    /// When none can be made.
+    #[must_use]
+    pub fn ticket_as(&self, tenant: &str, role: &str) -> String {
+        let (made, ticket) = self.operate(&["tenant", "ticket", tenant, "--role", role]);
         assert!(made, "{ticket}");
         ticket.trim().to_owned()
     }
@@ -171,4 +203,25 @@ impl<'a> Estate<'a> {
         let mut process = Guest::test_program(self.lab, name, Driver::Ticket(ticket), test_program).start();
         process.wait(PATIENCE).success()
     }
+}
+
+/// Inode and port of each socket in a table of the kernel's.
+fn bound(table: &str) -> Vec<(String, u16)> {
+    let table = std::fs::read_to_string(table).unwrap_or_default();
+    let line = |line: &str| {
+        let fields: Vec<_> = line.split_whitespace().collect();
+        let (_, port) = fields.get(1)?.rsplit_once(':')?;
+        Some(((*fields.get(9)?).to_owned(), u16::from_str_radix(port, 16).ok()?))
+    };
+    table.lines().skip(1).filter_map(line).collect()
+}
+
+/// Inodes of a process's sockets.
+fn sockets(process: Pid) -> Vec<String> {
+    let files = std::fs::read_dir(format!("/proc/{}/fd", process.as_raw_nonzero()));
+    let targets =
+        files.into_iter().flatten().flatten().filter_map(|file| std::fs::read_link(file.path()).ok());
+    let inode =
+        |target: PathBuf| Some(target.to_str()?.strip_prefix("socket:[")?.strip_suffix(']')?.to_owned());
+    targets.filter_map(inode).collect()
 }

@@ -23,6 +23,8 @@ pub struct HostOptions {
     pub link: Option<Settings>,
     /// Without the validation layers, which cost time: for tests that count frames.
     pub unvalidated: bool,
+    /// Everything through one UDP port.
+    pub single_port: bool,
 }
 
 /// A running host and, perhaps, the link to it.
@@ -71,6 +73,9 @@ impl Host {
         if !options.unvalidated {
             command.env("PYRODUCT_VALIDATION", "1");
         }
+        if options.single_port {
+            command.arg("--single-port");
+        }
         let ports = options.link.map(|_| free_ports());
         if let Some((first, last)) = ports {
             command.args(["--advertise", &LINK.to_string(), "--worker-ports", &format!("{first}-{last}")]);
@@ -105,12 +110,7 @@ impl Host {
     /// Worker processes, those started ahead included.
     #[must_use]
     pub fn workers(&self) -> Vec<Pid> {
-        let parent = self.process.pid();
-        let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
-        entries
-            .filter_map(|entry| entry.file_name().to_str()?.parse().ok().and_then(Pid::from_raw))
-            .filter(|pid| parent_of(*pid) == Some(parent))
-            .collect()
+        children(self.process.pid())
     }
 
     /// The worker of the session that `process` has, as the host's log says.
@@ -139,6 +139,15 @@ impl Host {
 /// Debian's layers are older than structs that the host asks a driver for; a driver skips what it does not know.
 fn is_known(line: &str) -> bool {
     line.contains("pNext chain includes a structure with unknown VkStructureType")
+}
+
+/// Processes that this one has started and that have not ended.
+pub(super) fn children(parent: Pid) -> Vec<Pid> {
+    let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    entries
+        .filter_map(|entry| entry.file_name().to_str()?.parse().ok().and_then(Pid::from_raw))
+        .filter(|pid| parent_of(*pid) == Some(parent))
+        .collect()
 }
 
 fn parent_of(pid: Pid) -> Option<Pid> {

@@ -34,6 +34,12 @@ impl Viewer {
     /// Starts one without a window: `NAME.png`, `NAME.stats` and `NAME.hashes` come at its end.
     #[must_use]
     pub fn headless(lab: &Lab, name: &str, host: &Host, options: ViewerOptions) -> Process {
+        Self::headless_with(lab, name, &host.viewer_ticket, options)
+    }
+
+    /// Starts one without a window, with this ticket.
+    #[must_use]
+    pub fn headless_with(lab: &Lab, name: &str, ticket: &str, options: ViewerOptions) -> Process {
         let mut command = Command::new(program("pyroduct-viewer"));
         command.arg("--headless");
         for (option, ending) in [("--capture", "png"), ("--stats", "stats"), ("--hashes", "hashes")] {
@@ -45,7 +51,7 @@ impl Viewer {
         if options.once {
             command.arg("--once");
         }
-        Process::start(lab, name, with_ticket(command, host))
+        Process::start(lab, name, with_ticket(command, ticket))
     }
 
     /// Starts one with windows on a display.
@@ -53,7 +59,7 @@ impl Viewer {
     pub fn windowed(lab: &Lab, name: &str, host: &Host, display: &Display) -> Process {
         let mut command = Command::new(program("pyroduct-viewer"));
         command.env("DISPLAY", display.name()).env_remove("WAYLAND_DISPLAY").env("PYRODUCT_LOG", "info");
-        Process::start(lab, name, with_ticket(command, host))
+        Process::start(lab, name, with_ticket(command, &host.viewer_ticket))
     }
 
     /// Statistics of one that has ended.
@@ -67,7 +73,7 @@ impl Viewer {
     }
 }
 
-fn with_ticket(mut command: Command, host: &Host) -> Command {
-    command.env_remove("PYRODUCT_TICKET_FILE").env("PYRODUCT_TICKET", &host.viewer_ticket);
+fn with_ticket(mut command: Command, ticket: &str) -> Command {
+    command.env_remove("PYRODUCT_TICKET_FILE").env("PYRODUCT_TICKET", ticket);
     command
 }

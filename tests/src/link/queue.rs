@@ -70,6 +70,8 @@ pub(super) struct Queue {
     state: Mutex<State>,
     changed: Condvar,
     stopped: AtomicBool,
+    /// How often users got other ports.
+    bindings: AtomicU64,
     counters: Counters,
 }
 
@@ -90,6 +92,7 @@ impl Queue {
             state: Mutex::new(state),
             changed: Condvar::new(),
             stopped: AtomicBool::new(false),
+            bindings: AtomicU64::new(0),
             counters: Counters::default(),
         });
         let delivering = Arc::clone(&queue);
@@ -124,6 +127,14 @@ impl Queue {
         // Under the lock, so that the thread cannot be between its look at the flag and its wait.
         let _state = self.lock();
         self.changed.notify_all();
+    }
+
+    pub(super) fn rebind(&self) {
+        self.bindings.fetch_add(1, Ordering::AcqRel);
+    }
+
+    pub(super) fn bindings(&self) -> u64 {
+        self.bindings.load(Ordering::Acquire)
     }
 
     pub(super) fn stopped(&self) -> bool {

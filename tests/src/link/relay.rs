@@ -62,8 +62,13 @@ impl Users {
     fn serve(mut self) {
         let mut sockets: HashMap<SocketAddr, Arc<UdpSocket>> = HashMap::new();
         let mut bytes = vec![0; DATAGRAM_BYTES_MAX];
+        let mut bindings = self.queue.bindings();
         while !self.queue.stopped() {
             let Ok((count, user)) = self.outside.recv_from(&mut bytes) else { continue };
+            if self.queue.bindings() != bindings {
+                bindings = self.queue.bindings();
+                sockets.clear();
+            }
             let known = sockets.get(&user).cloned();
             let socket = match known {
                 Some(socket) => socket,
@@ -88,9 +93,10 @@ impl Users {
         let socket = Arc::new(socket);
         let (answers, outside, queue) =
             (Arc::clone(&socket), Arc::clone(&self.outside), Arc::clone(&self.queue));
+        let bindings = queue.bindings();
         self.threads.push(std::thread::Builder::new().name("link answers".to_owned()).spawn(move || {
             let mut bytes = vec![0; DATAGRAM_BYTES_MAX];
-            while !queue.stopped() {
+            while !queue.stopped() && queue.bindings() == bindings {
                 if let Ok(count) = answers.recv(&mut bytes) {
                     queue.push(&bytes[..count], Direction::Out, &outside, Some(user));
                 }

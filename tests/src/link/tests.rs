@@ -104,3 +104,17 @@ fn loss_is_as_seeded_and_the_queue_is_bounded() {
     settle(&link, 47);
     assert!(link.counts().dropped >= 46, "{:?}", link.counts());
 }
+
+#[test]
+fn after_a_rebinding_a_user_comes_from_another_port_and_gets_its_answers() {
+    let (link, server, user) = lab(Settings::default());
+    user.send(b"before").unwrap();
+    let (_, before) = receive(&server);
+    link.rebind();
+    user.send(b"after").unwrap();
+    let (bytes, after) = receive(&server);
+    assert_eq!(bytes, b"after");
+    assert_ne!(before, after);
+    server.send_to(b"answer", after).unwrap();
+    assert_eq!(receive(&user).0, b"answer");
+}

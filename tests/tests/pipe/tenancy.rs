@@ -170,7 +170,7 @@ fn what_tenants_wait_for_is_counted() {
 
 #[test]
 fn killed_workers_cost_only_their_own_sessions() {
-    let kills = e2e::tenants::kill(4, 3);
+    let kills = e2e::tenants::kill(4, 3, "");
     // That nobody else lost a frame is looked at on the way.
     assert_eq!((kills.freed.len(), kills.lost.len()), (4, 4));
     assert!(kills.frames > 4 * 20, "{kills}");

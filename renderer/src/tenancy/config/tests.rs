@@ -22,6 +22,18 @@ memory = "1 GiB"
 host_memory = "2 GiB"
 "#;
 
+#[test]
+fn one_port_or_a_range() {
+    let config = |text| Config::parse("pyroduct.toml", text);
+    assert!(config("single_port = true\n").unwrap().single_port);
+    assert!(!config("single_port = false\nworker_ports = \"5-6\"\n").unwrap().single_port);
+    let both = config("worker_ports = \"5-6\"\nsingle_port = true\n").unwrap_err().to_string();
+    assert!(
+        both.starts_with("pyroduct.toml:2: single_port = true and worker_ports exclude each other"),
+        "{both}"
+    );
+}
+
 fn error(text: &str) -> String {
     Config::parse("pyroduct.toml", text).unwrap_err().to_string()
 }
