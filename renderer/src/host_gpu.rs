@@ -11,6 +11,7 @@ pub mod memory_types;
 mod messenger;
 mod physical_device;
 pub mod sharing;
+pub mod stamps;
 pub mod turns;
 pub(crate) mod zeroing;
 

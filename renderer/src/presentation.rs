@@ -244,16 +244,23 @@ impl<'a> Batch<'a> {
             let turn = turns.last().copied().ok_or(vk::Result::ERROR_UNKNOWN)?;
             let signals = [self.number, turn.done_value()];
             let mut timeline = vk::TimelineSemaphoreSubmitInfo::default().signal_semaphore_values(&signals);
-            batches.push(vk::SubmitInfo::default().signal_semaphores(&signalled).push_next(&mut timeline));
+            let behind = queue.turns.around(turn).map(|[_, behind]| behind);
+            let last = vk::SubmitInfo::default().command_buffers(behind.as_slice());
+            batches.push(last.signal_semaphores(&signalled).push_next(&mut timeline));
             // SAFETY: all handles are of this device, and the queue is locked.
             unsafe { device.raw().queue_submit(queue.raw, &batches, vk::Fence::null()) }?;
             return Ok(turn);
         }
         // A copy ends by itself: nobody looks when it could have begun.
-        let turn = queue.turns.next(true, false, true);
+        let turn = queue.turns.next(true, false, true, true);
+        let mut around: Vec<_> = commands.into_iter().collect();
+        if let Some([before, behind]) = queue.turns.around(turn) {
+            around.insert(0, before);
+            around.push(behind);
+        }
         let signals = [self.number, turn.done_value()];
         let mut values = values.signal_semaphore_values(&signals);
-        let info = copy.signal_semaphores(&signalled).push_next(&mut values);
+        let info = copy.command_buffers(&around).signal_semaphores(&signalled).push_next(&mut values);
         // SAFETY: all handles are of this device, and the queue is locked.
         unsafe { device.raw().queue_submit(queue.raw, &[info], vk::Fence::null()) }?;
         Ok(turn)

@@ -135,6 +135,7 @@ impl Supervisor {
             route: None,
             gpu: options.gpu.clone(),
             software: options.rules.config.software,
+            gpu_time: options.rules.config.gpu_time,
         };
         let tenant_files =
             options.cache.clone().map(TenantFiles::open).transpose().map_err(SupervisorError::Cache)?;

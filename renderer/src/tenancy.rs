@@ -4,6 +4,7 @@
 pub mod account;
 pub mod config;
 pub mod frame_times;
+pub mod gpu_time;
 pub mod gpus;
 pub mod ledger;
 pub mod placement;

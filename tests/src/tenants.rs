@@ -234,14 +234,15 @@ pub fn neighbour(pairs: u32, seconds: u64, fps: u32) -> String {
     text + &format!("median of the ratios {:.3}", median(&ratios))
 }
 
-/// What tenants with shares 1:2:4 get while all have work.
+/// What tenants with shares 1:2:4 get while all have work; `gpu_time` as in `pyroduct.toml`.
 #[must_use]
-pub fn shares(seconds: u64) -> String {
+pub fn shares(seconds: u64, gpu_time: &str) -> String {
     let lab = Lab::new("tenants_shares");
     let weights = [1_u32, 2, 4];
     let one =
         |weight| format!("[[tenant]]\nname = \"t{weight}\"\nmemory = \"64 MiB\"\nshare = {}\n", weight * 100);
-    let estate = Estate::start(&lab, &weights.map(one).concat());
+    let config = format!("gpu_time = \"{gpu_time}\"\n{}", weights.map(one).concat());
+    let estate = Estate::start(&lab, &config);
     let guests = weights.map(|weight| {
         let ticket = estate.ticket(&format!("t{weight}"));
         working(&lab, &ticket, (&format!("busy-{weight}"), "busy", "busy"), seconds + 20)

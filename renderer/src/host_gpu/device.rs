@@ -11,7 +11,9 @@ use protocol::wire::message::DeviceQueue;
 use super::device_request::{spare_queue, with_host_request};
 use super::fill::{FillQueue, Filler};
 use super::injection;
+use super::stamps::{Clock, Stamps};
 use super::{HostGpu, HostPhysicalDevice, Sharing, Turns, zeroing};
+use crate::tenancy::gpu_time::GpuTimeSource;
 use crate::worker::link::TurnPlace;
 
 /// A queue of a [`HostDevice`].
@@ -291,16 +293,44 @@ impl HostDevice {
             queue: sharing.new_queue(),
             software: self.physical_device.is_software(),
         };
+        let stamps = self.stamps(queue.family, flags);
         Ok(HostQueue {
             id: queue.queue,
             raw,
             family: queue.family,
             completion,
-            turns: Turns::new(self.timeline()?, self.timeline()?),
+            turns: Turns::new(self.timeline()?, self.timeline()?).with_stamps(stamps),
             place,
             sharing,
             lock: Mutex::new(()),
         })
+    }
+
+    /// Timestamps for a queue, where time is measured by them and it has some.
+    fn stamps(&self, family: u32, flags: vk::DeviceQueueCreateFlags) -> Option<Stamps> {
+        let sharing = self.gpu.sharing();
+        let software = self.physical_device.is_software();
+        if !sharing.measure().wants_timestamps(software) {
+            sharing.note_source(if software { GpuTimeSource::Processor } else { GpuTimeSource::Outside });
+            return None;
+        }
+        let properties =
+            usize::try_from(family).ok().and_then(|at| self.physical_device.queue_families.get(at))?;
+        // What is protected may not be queried; queries are reset by graphics and compute queues.
+        let resets = properties.queue_flags.intersects(vk::QueueFlags::GRAPHICS | vk::QueueFlags::COMPUTE);
+        let period_ns = self.physical_device.limits.timestamp_period;
+        let clock = Clock::of(properties.timestamp_valid_bits, period_ns);
+        let stamps = match clock.filter(|_| resets && flags.is_empty()) {
+            Some(clock) => {
+                Stamps::new(&self.raw, family, clock, self.physical_device.memory.memory_types_as_slice())
+            }
+            None => Err(vk::Result::ERROR_FEATURE_NOT_PRESENT),
+        };
+        sharing.note_source(if stamps.is_ok() { GpuTimeSource::Timestamps } else { GpuTimeSource::Outside });
+        if let Err(result) = &stamps {
+            tracing::warn!(family, ?result, "a queue has no timestamps: its time is measured from outside");
+        }
+        stamps.ok()
     }
 
     fn timeline(&self) -> Result<vk::Semaphore, vk::Result> {
@@ -333,6 +363,9 @@ impl Drop for HostDevice {
         *self.allocator.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
         self.filler.close(&self.raw);
         for queue in self.queues.values() {
+            if let Some(stamps) = queue.turns.stamps() {
+                stamps.destroy(&self.raw);
+            }
             for semaphore in [queue.completion, queue.turns.progress, queue.turns.gate] {
                 // SAFETY: idle, and destroyed once.
                 unsafe { self.raw.destroy_semaphore(semaphore, None) };

@@ -13,6 +13,7 @@ use rustix::time::{ClockId, clock_gettime};
 use tokio::sync::mpsc;
 
 use crate::tenancy::frame_times::FrameTimes;
+use crate::tenancy::gpu_time::{GpuTimeMeasure, GpuTimeSource};
 use crate::worker::link::{FromWorker, TurnPlace, Work};
 
 /// How often the supervisor hears that there is work, while there is.
@@ -37,6 +38,8 @@ pub struct Sharing {
     charged_ns: AtomicU64,
     frame_times: Mutex<FrameTimes>,
     began: Began,
+    measure: OnceLock<GpuTimeMeasure>,
+    source: Mutex<GpuTimeSource>,
 }
 
 /// When the clock of frames began.
@@ -94,6 +97,23 @@ impl Sharing {
     /// The way to the supervisor; without one nothing is ever held.
     pub fn connect(&self, report: mpsc::Sender<FromWorker>) {
         let _ = self.report.set(report);
+    }
+
+    /// How the device's time is to be measured; before there are devices.
+    pub fn measure_by(&self, measure: GpuTimeMeasure) {
+        let _ = self.measure.set(measure);
+    }
+
+    /// As [`Self::measure_by`] said.
+    #[must_use]
+    pub fn measure(&self) -> GpuTimeMeasure {
+        self.measure.get().copied().unwrap_or_default()
+    }
+
+    /// A queue's time is measured by this.
+    pub fn note_source(&self, source: GpuTimeSource) {
+        let mut known = lock(&self.source);
+        *known = (*known).max(source);
     }
 
     /// The guest's connection, to count what crosses it.
@@ -163,6 +183,7 @@ impl Sharing {
             submissions: self.submissions.load(Ordering::Relaxed),
             frames: self.frames.load(Ordering::Relaxed),
             frame_times: lock(&self.frame_times).counts(),
+            source: *lock(&self.source),
         }
     }
 

@@ -8,9 +8,12 @@
 
 pub mod cut;
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ash::vk;
+
+use super::stamps::{Busy, Stamps};
 
 /// One turn of a queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +26,8 @@ pub struct Turn {
     pub held: bool,
     /// It ends a frame.
     pub frame: bool,
+    /// Timestamps stand around it.
+    pub stamped: bool,
 }
 
 /// What is known of a turn by the value of `progress`.
@@ -69,6 +74,9 @@ pub struct Turns {
     /// Timeline: which turns may execute.
     pub gate: vk::Semaphore,
     state: Mutex<State>,
+    stamps: Option<Stamps>,
+    /// The last turn that is known to be done.
+    done: AtomicU64,
 }
 
 #[derive(Debug, Default)]
@@ -82,16 +90,50 @@ impl Turns {
     /// None yet. Both semaphores are timelines at 0.
     #[must_use]
     pub fn new(progress: vk::Semaphore, gate: vk::Semaphore) -> Self {
-        Self { progress, gate, state: Mutex::default() }
+        Self { progress, gate, state: Mutex::default(), stamps: None, done: AtomicU64::new(0) }
+    }
+
+    /// With timestamps.
+    #[must_use]
+    pub fn with_stamps(mut self, stamps: Option<Stamps>) -> Self {
+        self.stamps = stamps;
+        self
+    }
+
+    /// Timestamps, if the queue has some.
+    #[must_use]
+    pub fn stamps(&self) -> Option<&Stamps> {
+        self.stamps.as_ref()
+    }
+
+    /// All turns up to this one are done.
+    pub fn note_done(&self, turn: u64) {
+        self.done.fetch_max(turn, Ordering::Relaxed);
+    }
+
+    /// The command buffers that stand before and behind a turn.
+    #[must_use]
+    pub fn around(&self, turn: Turn) -> Option<[vk::CommandBuffer; 2]> {
+        self.stamps.as_ref().filter(|_| turn.stamped)?.around(turn.value)
+    }
+
+    /// What the device says that a turn, which is done, adds to what `busy` counts, in nanoseconds.
+    #[must_use]
+    pub fn measured_ns(&self, turn: Turn, busy: &mut Busy) -> Option<u64> {
+        let stamps = self.stamps.as_ref().filter(|_| turn.stamped)?;
+        Some(busy.add(stamps.clock(), stamps.read(turn.value)?))
     }
 
     /// The next turn, held back if the scheduler wants that and the queue is not about to end. In the order in which
-    /// they are submitted: the caller has the queue to itself.
+    /// they are submitted: the caller has the queue to itself. `stamped`: timestamps can stand around it.
     #[must_use]
-    pub fn next(&self, waits: bool, held: bool, frame: bool) -> Turn {
+    pub fn next(&self, waits: bool, held: bool, frame: bool, stamped: bool) -> Turn {
         let mut state = self.lock();
         state.last = state.last.saturating_add(1);
-        Turn { value: state.last, waits, held: held && !state.open, frame }
+        let value = state.last;
+        let done = self.done.load(Ordering::Relaxed);
+        let stamped = stamped && self.stamps.as_ref().is_some_and(|stamps| stamps.take(value, done));
+        Turn { value, waits, held: held && !state.open, frame, stamped }
     }
 
     /// Lets a turn execute, and all before it.
@@ -137,7 +179,7 @@ mod tests {
     #[test]
     fn stages_follow_the_timeline() {
         let turns = Turns::new(vk::Semaphore::null(), vk::Semaphore::null());
-        let [first, second] = [false, true].map(|waits| turns.next(waits, true, false));
+        let [first, second] = [false, true].map(|waits| turns.next(waits, true, false, true));
         assert_eq!((first.stage(0), second.stage(0)), (Stage::Ready, Stage::Waiting));
         assert_eq!((first.stage(2), second.stage(2)), (Stage::Done, Stage::Waiting));
         assert_eq!((second.stage(3), second.stage(4)), (Stage::Ready, Stage::Done));

@@ -15,6 +15,7 @@ use protocol::wire::message::{Completion, MemoryRange, QueryRange};
 use super::device::Device;
 use crate::commands::debug_utils::OpenLabels;
 use crate::commands::query_pool;
+use crate::host_gpu::stamps::Busy;
 use crate::host_gpu::turns::cut::{self, Cut};
 use crate::host_gpu::{HostQueue, Turn, slice};
 use turn_taker::{Watch, Watchdog};
@@ -39,6 +40,8 @@ struct Pending {
     brings: Brings,
     /// What it consists of, those that nobody holds back.
     watch: Watch,
+    /// All that it consists of.
+    turns: Vec<Turn>,
     /// When it was submitted.
     since: Instant,
     /// Of sparse binding, which the completion semaphore does not cover.
@@ -164,6 +167,7 @@ impl Queue {
                     number,
                     brings: Brings::default(),
                     watch,
+                    turns: vec![turn],
                     since: Instant::now(),
                     fence: None,
                     frame: true,
@@ -225,7 +229,7 @@ impl Queue {
                 let fence = Some(self.bind_sparse(device, binds)?);
                 self.submit_completion(device, number, None)?;
                 let (watch, since) = (Watch::default(), Instant::now());
-                self.push(Pending { number, brings, watch, since, fence, frame: false });
+                self.push(Pending { number, brings, watch, turns: Vec::new(), since, fence, frame: false });
                 Ok(())
             }
         }
@@ -281,7 +285,8 @@ impl Queue {
         let events = device.host_events.waited(work.command_buffers().into_iter()).into();
         self.hand_over(device, turns, &events);
         let watch = Watch::new(turns, events);
-        self.push(Pending { number, brings, watch, since: Instant::now(), fence: None, frame: false });
+        let (turns, since) = (turns.to_vec(), Instant::now());
+        self.push(Pending { number, brings, watch, turns, since, fence: None, frame: false });
     }
 
     /// A batch of its own: its signals come after all that was submitted to the queue before.
@@ -292,7 +297,9 @@ impl Queue {
             values.push(last.done_value());
         }
         let mut timeline = vk::TimelineSemaphoreSubmitInfo::default().signal_semaphore_values(&values);
-        let batch = vk::SubmitInfo::default().signal_semaphores(&semaphores).push_next(&mut timeline);
+        let behind = last.and_then(|last| self.host.turns.around(*last)).map(|[_, behind]| behind);
+        let batch = vk::SubmitInfo::default().command_buffers(behind.as_slice());
+        let batch = batch.signal_semaphores(&semaphores).push_next(&mut timeline);
         // SAFETY: the completion semaphore lives as long as the queue, whose lock is held.
         unsafe { device.ash().queue_submit(self.host.raw, &[batch], vk::Fence::null()) }
     }
@@ -361,6 +368,7 @@ impl Queue {
     /// The completion thread: waits for one submission after the other.
     fn complete_all(&self, device: &Device, pending: &mpsc::Receiver<Pending>) {
         let mut done = None;
+        let mut stamped = Busy::default();
         while let Ok(first) = pending.recv() {
             let since = first.since;
             let mut frames = u32::from(first.frame);
@@ -370,6 +378,7 @@ impl Queue {
                 Err(result) => return device.lose(result, "the device stopped working"),
             }
             let mut number = first.number;
+            let mut turns = first.turns;
             let Brings { readback: mut ranges, mut queries } = first.brings;
             // What has completed meanwhile goes with it.
             let reached = self.reached(device);
@@ -378,6 +387,7 @@ impl Queue {
                     Ok(next) if next.fence.is_none() => {
                         number = next.number;
                         frames += u32::from(next.frame);
+                        turns.extend(next.turns);
                         ranges.extend(next.brings.readback);
                         queries.extend(next.brings.queries);
                     }
@@ -393,14 +403,27 @@ impl Queue {
             let busy = done.map_or(since, |done: Instant| done.max(since)).elapsed();
             done = Some(Instant::now());
             self.host.sharing.note_done(busy, frames);
-            if !self.host.place.software {
-                self.host.sharing.note_busy(u64::try_from(busy.as_nanos()).unwrap_or(u64::MAX));
-            }
+            self.note_busy(&turns, &mut stamped, busy);
             let needs = device.send_changes(&ranges);
             query_pool::send_results(device, &mut queries);
             device.events().send(needs, &Completion { queue: self.host.id, number });
             lock(&self.numbers).completed = number;
             self.changed.notify_all();
+        }
+    }
+
+    /// Counts the device's time: as it says itself, or, of turns without timestamps, as it looks from here, where processors
+    /// are not what is counted.
+    fn note_busy(&self, turns: &[Turn], stamped: &mut Busy, seen: Duration) {
+        let host = &self.host;
+        if let Some(last) = turns.last() {
+            host.turns.note_done(last.value);
+        }
+        let measured = turns.iter().map(|turn| host.turns.measured_ns(*turn, stamped));
+        match measured.sum::<Option<u64>>() {
+            Some(ns) if !turns.is_empty() => host.sharing.note_busy(ns),
+            _ if host.place.software => {}
+            _ => host.sharing.note_busy(u64::try_from(seen.as_nanos()).unwrap_or(u64::MAX)),
         }
     }
 

@@ -134,6 +134,13 @@ const METRICS: &[Metric] = &[
         label: "",
     },
     Metric {
+        name: "pyroduct_gpu_time_source",
+        help: "1 for what GPU time is measured by.",
+        kind: "gauge",
+        values: |row| vec![(row.gpu_time_source.name(), 1.0)],
+        label: "source",
+    },
+    Metric {
         name: "pyroduct_gpu_turns_total",
         help: "Submissions that waited for their turn beside other tenants'.",
         kind: "counter",

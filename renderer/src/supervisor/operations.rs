@@ -16,6 +16,7 @@ use super::Shared;
 use super::gpu_time::Used;
 pub use super::registry::SessionRow;
 use crate::state_directory::{ConfigFile, StateDirectory};
+use crate::tenancy::gpu_time::GpuTimeSource;
 use crate::tenancy::{Heap, HeapClass};
 
 /// Files are looked at this often.
@@ -77,6 +78,9 @@ pub struct TenantRow {
     pub refusals: u64,
     /// GPU time, as far as it was measured.
     pub gpu_ns: u64,
+    /// What that is measured by.
+    #[serde(default)]
+    pub gpu_time_source: GpuTimeSource,
     /// Processor time of its workers.
     pub processor_ns: u64,
     /// Submissions that waited for their turn.
@@ -254,6 +258,7 @@ pub(super) fn show(shared: &Shared) -> Answer {
             host_memory_quota_bytes,
             refusals: shared.treasury.refusals(&tenant),
             gpu_ns: if work.busy_ns == 0 { work.processor_ns } else { work.busy_ns },
+            gpu_time_source: work.source,
             processor_ns: work.processor_ns,
             turns,
             charged_ns,

@@ -11,6 +11,7 @@ use protocol::limits;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
+use super::gpu_time::GpuTimeMeasure;
 use super::gpus::Order;
 use super::scheduler::Policy;
 use crate::endpoint::PortRange;
@@ -60,6 +61,8 @@ pub struct Config {
     pub placement: Option<Order>,
     /// Whether software drivers may render where there is nothing else.
     pub software: bool,
+    /// How the GPU's time is measured.
+    pub gpu_time: GpuTimeMeasure,
     /// Local address for metrics and health; none unless given.
     pub metrics: Option<SocketAddr>,
     /// Where contents of tenants are kept; `cache` in the state directory, unless given.
@@ -122,6 +125,7 @@ struct File {
     gpu: Option<String>,
     placement: Option<Order>,
     software: Option<bool>,
+    gpu_time: Option<GpuTimeMeasure>,
     metrics: Option<Spanned<String>>,
     cache_directory: Option<PathBuf>,
     limits: Option<Limits>,
@@ -169,6 +173,7 @@ impl Default for Config {
             gpu: None,
             placement: None,
             software: true,
+            gpu_time: GpuTimeMeasure::default(),
             metrics: None,
             cache_directory: None,
             cache: CACHE_DEFAULT,
@@ -207,6 +212,7 @@ impl Config {
             gpu: read.gpu,
             placement: read.placement,
             software: read.software.unwrap_or(true),
+            gpu_time: read.gpu_time.unwrap_or_default(),
             metrics: read.metrics.map(|text| place.parse(&text, "an address with a port")).transpose()?,
             cache_directory: read.cache_directory,
             cache: limits.cache.unwrap_or(CACHE_DEFAULT),

@@ -9,6 +9,7 @@ use protocol::tls::HostIdentity;
 use crate::endpoint::PortRange;
 use crate::tenancy::Heap;
 use crate::tenancy::frame_times::Counts;
+use crate::tenancy::gpu_time::{GpuTimeMeasure, GpuTimeSource};
 
 /// Bytes of one message.
 pub const MESSAGE_BYTES_MAX: usize = 64 << 10;
@@ -89,6 +90,8 @@ pub struct WorkerSetup {
     pub gpu: String,
     /// Whether software drivers may render where there is nothing else.
     pub software: bool,
+    /// How the GPU's time is measured.
+    pub gpu_time: GpuTimeMeasure,
 }
 
 impl FromWorker {
@@ -151,6 +154,8 @@ pub struct Work {
     pub round_trip_us: u64,
     /// Where frames' time went.
     pub frame_times: Counts,
+    /// What `busy_ns` is measured by.
+    pub source: GpuTimeSource,
 }
 
 impl Work {
@@ -167,6 +172,7 @@ impl Work {
             bytes: [sent.saturating_add(other.bytes[0]), received.saturating_add(other.bytes[1])],
             round_trip_us: self.round_trip_us.max(other.round_trip_us),
             frame_times: self.frame_times.plus(other.frame_times),
+            source: self.source.max(other.source),
         }
     }
 }

@@ -186,6 +186,7 @@ fn open_gpu(setup: &WorkerSetup) -> Result<Arc<HostGpu>, WorkerError> {
         },
     };
     let gpu = HostGpu::open(&selection).map_err(|error| WorkerError::Failed(error.to_string()))?;
+    gpu.sharing().measure_by(setup.gpu_time);
     match gpu.physical_devices().iter().find(|device| device.is_software()) {
         Some(device) if !setup.software => Err(WorkerError::Failed(format!(
             "there is no GPU but the software driver {}, which pyroduct.toml forbids (software = false)",

@@ -60,6 +60,9 @@ enum Measurement {
         /// For so long
         #[arg(long, default_value_t = 20)]
         seconds: u64,
+        /// `gpu_time` of pyroduct.toml
+        #[arg(long, default_value = "auto")]
+        gpu_time: String,
     },
     /// A lone tenant, with turns, watchdog and quotas, and without
     Alone {
@@ -82,7 +85,7 @@ fn main() -> ExitCode {
         Measurement::Idle { sessions, seconds } => tenants::idle(sessions, Duration::from_secs(seconds)),
         Measurement::Start { times } => tenants::start(times),
         Measurement::Neighbour { fps, pairs, seconds } => tenants::neighbour(pairs, seconds, fps),
-        Measurement::Shares { seconds } => tenants::shares(seconds),
+        Measurement::Shares { seconds, gpu_time } => tenants::shares(seconds, &gpu_time),
         Measurement::Alone { pairs, seconds } => tenants::alone(pairs, seconds),
     };
     let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();

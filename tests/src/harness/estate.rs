@@ -55,6 +55,10 @@ pub struct Tenant {
     pub turns: u64,
     pub charged_ns: u64,
     #[serde(default)]
+    pub gpu_ns: u64,
+    #[serde(default)]
+    pub gpu_time_source: String,
+    #[serde(default)]
     pub waited_ns: u64,
     #[serde(default)]
     pub executed_ns: u64,

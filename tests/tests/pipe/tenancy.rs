@@ -1,6 +1,7 @@
 //! Many tenants on one host: quotas to the byte, tenants that come and go while it runs.
 
 use std::process::Command;
+use std::time::Instant;
 
 use e2e::harness::{Driver, Estate, Guest, Lab, PATIENCE, Process, program, until};
 
@@ -166,6 +167,42 @@ fn what_tenants_wait_for_is_counted() {
         let row = estate.tenant(tenant);
         assert!(row.waited_ns > 0 && row.turns > 0 && row.executed_ns > 0, "{row:?}");
     }
+}
+
+#[test]
+fn gpu_time_is_what_the_devices_clock_says_where_that_is_asked_for() {
+    let lab = Lab::new("timestamps");
+    let config = format!("gpu_time = \"timestamps\"\n\n{TWO_TENANTS}");
+    let estate = Estate::with(&lab, &config, &[("PYRODUCT_VALIDATION", "1"), ("PYRODUCT_LOG", "info")]);
+    let (lava, tube) = (estate.ticket("lava"), estate.ticket("tube"));
+    let spent = |tenant| {
+        estate.nothing_is_held(tenant);
+        let row = estate.tenant(tenant);
+        assert_eq!(row.gpu_time_source, "timestamps", "{row:?}");
+        row.gpu_ns
+    };
+    let start = Instant::now();
+    assert!(estate.run(&lava, "little", "compute"), "{}", lab.read("little.log"));
+    assert!(estate.run(&tube, "much", "busy"), "{}", lab.read("much.log"));
+    let (little, much) = (spent("lava"), spent("tube"));
+    assert!(little > 0 && much > 10 * little, "{little} ns and {much} ns");
+    assert!(
+        u128::from(little + much) < start.elapsed().as_nanos(),
+        "{little} ns and {much} ns of one device"
+    );
+    // Beside each other they take turns, which cost what the device says.
+    let mut both = [("both-lava", &lava), ("both-tube", &tube)]
+        .map(|(name, ticket)| Guest::test_program(&lab, name, Driver::Ticket(ticket), "busy").start());
+    for guest in &mut both {
+        guest.succeed(PATIENCE);
+    }
+    for (tenant, before) in [("lava", little), ("tube", much)] {
+        let taken = spent(tenant) - before;
+        let row = estate.tenant(tenant);
+        assert!(row.turns > 0 && row.charged_ns > 0 && row.charged_ns <= taken, "{taken} ns, {row:?}");
+    }
+    let log = lab.read("host.log");
+    assert!(!log.contains("Validation Error"), "{log}");
 }
 
 #[test]

@@ -37,21 +37,36 @@ pub fn submits<'a>(
             continue;
         }
         if let Some(last) = cut.turns.last() {
-            cut.batches.push(signal(queue.progress, last.done_value(), arena));
+            cut.batches.push(end(queue, *last, arena));
         }
-        let turn = queue.next(waits, held && plain.is_some(), frame);
+        let turn = queue.next(waits, held && plain.is_some(), frame, plain.is_some());
         cut.turns.push(turn);
-        match plain {
-            Some(chain) if waits => {
-                cut.batches.push(waiting(submit, &chain, queue.progress, turn.ready_value(), arena));
-                cut.batches.push(without_waits(submit, &chain, queue.gate, turn, arena));
-            }
-            Some(chain) if turn.held => {
-                cut.batches.push(without_waits(submit, &chain, queue.gate, turn, arena));
-            }
+        let Some(chain) = plain else {
             // A chain that says more of its waits stays together.
-            _ => cut.batches.push(*submit),
+            cut.batches.push(*submit);
+            continue;
+        };
+        if waits {
+            cut.batches.push(waiting(submit, &chain, queue.progress, turn.ready_value(), arena));
         }
+        // The gate is waited for by what comes first behind the waits.
+        let before = queue.around(turn).map(|[before, _]| before);
+        if let Some(before) = before {
+            let nothing: vk::SubmitInfo<'a> =
+                vk::SubmitInfo::default().command_buffers(arena.alloc_slice_copy(&[before]));
+            let none = Chain { timeline: None, protected: None };
+            cut.batches.push(if turn.held {
+                without_waits(&nothing, &none, Some((queue.gate, turn)), arena)
+            } else {
+                nothing
+            });
+        }
+        let gate = (turn.held && before.is_none()).then_some((queue.gate, turn));
+        cut.batches.push(if waits || gate.is_some() {
+            without_waits(submit, &chain, gate, arena)
+        } else {
+            *submit
+        });
     }
     cut
 }
@@ -71,6 +86,10 @@ pub fn submits2<'a>(
         let signals = arena.alloc_slice_copy(&[info(queue.progress, value)]);
         vk::SubmitInfo2::default().signal_semaphore_infos(signals)
     };
+    let commands = |buffer: Option<vk::CommandBuffer>| {
+        let infos = buffer.map(|buffer| vk::CommandBufferSubmitInfo::default().command_buffer(buffer));
+        &*arena.alloc_slice_copy(infos.as_slice())
+    };
     let mut cut = Cut { batches: Vec::with_capacity(asked.len().saturating_add(1)), turns: Vec::new() };
     for submit in asked {
         let waits = submit.wait_semaphore_info_count > 0;
@@ -79,9 +98,10 @@ pub fn submits2<'a>(
             continue;
         }
         if let Some(last) = cut.turns.last() {
-            cut.batches.push(signalling(last.done_value()));
+            let behind = queue.around(*last).map(|[_, behind]| behind);
+            cut.batches.push(signalling(last.done_value()).command_buffer_infos(commands(behind)));
         }
-        let turn = queue.next(waits, held, false);
+        let turn = queue.next(waits, held, false, true);
         cut.turns.push(turn);
         if waits {
             let mut first = signalling(turn.ready_value());
@@ -89,8 +109,13 @@ pub fn submits2<'a>(
             first.p_wait_semaphore_infos = submit.p_wait_semaphore_infos;
             cut.batches.push(first);
         }
-        let gate: &[_] =
+        let mut gate: &[_] =
             if turn.held { arena.alloc_slice_copy(&[info(queue.gate, turn.value)]) } else { &[] };
+        if let Some([before, _]) = queue.around(turn) {
+            let gate = std::mem::take(&mut gate);
+            let batch = vk::SubmitInfo2::default().wait_semaphore_infos(gate);
+            cut.batches.push(batch.command_buffer_infos(commands(Some(before))));
+        }
         cut.batches.push((*submit).wait_semaphore_infos(gate));
     }
     cut
@@ -123,12 +148,16 @@ fn chain<'a>(mut next: *const c_void) -> Option<Chain<'a>> {
     Some(chain)
 }
 
-/// A batch that only signals a timeline.
-fn signal(semaphore: vk::Semaphore, value: u64, arena: &Bump) -> vk::SubmitInfo<'_> {
-    let values = arena.alloc_slice_copy(&[value]);
+/// The end of a turn: its timestamp, and that it is done.
+fn end<'a>(queue: &Turns, turn: Turn, arena: &'a Bump) -> vk::SubmitInfo<'a> {
+    let values = arena.alloc_slice_copy(&[turn.done_value()]);
     let timeline = arena.alloc(vk::TimelineSemaphoreSubmitInfo::default().signal_semaphore_values(values));
-    let semaphores = arena.alloc_slice_copy(&[semaphore]);
-    vk::SubmitInfo::default().signal_semaphores(semaphores).push_next(timeline)
+    let semaphores = arena.alloc_slice_copy(&[queue.progress]);
+    let behind = queue.around(turn).map(|[_, behind]| behind);
+    vk::SubmitInfo::default()
+        .command_buffers(arena.alloc_slice_copy(behind.as_slice()))
+        .signal_semaphores(semaphores)
+        .push_next(timeline)
 }
 
 /// The waits of a batch alone, and that they are over.
@@ -150,18 +179,16 @@ fn waiting<'a>(
     batch
 }
 
-/// A batch that waits for its turn, and for nothing else.
+/// A batch that waits for the gate of its turn, if there is one, and for nothing else.
 fn without_waits<'a>(
     submit: &vk::SubmitInfo<'a>,
     chain: &Chain<'a>,
-    gate: vk::Semaphore,
-    turn: Turn,
+    gate: Option<(vk::Semaphore, Turn)>,
     arena: &'a Bump,
 ) -> vk::SubmitInfo<'a> {
-    let held = usize::from(turn.held);
-    let gates = arena.alloc_slice_copy(&[gate][..held]);
-    let stages = arena.alloc_slice_copy(&[vk::PipelineStageFlags::ALL_COMMANDS][..held]);
-    let values = arena.alloc_slice_copy(&[turn.value][..held]);
+    let gates = arena.alloc_slice_copy(gate.map(|(gate, _)| gate).as_slice());
+    let stages = arena.alloc_slice_fill_copy(gates.len(), vk::PipelineStageFlags::ALL_COMMANDS);
+    let values = arena.alloc_slice_copy(gate.map(|(_, turn)| turn.value).as_slice());
     let mut timeline = chain.timeline.unwrap_or_default();
     timeline.p_next = std::ptr::null();
     // SAFETY: decoded: the array has this many elements.

@@ -9,6 +9,7 @@ use ash::vk;
 
 use super::{CLOSING_LOOK_NS, Queue, lock};
 use crate::host_gpu::sharing::{Asked, Stopwatch};
+use crate::host_gpu::stamps::Busy;
 use crate::host_gpu::turns::Stage;
 use crate::host_gpu::{HostQueue, Turn};
 use crate::replayer::device::Device;
@@ -133,6 +134,7 @@ impl Queue {
 
     fn take_turns(&self, device: &Device, coming: &mpsc::Receiver<Held>) {
         let mut next: Option<(Held, Option<Asked>)> = None;
+        let mut busy = Busy::default();
         loop {
             let Some(((turn, events), asked)) =
                 next.take().or_else(|| coming.recv().ok().map(|held| (held, None)))
@@ -144,7 +146,7 @@ impl Queue {
                 None if turn.waits && self.until(device, turn.ready_value(), || ()).is_err() => return,
                 None => self.ask(turn),
             };
-            let Ok(cost_ns) = self.take_turn(device, turn, &events, &asked) else {
+            let Ok(cost_ns) = self.take_turn(device, turn, &events, &asked, &mut busy) else {
                 return self.host.sharing.withdraw(asked.turn);
             };
             // Before this turn's end is told, so that who has more is known to have more.
@@ -168,6 +170,7 @@ impl Queue {
         turn: Turn,
         events: &[vk::Event],
         asked: &Asked,
+        busy: &mut Busy,
     ) -> Result<u64, Over> {
         let waiting = Instant::now();
         while !asked.wait(Duration::from_nanos(CLOSING_LOOK_NS)).map_err(|_| Over)? {
@@ -189,7 +192,8 @@ impl Queue {
                 self.host.sharing.pause(asked.turn, paused);
             }
         })?;
-        Ok(self.host.sharing.cost_ns(stopwatch))
+        let measured = self.host.turns.measured_ns(turn, busy);
+        Ok(measured.unwrap_or_else(|| self.host.sharing.cost_ns(stopwatch)))
     }
 
     /// Waits until the device is so far; looks now and then.
