@@ -21,6 +21,7 @@ pub mod instance;
 pub mod memory_requirements;
 pub mod physical_device;
 pub mod pipeline;
+pub mod pipeline_cache;
 pub mod pipeline_layout;
 pub mod private_data_slot;
 pub mod query_pool;

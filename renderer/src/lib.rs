@@ -11,6 +11,7 @@ pub mod generated;
 pub mod host_gpu;
 pub mod object_table;
 pub mod operator;
+pub mod pipeline_pack;
 pub mod presentation;
 pub mod replayer;
 pub mod snapshot;

@@ -13,6 +13,7 @@ use crate::worker::outbox::Outbox;
 pub(crate) mod blocks;
 pub(crate) mod compilation;
 pub mod device;
+pub(crate) mod device_pipelines;
 pub(crate) mod extents;
 pub(crate) mod host_events;
 #[cfg(test)]

@@ -29,6 +29,7 @@ mod map_much;
 mod mapping;
 mod mesh;
 mod mips;
+mod pipeline_cache;
 mod pipeline_library;
 mod present;
 mod private_data;
@@ -169,6 +170,7 @@ pub const PROGRAMS: &[Program] = &[
     program("ray_tracing", ray_tracing::run),
     program("mesh", mesh::run),
     program("push_descriptor", push_descriptor::run),
+    program("pipeline_cache", pipeline_cache::run),
     program("pipeline_library", pipeline_library::run),
     program("private_data", private_data::run),
     program("unknown_structs", private_data::unknown_structs),

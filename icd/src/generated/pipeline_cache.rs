@@ -11,12 +11,7 @@ pub(crate) unsafe extern "system" fn create_pipeline_cache(
     p_pipeline_cache: *mut vk::PipelineCache,
 ) -> vk::Result {
     guard(move || {
-        let owner = Device::from_handle(device);
-        p_pipeline_cache.write(vk::PipelineCache::from_raw(owner.ids().allocate(vk::PipelineCache::TYPE)));
-        forward::post(owner, opcode::CREATE_PIPELINE_CACHE, move |e| {
-            encode::pipeline_cache::create_pipeline_cache(e, device, p_create_info, p_pipeline_cache)
-        });
-        vk::Result::SUCCESS
+        commands::pipeline_cache::create_pipeline_cache(device, p_create_info, p_allocator, p_pipeline_cache)
     })
 }
 
@@ -46,22 +41,7 @@ pub(crate) unsafe extern "system" fn get_pipeline_cache_data(
     p_data: *mut c_void,
 ) -> vk::Result {
     guard(move || {
-        let owner = Device::from_handle(device);
-        forward::call(
-            owner,
-            opcode::GET_PIPELINE_CACHE_DATA,
-            move |e| {
-                encode::pipeline_cache::get_pipeline_cache_data(
-                    e,
-                    device,
-                    pipeline_cache,
-                    p_data_size,
-                    p_data,
-                )
-            },
-            |d| store::pipeline_cache::get_pipeline_cache_data(d, p_data_size, p_data),
-        )
-        .unwrap_or_else(|lost| lost)
+        commands::pipeline_cache::get_pipeline_cache_data(device, pipeline_cache, p_data_size, p_data)
     })
 }
 

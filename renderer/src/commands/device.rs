@@ -13,11 +13,13 @@ use protocol::vulkan::codec::{DecodeError, Decoder};
 use protocol::vulkan::generated::decode::device as decode;
 use protocol::wire::message::{ClockSample, CreateDevice, SampleClock};
 
+use super::pipeline_cache::OfDevice;
 use crate::generated::functions::DeviceFunctions;
 use crate::host_gpu::{HostDevice, HostPhysicalDevice, PRIORITIES_OF_GUESTS, slice};
 use crate::object_table::Parent;
 use crate::presentation::Presentation;
 use crate::replayer::device::OpenError;
+use crate::replayer::device_pipelines::DevicePipelines;
 use crate::replayer::{DeviceParts, DeviceTable, Replayer};
 
 /// Creates the guest's device on the host. The reply is the driver's `VkResult`.
@@ -118,10 +120,17 @@ fn create(replayer: &Replayer, message: &CreateDevice<'_>, arena: &Bump) -> Resu
         limits: physical_device.limits,
         queues: device.queues().cloned().collect(),
         presentation: Some(Arc::new(presentation)),
-        owner: Some(device),
+        owner: Some(Arc::clone(&device)),
     };
     match session.open_device(parts) {
-        Ok(_) => Ok(()),
+        Ok(opened) => {
+            let kept = context.kept_pipelines.clone();
+            let pipelines =
+                DevicePipelines::open(Arc::new(OfDevice(device)), physical_device.pipelines, kept);
+            // New, and nobody else knows it.
+            let _ = opened.pipelines.set(pipelines);
+            Ok(())
+        }
         Err(OpenError::Breach(error)) => Err(error.into()),
         Err(OpenError::Vulkan(result)) => Err(result.into()),
         Err(OpenError::Thread(error)) => {

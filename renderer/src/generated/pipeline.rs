@@ -13,11 +13,12 @@ pub(super) fn create_compute_pipelines(
     checks::pipeline::create_compute_pipelines(replayer, &a)?;
     d.finish()?;
     let f = replayer.functions().create_compute_pipelines.ok_or(MISSING)?;
+    let in_use = commands::pipeline_cache::in_use(replayer);
     let mut pipelines = vec![vk::Pipeline::null(); a.pipelines.len()];
     let result = unsafe {
         f(
             a.device,
-            a.pipeline_cache,
+            in_use.or(a.pipeline_cache),
             a.create_info_count,
             a.create_infos.as_ptr(),
             ptr::null(),
@@ -44,11 +45,12 @@ pub(super) fn create_graphics_pipelines(
     checks::pipeline::create_graphics_pipelines(replayer, &a)?;
     d.finish()?;
     let f = replayer.functions().create_graphics_pipelines.ok_or(MISSING)?;
+    let in_use = commands::pipeline_cache::in_use(replayer);
     let mut pipelines = vec![vk::Pipeline::null(); a.pipelines.len()];
     let result = unsafe {
         f(
             a.device,
-            a.pipeline_cache,
+            in_use.or(a.pipeline_cache),
             a.create_info_count,
             a.create_infos.as_ptr(),
             ptr::null(),
@@ -75,12 +77,13 @@ pub(super) fn create_ray_tracing_pipelines_khr(
     checks::pipeline::create_ray_tracing_pipelines_khr(replayer, &a)?;
     d.finish()?;
     let f = replayer.functions().create_ray_tracing_pipelines_khr.ok_or(MISSING)?;
+    let in_use = commands::pipeline_cache::in_use(replayer);
     let mut pipelines = vec![vk::Pipeline::null(); a.pipelines.len()];
     let result = unsafe {
         f(
             a.device,
             a.deferred_operation,
-            a.pipeline_cache,
+            in_use.or(a.pipeline_cache),
             a.create_info_count,
             a.create_infos.as_ptr(),
             ptr::null(),

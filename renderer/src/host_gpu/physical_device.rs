@@ -8,6 +8,7 @@ use ash::vk;
 
 use super::injection::Injection;
 use super::{HostGpuError, MemoryTypes, extensions};
+use crate::pipeline_pack::PipelineDevice;
 
 /// A physical device and what was asked of it once.
 #[derive(Debug)]
@@ -34,6 +35,8 @@ pub struct HostPhysicalDevice {
     pub queue_families: Vec<vk::QueueFamilyProperties>,
     /// Requirements that are not met, in words; empty when the device is usable.
     pub missing: Vec<&'static str>,
+    /// What compiled pipelines have to be of, to be of use to it.
+    pub pipelines: PipelineDevice,
     /// What a test makes of it.
     pub(super) injection: Injection,
 }
@@ -95,6 +98,12 @@ impl HostPhysicalDevice {
             extensions,
             queue_families,
             missing,
+            pipelines: PipelineDevice {
+                vendor_id: properties.vendor_id,
+                device_id: properties.device_id,
+                driver_version: properties.driver_version,
+                uuid: properties.pipeline_cache_uuid,
+            },
             injection,
         })
     }

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock, Weak};
 use std::time::Duration;
 
 use ash::vk::{self, Handle as _};
@@ -13,6 +13,7 @@ use protocol::wire::message::DeviceLost;
 
 use super::blocks::Blocks;
 use super::compilation::Compilations;
+use super::device_pipelines::DevicePipelines;
 use super::extents::Extents;
 use super::host_events::{self, HostEvents};
 use super::mapped_memory::{Backing, Memory};
@@ -75,6 +76,8 @@ pub struct Device {
     queues: Vec<Arc<Queue>>,
     recordings: Recordings,
     pub(crate) kept_recordings: KeptRecordings,
+    /// What its pipelines are made with; not in tests without a GPU.
+    pub(crate) pipelines: OnceLock<Arc<DevicePipelines>>,
     compilations: Compilations,
     memories: RwLock<Memories>,
     blocks: Blocks,
@@ -115,6 +118,7 @@ impl Device {
             queues,
             recordings: Recordings::new(pool),
             kept_recordings: KeptRecordings::default(),
+            pipelines: OnceLock::new(),
             compilations: Compilations::default(),
             memories: RwLock::default(),
             blocks: Blocks::default(),
@@ -388,6 +392,9 @@ impl Device {
         }
         // Recordings wait for pipelines: these first.
         self.compilations.stop(&self);
+        if let Some(pipelines) = self.pipelines.get() {
+            pipelines.close();
+        }
         self.recordings.quiesce();
         if !self.queues.iter().all(|queue| queue.wait_idle(&self, IDLE_TIMEOUT)) {
             tracing::warn!(

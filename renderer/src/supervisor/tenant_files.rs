@@ -3,7 +3,8 @@
 //!
 //! In the directory of the cache, `tenant-NAME` is a tenant's: of each pack NUMBER there is `NUMBER.data`, with
 //! `NUMBER.index` if it is whole and on the disk, `NUMBER.index.part` while a session may append to it, `NUMBER.index.left`
-//! if a host has left it so, until its contents were looked at.
+//! if a host has left it so, until its contents were looked at. `NUMBER.pipelines` is what a session compiled
+//! ([`crate::pipeline_pack`]), and had been given; `NUMBER.pipelines.a` and `b` are what it writes meanwhile, in turns.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io;
@@ -13,6 +14,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::content_pack::{self, RECORD_BYTES};
+use crate::pipeline_pack;
 use crate::worker::handed_files::{FileRole, HandedFile};
 
 /// Packs of one tenant: each is two open files in each of its sessions.
@@ -23,6 +25,14 @@ const WHOLE: &str = "index";
 const PART: &str = "index.part";
 const LEFT: &str = "index.left";
 const DATA: &str = "data";
+/// Compiled pipelines of a session that has ended.
+const PIPELINES: &str = "pipelines";
+/// Those of a session, which writes to one and to the other.
+const NEW_PIPELINES: [&str; 2] = ["pipelines.a", "pipelines.b"];
+/// Files of compiled pipelines that a session is given: each has what those before it had, unless they ran at the same time.
+const PIPELINE_FILES_MAX: usize = 4;
+/// Of what a tenant may have, compiled pipelines may take one part in so many.
+const PIPELINES_SHARE: u64 = 8;
 
 /// The directory of the cache.
 #[derive(Debug)]
@@ -37,6 +47,8 @@ pub(super) struct SessionFiles {
     directory: PathBuf,
     /// Those that it may read, in the order in which they were handed over; the last one is its own.
     packs: Vec<String>,
+    /// Files of compiled pipelines that it was given: what it leaves has what they have.
+    pipelines: Vec<String>,
     tenant_bytes_max: u64,
 }
 
@@ -50,6 +62,12 @@ impl TenantFiles {
         make_directory(&root).map_err(failed)?;
         let mut left = Vec::new();
         for tenant in entries(&root).map_err(failed)? {
+            // What sessions wrote that a killed host did not end. Their checksums tell what reached the disk.
+            for number in numbers(&tenant, &NEW_PIPELINES).unwrap_or_default() {
+                if let Err(error) = seal_pipelines(&tenant, &number, &[]) {
+                    tracing::warn!(%error, directory = %tenant.display(), "compiled pipelines that were left are lost");
+                }
+            }
             for index in entries(&tenant).unwrap_or_default() {
                 let Some((number, PART | LEFT)) = pack_of(&index) else { continue };
                 let to = tenant.join(format!("{number}.{LEFT}"));
@@ -101,8 +119,19 @@ impl TenantFiles {
         };
         let (data, index) = (create(DATA)?, create(PART)?);
         files.extend([(FileRole::NewContentIndex, index), (FileRole::NewContentData, data)]);
+        for ending in NEW_PIPELINES {
+            files.push((FileRole::NewPipelineCache, create(ending)?));
+        }
+        let mut pipelines = Vec::new();
+        // The newest last.
+        for old in numbers(&directory, &[PIPELINES])? {
+            if let Ok(file) = File::open(directory.join(format!("{old}.{PIPELINES}"))) {
+                files.push((FileRole::PipelineCache, file));
+                pipelines.push(old);
+            }
+        }
         packs.push(number);
-        Ok((files, SessionFiles { directory, packs, tenant_bytes_max }))
+        Ok((files, SessionFiles { directory, packs, pipelines, tenant_bytes_max }))
     }
 
     /// Forgets what is kept of tenants who are not `known`.
@@ -138,6 +167,11 @@ impl SessionFiles {
         self.tenant_bytes_max / SESSION_SHARE
     }
 
+    /// Bytes of compiled pipelines that the session may keep.
+    pub(super) fn pipelines_bytes_max(&self) -> u64 {
+        (self.tenant_bytes_max / PIPELINES_SHARE).min(pipeline_pack::BYTES_MAX)
+    }
+
     /// The worker says that a pack is of use, or damaged.
     pub(super) fn used(&self, pack: u32, is_damaged: bool) {
         let number = usize::try_from(pack).ok().and_then(|pack| self.packs.get(pack));
@@ -156,8 +190,12 @@ impl SessionFiles {
     /// as long as the disk takes.
     pub(super) fn seal(self) {
         let Some(number) = self.packs.last() else { return };
-        let sealed = seal(&self.directory, number, |_, _, records| Ok(records))
-            .and_then(|()| evict(&self.directory, self.tenant_bytes_max));
+        if let Err(error) = seal_pipelines(&self.directory, number, &self.pipelines) {
+            tracing::warn!(%error, directory = %self.directory.display(), "a session's compiled pipelines are not kept");
+        }
+        let sealed = seal(&self.directory, number, |_, _, records| Ok(records)).and_then(|()| {
+            evict(&self.directory, self.tenant_bytes_max.saturating_sub(pipeline_bytes(&self.directory)))
+        });
         if let Err(error) = sealed {
             tracing::warn!(%error, directory = %self.directory.display(), "a session's contents are not kept");
         }
@@ -189,6 +227,34 @@ fn seal(
     fs::rename(path(name), path(WHOLE))
 }
 
+/// Makes the last whole writing of a session's compiled pipelines the one that is kept, in place of those that it was given.
+fn seal_pipelines(directory: &Path, number: &str, given: &[String]) -> io::Result<()> {
+    let path = |ending: &str| directory.join(format!("{number}.{ending}"));
+    let written = |ending: &&str| File::open(path(ending)).ok().and_then(|file| pipeline_pack::number(&file));
+    let last =
+        NEW_PIPELINES.iter().filter(|ending| written(ending).is_some()).max_by_key(|ending| written(ending));
+    let kept = match last {
+        Some(ending) => File::open(path(ending))
+            .and_then(|file| file.sync_all())
+            .and_then(|()| fs::rename(path(ending), path(PIPELINES))),
+        None => Ok(()),
+    };
+    for ending in NEW_PIPELINES {
+        // One of them has another name now.
+        let _ = fs::remove_file(path(ending));
+    }
+    kept?;
+    let all = numbers(directory, &[PIPELINES])?;
+    let too_many = all.len().saturating_sub(PIPELINE_FILES_MAX);
+    for (place, old) in all.iter().enumerate() {
+        if place < too_many || last.is_some() && given.contains(old) {
+            // Another session may have done so.
+            let _ = fs::remove_file(directory.join(format!("{old}.{PIPELINES}")));
+        }
+    }
+    Ok(())
+}
+
 /// A pack that a host left: its bytes may not have reached the disk.
 fn adopt(directory: &Path, number: &str) -> io::Result<()> {
     seal(directory, number, |data, records, _| {
@@ -196,6 +262,14 @@ fn adopt(directory: &Path, number: &str) -> io::Result<()> {
         let good = |record: &&content_pack::Record| content_pack::read(data, record, &mut bytes).is_ok();
         Ok(records.iter().take_while(good).count())
     })
+}
+
+/// Bytes of compiled pipelines that are kept.
+fn pipeline_bytes(directory: &Path) -> u64 {
+    let numbers = numbers(directory, &[PIPELINES]).unwrap_or_default();
+    let bytes =
+        |number| fs::metadata(directory.join(format!("{number}.{PIPELINES}"))).map_or(0, |file| file.len());
+    numbers.iter().map(bytes).sum()
 }
 
 /// Removes the packs that were of use the longest ago, until so many bytes are left.
@@ -312,7 +386,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let cache = TenantFiles::open(root.path().to_owned()).unwrap();
         let (_, session) = cache.hand_out("a", 1000).unwrap();
-        assert_eq!(names(root.path(), "a"), ["data", "index.part"]);
+        assert_eq!(names(root.path(), "a"), ["data", "index.part", "pipelines.a", "pipelines.b"]);
         session.seal();
         assert_eq!(names(root.path(), "a"), [""; 0]);
     }
@@ -359,5 +433,50 @@ mod tests {
             std::thread::yield_now();
         }
         assert_eq!(known(&cache.hand_out("a", 1000).unwrap().0), [ContentId::of(b"good")]);
+    }
+
+    #[test]
+    fn compiled_pipelines_take_the_place_of_those_that_their_session_was_given() {
+        let root = tempfile::tempdir().unwrap();
+        let cache = TenantFiles::open(root.path().to_owned()).unwrap();
+        let device = pipeline_pack::PipelineDevice::default();
+        let of = |files: &[HandedFile], role| -> Vec<File> {
+            let found = files.iter().filter(|(found, _)| *found == role);
+            found.map(|(_, file)| file.try_clone().unwrap()).collect()
+        };
+        let given = |files: &[HandedFile]| -> Vec<u8> {
+            let old = of(files, FileRole::PipelineCache);
+            old.iter().map(|file| pipeline_pack::read(file).unwrap()[0].data[0]).collect()
+        };
+        let write = |files: &[HandedFile], turn: usize, number, content| {
+            let new = of(files, FileRole::NewPipelineCache);
+            pipeline_pack::write(&new[turn], number, &[(device, &[content][..])]).unwrap();
+        };
+        // Two at the same time, one of which is killed while it writes.
+        let (one, first) = cache.hand_out("a", 1000).unwrap();
+        let (two, second) = cache.hand_out("a", 1000).unwrap();
+        assert_eq!(first.pipelines_bytes_max(), 125);
+        write(&one, 1, 1, 10);
+        write(&one, 0, 2, 11);
+        write(&two, 1, 1, 20);
+        write(&two, 0, 2, 21);
+        of(&two, FileRole::NewPipelineCache)[0].set_len(45).unwrap();
+        first.seal();
+        second.seal();
+        assert_eq!(names(root.path(), "a"), ["pipelines", "pipelines"]);
+        // One that compiled nothing leaves them as they are.
+        cache.hand_out("a", 1000).unwrap().1.seal();
+        let (three, third) = cache.hand_out("a", 1000).unwrap();
+        assert_eq!(given(&three), [11, 20]);
+        write(&three, 1, 1, 30);
+        // The host is killed; the next one finds what was written.
+        drop((third, cache));
+        let cache = TenantFiles::open(root.path().to_owned()).unwrap();
+        let (four, fourth) = cache.hand_out("a", 1000).unwrap();
+        assert_eq!(given(&four), [11, 20, 30]);
+        assert_eq!(given(&cache.hand_out("b", 1000).unwrap().0), [0_u8; 0]);
+        write(&four, 1, 1, 40);
+        fourth.seal();
+        assert_eq!(given(&cache.hand_out("a", 1000).unwrap().0), [40]);
     }
 }

@@ -194,6 +194,7 @@ impl Worker {
             }
         });
         let contents_bytes_max = handed.as_ref().map_or(0, SessionFiles::bytes_max);
+        let pipelines_bytes_max = handed.as_ref().map_or(0, SessionFiles::pipelines_bytes_max);
         let files = handed.is_some();
         let books = Books {
             session,
@@ -206,7 +207,14 @@ impl Worker {
         // A worker has one session.
         let _ = self.books.set(books);
         let tenant_name = tenant.to_owned();
-        let order = ToWorker::Session { session, tenant: tenant_name, quotas, files, contents_bytes_max };
+        let order = ToWorker::Session {
+            session,
+            tenant: tenant_name,
+            quotas,
+            files,
+            contents_bytes_max,
+            pipelines_bytes_max,
+        };
         let _ = self.orders.send(Order::Send(order)).await;
         // Its first order is its session.
         gpu_time.open(session, tenant, self.orders.clone(), self.kill.clone());

@@ -96,9 +96,7 @@ impl Contents {
         let mut held = HashMap::new();
         let mut first = Vec::new();
         let mut new = None;
-        let mut files = files
-            .into_iter()
-            .filter(|(role, _)| !matches!(role, FileRole::PipelineCache | FileRole::NewPipelineCache));
+        let mut files = files.into_iter();
         while let (Some((role, index)), Some((_, data))) = (files.next(), files.next()) {
             let pack = packs.len();
             if role == FileRole::NewContentIndex {

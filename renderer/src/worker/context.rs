@@ -6,6 +6,7 @@ use protocol::control::worker::GuestMessage;
 use tokio::sync::{mpsc, watch};
 
 use super::contents::Contents;
+use super::kept_pipelines::KeptPipelines;
 use crate::host_gpu::HostGpu;
 use crate::replayer::memory_accounts::Bank;
 use crate::viewers::Viewers;
@@ -44,6 +45,8 @@ pub struct WorkerContext {
     pub bank: Option<Arc<dyn Bank>>,
     /// What is had and kept of the tenant's contents, if anything.
     pub(crate) contents: Option<Arc<Contents>>,
+    /// What was compiled for the tenant, if that is kept.
+    pub(crate) kept_pipelines: Option<Arc<KeptPipelines>>,
     to_guest: mpsc::Sender<GuestMessage>,
     guest_messages: Mutex<Option<mpsc::Receiver<GuestMessage>>>,
     end: watch::Sender<Option<String>>,
@@ -56,8 +59,20 @@ impl WorkerContext {
         let (to_guest, guest_messages) = mpsc::channel(GUEST_MESSAGES_MAX);
         let guest_messages = Mutex::new(Some(guest_messages));
         let end = watch::Sender::new(None);
-        let (quotas, bank, contents) = ([u64::MAX; 2], None, None);
-        Self { session, tenant, gpu, viewers, quotas, bank, contents, to_guest, guest_messages, end }
+        let (quotas, bank, contents, kept_pipelines) = ([u64::MAX; 2], None, None, None);
+        Self {
+            session,
+            tenant,
+            gpu,
+            viewers,
+            quotas,
+            bank,
+            contents,
+            kept_pipelines,
+            to_guest,
+            guest_messages,
+            end,
+        }
     }
 
     /// With quotas that `bank` grants from.
@@ -71,6 +86,13 @@ impl WorkerContext {
     #[must_use]
     pub(crate) fn with_contents(mut self, contents: Arc<Contents>) -> Self {
         self.contents = Some(contents);
+        self
+    }
+
+    /// With compiled pipelines of the tenant.
+    #[must_use]
+    pub(crate) fn with_pipelines(mut self, pipelines: Arc<KeptPipelines>) -> Self {
+        self.kept_pipelines = Some(pipelines);
         self
     }
 

@@ -68,13 +68,16 @@ pub async fn serve(
         // Dropping the tasks drops the lanes' queues: who blocks on one goes on.
     };
     let result = farewell(&session, &connection, control_send, end).await;
-    let contents = context.contents.clone();
+    let (contents, pipelines) = (context.contents.clone(), context.kept_pipelines.clone());
     let closing = tokio::task::spawn_blocking(move || {
         lanes.join();
         if let Some(contents) = contents {
             contents.close();
         }
         session.close_devices();
+        if let Some(pipelines) = pipelines {
+            pipelines.close();
+        }
     });
     if closing.await.is_err() {
         tracing::error!("panic while the session's objects were destroyed");

@@ -34,6 +34,8 @@ pub enum ToWorker {
         files: bool,
         /// Bytes of new contents that may be kept in them.
         contents_bytes_max: u64,
+        /// Bytes of compiled pipelines that may be kept in them.
+        pipelines_bytes_max: u64,
     },
     /// The answer to [`FromWorker::Ask`].
     Granted {

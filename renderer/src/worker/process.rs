@@ -17,6 +17,7 @@ use super::admission::Admission;
 use super::bank::SupervisorBank;
 use super::contents::Contents;
 use super::handed_files;
+use super::kept_pipelines::KeptPipelines;
 use super::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, WorkerSetup};
 use super::sandbox;
 use crate::control_stream::{self, ControlStreamError};
@@ -206,9 +207,14 @@ async fn follow_orders(
 ) -> String {
     let mut orders = read_orders(orders);
     let (session, tenant, quotas, handed) = match orders.recv().await {
-        Some(Ok(ToWorker::Session { session, tenant, quotas, files: handed, contents_bytes_max })) => {
-            (session, tenant, quotas, handed.then_some(contents_bytes_max))
-        }
+        Some(Ok(ToWorker::Session {
+            session,
+            tenant,
+            quotas,
+            files: handed,
+            contents_bytes_max,
+            pipelines_bytes_max,
+        })) => (session, tenant, quotas, handed.then_some((contents_bytes_max, pipelines_bytes_max))),
         Some(Ok(ToWorker::End { reason })) => return reason,
         Some(Ok(_)) => return OUT_OF_ORDER.to_owned(),
         Some(Err(_)) | None => return SUPERVISOR_ENDED.to_owned(),
@@ -220,10 +226,11 @@ async fn follow_orders(
     let new = new.with_quotas(quotas, Arc::clone(&bank) as Arc<dyn Bank>);
     let new = match handed {
         // They were handed over before the order was sent.
-        Some(bytes_max) => match handed_files::receive(&files) {
-            Ok(files) => {
+        Some((bytes_max, pipelines_bytes_max)) => match handed_files::receive(&files) {
+            Ok(mut files) => {
+                let pipelines = KeptPipelines::open(&mut files, pipelines_bytes_max);
                 let contents = Contents::open(files, bytes_max, new.guest_sender(), report.clone());
-                new.with_contents(contents)
+                new.with_contents(contents).with_pipelines(pipelines)
             }
             Err(error) => {
                 tracing::warn!(%error, "the tenant's files did not arrive; the session goes on without them");

@@ -29,8 +29,9 @@ fn sealed(lab: &Lab) {
         let entries = std::fs::read_dir(&directory).ok()?.flatten();
         let endings: Vec<_> =
             entries.filter_map(|entry| entry.path().extension()?.to_str().map(str::to_owned)).collect();
-        (endings.iter().all(|ending| ending == "index" || ending == "data") && !endings.is_empty())
-            .then_some(())
+        (endings.iter().all(|ending| ending == "index" || ending == "data" || ending == "pipelines")
+            && !endings.is_empty())
+        .then_some(())
     });
 }
 
@@ -94,4 +95,39 @@ fn contents_that_are_damaged_on_the_disk_cost_one_session_and_are_forgotten() {
     });
     let again = load(&lab, &host, "again");
     assert!(again.named_bytes_up < first.wire_bytes_up / 20, "they are sent again");
+}
+
+/// What the driver compiled, as the host keeps it.
+fn kept_pipelines(lab: &Lab) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(lab.path("host.cache").join("tenant-dev")).unwrap().flatten();
+    entries
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "pipelines"))
+        .collect()
+}
+
+#[test]
+fn compiled_pipelines_are_kept_and_damaged_ones_cost_a_line_in_the_log() {
+    let lab = Lab::new("pipelines-kept");
+    let host = host(&lab);
+    let program = |name: &str| {
+        Guest::test_program(&lab, name, Driver::Pipe(&host), "pipeline_cache").start().succeed(PATIENCE);
+        sealed(&lab);
+        let waits = guest::stats_of(&lab, name).blocking_round_trips.by_command;
+        assert!(!waits.contains_key("vkGetPipelineCacheData"), "{waits:?}");
+    };
+    program("first");
+    let kept = kept_pipelines(&lab);
+    assert_eq!(kept.len(), 1);
+    program("again");
+    assert_eq!(kept_pipelines(&lab), kept, "nothing was new");
+    let mut bytes = std::fs::read(&kept[0]).unwrap();
+    *bytes.last_mut().unwrap() ^= 1;
+    std::fs::write(&kept[0], bytes).unwrap();
+    assert!(!lab.read("host.log").contains("compiled pipelines that were kept are not used"));
+    program("damaged");
+    assert!(lab.read("host.log").contains("compiled pipelines that were kept are not used"));
+    let anew = kept_pipelines(&lab);
+    assert_eq!(anew.len(), 1);
+    assert_ne!(anew, kept, "another takes the place of the damaged one");
 }

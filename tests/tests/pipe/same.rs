@@ -100,6 +100,7 @@ same! {
     ray_tracing
     mesh
     push_descriptor
+    pipeline_cache
     pipeline_library
     private_data
     unknown_structs

@@ -186,6 +186,11 @@ fn argument(
     Ok(match passing {
         None if param.ty == "VkAllocationCallbacks" => (nothing, "ptr::null()".into()),
         None => (nothing, "command_buffer".into()),
+        Some(Passing::Value) if param.ty == "VkPipelineCache" && command.name.contains("Pipelines") => {
+            // The device's own, whichever the app names.
+            let in_use = "let in_use = commands::pipeline_cache::in_use(replayer);".to_owned();
+            (in_use, format!("in_use.or(a.{name})"))
+        }
         Some(Passing::Value | Passing::Out | Passing::Count) => (nothing, format!("a.{name}")),
         Some(Passing::OutArray(_) | Passing::OutOpaque(_)) => (nothing, format!("a.{name}")),
         Some(Passing::Pointer) if param.optional => {
