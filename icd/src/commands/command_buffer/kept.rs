@@ -2,8 +2,10 @@
 //! what they recorded for the frame before, or for the image three frames ago.
 //!
 //! Nothing is copied for it: the buffer of a recording that was sent moves here, and the encoder gets the one that is
-//! forgotten for it. Where no recording is ever known, only a few are looked at, and kept to be compared with.
+//! forgotten for it. A recording is kept when its like comes for the second time, and named from the third on. Where no recording is ever known,
+//! only a few are looked at.
 
+use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
 use protocol::limits::{KEPT_RECORDINGS_BYTES_MAX, KEPT_RECORDINGS_MAX};
@@ -34,6 +36,8 @@ struct State {
     /// Recordings since one was known.
     unknown: u64,
     uses: u64,
+    /// Prints of the last recordings that were not kept: one that comes again is.
+    seen: VecDeque<u64>,
 }
 
 #[derive(Debug, Default)]
@@ -105,6 +109,12 @@ impl State {
         if is_sparse && !self.unknown.is_multiple_of(SPARSE) {
             return Plan::Send;
         }
+        // Most programs never record the same twice: their buffers stay where they are, warm.
+        if !self.seen.contains(&print) {
+            self.seen.truncate(KEPT_RECORDINGS_MAX - 1);
+            self.seen.push_front(print);
+            return Plan::Send;
+        }
         self.make_room(commands.len())
     }
 
@@ -154,6 +164,9 @@ impl State {
         self.bytes += commands.len();
         if let Some(entry) = self.entries.get_mut(place) {
             std::mem::swap(&mut entry.commands, commands);
+            commands.clear();
+            // The next recording is likely to be as long.
+            commands.reserve(entry.commands.len());
             entry.print = print;
             entry.used = self.uses;
         }

@@ -17,8 +17,13 @@ struct Both {
 }
 
 impl Both {
-    /// Whether it was known; then the host has it.
-    fn seal(&mut self, mut commands: Vec<u8>) -> bool {
+    /// Of a recording whose like was there before: whether it was known; then the host has it.
+    fn seal(&mut self, commands: Vec<u8>) -> bool {
+        self.state.seen.push_front(fingerprint(&commands));
+        self.seal_new(commands)
+    }
+
+    fn seal_new(&mut self, mut commands: Vec<u8>) -> bool {
         let print = fingerprint(&commands);
         let plan = self.state.plan(print, &commands);
         if let Plan::Known(place) = plan {
@@ -53,6 +58,20 @@ fn an_equal_recording_is_known_whosever_it_is() {
         assert!(both.seal(other));
     }
     assert!(!both.seal(recording(1, 7, 4092)));
+}
+
+#[test]
+fn what_never_comes_again_is_not_kept() {
+    let mut both = Both::default();
+    assert!(!both.seal_new(recording(1, 7, 4096)));
+    assert!(both.host.is_empty());
+    assert!(!both.seal_new(recording(1, 7, 4096)));
+    assert_eq!(both.host.len(), 1);
+    assert!(both.seal_new(recording(1, 7, 4096)));
+    for seed in 0..200 {
+        assert!(!both.seal_new(recording(1, seed, 1024)));
+    }
+    assert_eq!((both.host.len(), both.state.seen.len()), (1, KEPT_RECORDINGS_MAX));
 }
 
 #[test]
