@@ -23,20 +23,26 @@ fn own_commands(gpu: &Gpu) -> Result<vk::CommandBuffer> {
 }
 
 /// Seconds that recording takes one of several threads, `commands_only` without beginning and end of the buffers: what
-/// a driver does there is counted apart.
-fn record_on(gpu: &Gpu, scene: &Scene, threads: u32, commands_only: bool) -> Result<f64> {
+/// a driver does there is counted apart. No recording is like another: what a driver makes of those is [`super::scene`]'s to tell. `pass`
+/// tells calls apart.
+fn record_on(gpu: &Gpu, scene: &Scene, threads: u32, commands_only: bool, pass: u32) -> Result<f64> {
     let handles = (0..threads).map(|_| own_commands(gpu)).collect::<Result<Vec<_>>>()?;
     let mut times = Vec::new();
     for round in 0..ROUNDS {
         let barrier = std::sync::Barrier::new(handles.len());
         let took = std::thread::scope(|scope| {
-            let record = |handle| {
+            let record = |handle, thread: u32| {
+                let content = (pass * ROUNDS + round) * threads + thread;
                 barrier.wait();
                 let start = Instant::now();
-                let draws = scene.record(gpu, handle, (round, 1))?;
+                let draws = scene.record(gpu, handle, (content, 1))?;
                 Result::Ok(if commands_only { draws } else { start.elapsed() })
             };
-            let all: Vec<_> = handles.iter().map(|&handle| scope.spawn(move || record(handle))).collect();
+            let all: Vec<_> = handles
+                .iter()
+                .zip(0..)
+                .map(|(&handle, thread)| scope.spawn(move || record(handle, thread)))
+                .collect();
             let times = all.into_iter().map(|thread| thread.join().expect("a recording does not panic"));
             times.collect::<Result<Vec<Duration>>>()
         })?;
@@ -51,8 +57,8 @@ fn record_on(gpu: &Gpu, scene: &Scene, threads: u32, commands_only: bool) -> Res
 pub(super) fn record(gpu: &Gpu, _: Extent) -> Result<Vec<Figure>> {
     let scene = Scene::new(gpu)?;
     let of_one = |seconds: f64| seconds * 1e9 / f64::from(DRAWS * COMMANDS);
-    let (one, two) = (record_on(gpu, &scene, 1, true)?, record_on(gpu, &scene, 2, true)?);
-    let whole = record_on(gpu, &scene, 1, false)?;
+    let (one, two) = (record_on(gpu, &scene, 1, true, 0)?, record_on(gpu, &scene, 2, true, 10)?);
+    let whole = record_on(gpu, &scene, 1, false, 30)?;
     Ok(vec![
         figure("record, 1 thread ns/command", of_one(one)),
         figure("record, 2 threads ns/command of each", of_one(two)),
