@@ -23,7 +23,7 @@ pub use display::Display;
 pub use estate::Estate;
 pub use guest::{Driver, Guest, GuestStats};
 pub use host::{Host, HostOptions};
-pub use process::Process;
+pub use process::{Process, Refused};
 pub use viewer::{Viewer, ViewerOptions};
 
 /// Long enough for anything that works, on a slow machine, too.

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use serde::Deserialize;
 
-use super::{Display, Host, Lab, Process, process, program, programs};
+use super::{Display, Host, Lab, Process, Refused, process, program, programs};
 
 /// Which driver a program gets.
 #[derive(Clone, Copy, Debug)]
@@ -124,6 +124,13 @@ impl<'a> Guest<'a> {
     #[must_use]
     pub fn with_addresses(mut self, bytes: u64) -> Self {
         process::limit_addresses(&mut self.command, bytes);
+        self
+    }
+
+    /// Has the kernel refuse it something.
+    #[must_use]
+    pub fn refused(mut self, refused: Refused) -> Self {
+        process::refuse(&mut self.command, refused);
         self
     }
 

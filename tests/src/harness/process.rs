@@ -6,6 +6,7 @@
 )]
 
 use std::fs::File;
+use std::io;
 use std::os::unix::process::CommandExt as _;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::Duration;
@@ -16,7 +17,60 @@ use rustix::process::{
     set_parent_process_death_signal, setrlimit,
 };
 
+use seccompiler::{
+    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
+    TargetArch,
+};
+
 use super::Lab;
+
+/// System calls that fail for a program and whatever it starts, as they do under an older kernel or in a container.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// A system call, whatever its arguments.
+    Call {
+        /// Its number.
+        number: libc::c_long,
+        /// The error that it fails with.
+        errno: i32,
+    },
+    /// `ioctl` with this request.
+    Ioctl {
+        /// The request.
+        request: u32,
+        /// The error that it fails with.
+        errno: i32,
+    },
+}
+
+impl Refused {
+    /// A filter of system calls that refuses this and nothing else.
+    fn filter(self) -> BpfProgram {
+        let (number, rules, errno) = match self {
+            Self::Call { number, errno } => (number, Vec::new(), errno),
+            Self::Ioctl { request, errno } => {
+                let value = u64::from(request);
+                let is_it = SeccompCondition::new(1, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, value);
+                let rule =
+                    is_it.and_then(|is_it| SeccompRule::new(vec![is_it])).expect("an argument of ioctl");
+                (libc::SYS_ioctl, vec![rule], errno)
+            }
+        };
+        let architecture =
+            TargetArch::try_from(std::env::consts::ARCH).expect("seccomp knows this processor");
+        let refuse = SeccompAction::Errno(errno.unsigned_abs());
+        let filter = SeccompFilter::new([(number, rules)].into(), SeccompAction::Allow, refuse, architecture);
+        filter.and_then(BpfProgram::try_from).expect("one rule makes a filter")
+    }
+}
+
+/// The program will find this refused.
+pub(super) fn refuse(command: &mut Command, refused: Refused) {
+    let filter = refused.filter();
+    let close = move || seccompiler::apply_filter(&filter).map_err(|_| io::Error::last_os_error());
+    // SAFETY: the filter is made already; applying it is two system calls, and nothing else happens between fork and exec.
+    unsafe { command.pre_exec(close) };
+}
 
 /// The program will have so many bytes of addresses.
 pub(super) fn limit_addresses(command: &mut Command, bytes: u64) {
