@@ -1,7 +1,7 @@
 //! Contents that are kept for a tenant, on disk: *packs* of two files that are only appended to, the contents' bytes one
 //! after the other, and an index of records. A record is written after its bytes: what is in the index is in the data.
 //!
-//! A record, little endian: name ([`ContentId`]), offset u64, bytes u32, four bytes of nothing.
+//! A record, little endian: name ([`ContentId`]), offset u64, bytes u32, the bytes' CRC-32 (of IEEE 802.3).
 
 use std::fs::File;
 use std::io;
@@ -22,9 +22,18 @@ pub struct Record {
     pub offset: u64,
     /// Bytes.
     pub bytes: u32,
+    /// Of these bytes: disks forget, but nobody else writes here.
+    pub checksum: u32,
 }
 
 impl Record {
+    /// Of contents that stand at `offset`.
+    #[must_use]
+    pub fn new(content: ContentId, offset: u64, bytes: &[u8]) -> Self {
+        let checksum = crc32fast::hash(bytes);
+        Self { content, offset, bytes: u32::try_from(bytes.len()).unwrap_or(0), checksum }
+    }
+
     /// Its bytes in the index.
     #[must_use]
     pub fn encode(&self) -> [u8; RECORD_BYTES] {
@@ -32,17 +41,19 @@ impl Record {
         record[..16].copy_from_slice(&self.content.0);
         record[16..24].copy_from_slice(&self.offset.to_le_bytes());
         record[24..28].copy_from_slice(&self.bytes.to_le_bytes());
+        record[28..].copy_from_slice(&self.checksum.to_le_bytes());
         record
     }
 
     fn decode(record: &[u8; RECORD_BYTES]) -> Self {
         let mut content = [0; 16];
         content.copy_from_slice(&record[..16]);
-        let [.., a, b, c, d, e, f, g, h, i, j, k, l, _, _, _, _] = *record;
+        let [.., a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = *record;
         Self {
             content: ContentId(content),
             offset: u64::from_le_bytes([a, b, c, d, e, f, g, h]),
             bytes: u32::from_le_bytes([i, j, k, l]),
+            checksum: u32::from_le_bytes([m, n, o, p]),
         }
     }
 
@@ -68,15 +79,21 @@ pub fn records(index: &File, data: &File) -> io::Result<Vec<Record>> {
     Ok(whole.iter().map(Record::decode).take_while(fits).collect())
 }
 
-/// Reads contents, and looks whether they are what they are called.
+/// Appends contents; looks whether they are what was written.
 ///
 /// # Errors
-/// Of the file system, or the bytes are others (`InvalidData`).
+/// Of the file system, or the bytes are others (`InvalidData`): `out` is as it was then.
 pub fn read(data: &File, record: &Record, out: &mut Vec<u8>) -> io::Result<()> {
-    out.clear();
-    out.resize(usize::try_from(record.bytes).unwrap_or(0), 0);
-    data.read_exact_at(out, record.offset)?;
-    if ContentId::of(out) == record.content { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
+    let start = out.len();
+    out.resize(start.saturating_add(usize::try_from(record.bytes).unwrap_or(0)), 0);
+    let bytes = &mut out[start..];
+    let read = data.read_exact_at(bytes, record.offset).and_then(|()| {
+        if crc32fast::hash(bytes) == record.checksum { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
+    });
+    if read.is_err() {
+        out.truncate(start);
+    }
+    read
 }
 
 #[cfg(test)]
@@ -87,16 +104,18 @@ mod tests {
     fn records_come_back_up_to_the_first_whose_bytes_are_missing() {
         let (index, data) = (tempfile::tempfile().unwrap(), tempfile::tempfile().unwrap());
         data.write_all_at(b"abcdef", 0).unwrap();
-        let record =
-            |bytes: &[u8], offset, size| Record { content: ContentId::of(bytes), offset, bytes: size };
+        let record = |bytes: &[u8], offset, size| Record {
+            bytes: size,
+            ..Record::new(ContentId::of(bytes), offset, bytes)
+        };
         let all = [record(b"abc", 0, 3), record(b"xyz", 3, 3), record(b"", 0, 0), record(b"abc", 0, 3)];
         let encoded: Vec<u8> = all.iter().flat_map(Record::encode).chain([1, 2, 3]).collect();
         index.write_all_at(&encoded, 0).unwrap();
         assert_eq!(records(&index, &data).unwrap(), all[..2]);
         let mut out = Vec::new();
         read(&data, &all[0], &mut out).unwrap();
-        assert_eq!(out, b"abc");
         assert_eq!(read(&data, &all[1], &mut out).unwrap_err().kind(), io::ErrorKind::InvalidData);
+        assert_eq!(out, b"abc", "nothing is left of what is damaged");
         data.set_len(5).unwrap();
         assert_eq!(records(&index, &data).unwrap(), all[..1], "cut short");
         data.set_len(2).unwrap();

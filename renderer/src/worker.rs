@@ -7,6 +7,7 @@ mod contents;
 pub mod context;
 pub mod guest;
 pub mod handed_files;
+mod heap;
 pub(crate) mod kept_pipelines;
 mod lane_executor;
 pub(crate) mod lanes;

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 
 use ash::vk;
@@ -222,8 +222,7 @@ impl Compilations {
             compilation.settle();
             return Ok(());
         }
-        let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        if state.idle <= state.queued.len() && state.threads.len() < cores.min(THREADS_MAX) {
+        if state.idle <= state.queued.len() && state.threads.len() < threads_max() {
             let device = Arc::clone(device);
             let run = move || device.compilations().work(&device);
             match std::thread::Builder::new().name("compile".to_owned()).spawn(run) {
@@ -264,6 +263,12 @@ impl Compilations {
             self.finish(device, compilation.number);
         }
     }
+}
+
+/// One thread for each processor. Asked once: the answer is read from files.
+fn threads_max() -> usize {
+    static CORES: OnceLock<usize> = OnceLock::new();
+    *CORES.get_or_init(|| std::thread::available_parallelism().map_or(1, usize::from).min(THREADS_MAX))
 }
 
 /// A posted creation of pipelines: whoever names one of them waits for it.

@@ -259,7 +259,10 @@ fn seal_pipelines(directory: &Path, number: &str, given: &[String]) -> io::Resul
 fn adopt(directory: &Path, number: &str) -> io::Result<()> {
     seal(directory, number, |data, records, _| {
         let mut bytes = Vec::new();
-        let good = |record: &&content_pack::Record| content_pack::read(data, record, &mut bytes).is_ok();
+        let good = |record: &&content_pack::Record| {
+            bytes.clear();
+            content_pack::read(data, record, &mut bytes).is_ok()
+        };
         Ok(records.iter().take_while(good).count())
     })
 }
@@ -341,10 +344,9 @@ mod tests {
         let mut offset = 0;
         for (bytes, place) in contents.iter().zip(0..) {
             data.write_all_at(bytes, offset).unwrap();
-            let size = u32::try_from(bytes.len()).unwrap();
-            let record = Record { content: ContentId::of(bytes), offset, bytes: size };
+            let record = Record::new(ContentId::of(bytes), offset, bytes);
             index.write_all_at(&record.encode(), place * RECORD_BYTES as u64).unwrap();
-            offset += u64::from(size);
+            offset += u64::from(record.bytes);
         }
     }
 

@@ -165,7 +165,7 @@ impl Contents {
         parts.chain(none).map(|held| GuestMessage::Contents { held, keep }).collect()
     }
 
-    /// Contents that the guest names.
+    /// Appends contents that the guest names.
     ///
     /// # Errors
     /// [`ContentError`]: the session cannot go on.
@@ -257,11 +257,10 @@ impl Keeper {
         if self.contents.has(content) {
             return Ok(false);
         }
-        let size = u32::try_from(bytes.len()).unwrap_or(0);
-        let record = Record { content, offset: self.data_bytes, bytes: size };
+        let record = Record::new(content, self.data_bytes, bytes);
         self.data.write_all_at(bytes, self.data_bytes)?;
         self.index.write_all_at(&record.encode(), self.records * content_pack::RECORD_BYTES as u64)?;
-        self.data_bytes += u64::from(size);
+        self.data_bytes += u64::from(record.bytes);
         self.records += 1;
         let mut held = self.contents.held.write().unwrap_or_else(PoisonError::into_inner);
         if held.len() < CONTENTS_MAX {

@@ -212,19 +212,17 @@ impl Lanes {
 async fn read_header(
     stream: &mut LaneBytes<'_, impl AsyncRead + Unpin>,
 ) -> Result<Option<FrameHeader>, LaneError> {
-    let mut bytes = vec![0; FrameHeader::BYTES];
-    let first = stream.read(&mut bytes).await?;
-    if first == 0 {
+    let mut bytes = Vec::with_capacity(FrameHeader::BYTES);
+    if stream.read_to(&mut bytes, FrameHeader::BYTES).await? == 0 {
         return Ok(None);
     }
-    stream.read_exact(&mut bytes[first..]).await?;
+    stream.read_exact_to(&mut bytes, FrameHeader::BYTES).await?;
     // The decoder refuses counts over the limit before anything more is read.
     if let Some((header, _)) = FrameHeader::decode(&bytes)? {
         return Ok(Some(header));
     }
     let needs = usize::from(u16::from_le_bytes([bytes[6], bytes[7]]));
-    bytes.resize(FrameHeader::BYTES + needs * FrameHeader::NEED_BYTES, 0);
-    stream.read_exact(&mut bytes[FrameHeader::BYTES..]).await?;
+    stream.read_exact_to(&mut bytes, FrameHeader::BYTES + needs * FrameHeader::NEED_BYTES).await?;
     match FrameHeader::decode(&bytes)? {
         Some((header, _)) => Ok(Some(header)),
         None => Err(LaneError::Breach("a frame's header does not decode")),
@@ -241,8 +239,8 @@ async fn read_body(
         let have = body.len();
         // Doubling, from one step on: memory taken stays within twice of what has come.
         let step = (size - have).min(have.max(BODY_STEP));
-        body.resize(have + step, 0);
-        stream.read_exact(&mut body[have..]).await?;
+        body.reserve_exact(step);
+        stream.read_exact_to(&mut body, have + step).await?;
     }
     Ok(body)
 }

@@ -17,6 +17,7 @@ use super::admission::Admission;
 use super::bank::SupervisorBank;
 use super::contents::Contents;
 use super::handed_files;
+use super::heap;
 use super::kept_pipelines::KeptPipelines;
 use super::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, WorkerSetup};
 use super::sandbox;
@@ -60,6 +61,7 @@ pub fn run() -> Result<(), WorkerError> {
     rustix::process::set_parent_process_death_signal(Some(Signal::KILL)).map_err(io::Error::from)?;
     // Shown by ps and top; started as /proc/self/exe it would be called "exe".
     rustix::thread::set_name(c"pyroduct-worker").map_err(io::Error::from)?;
+    heap::keep_freed_memory();
     // What comes as standard output is the socket for files; what drivers and layers print goes to the log.
     let files = io::stdout().as_fd().try_clone_to_owned()?;
     rustix::stdio::dup2_stdout(io::stderr()).map_err(io::Error::from)?;

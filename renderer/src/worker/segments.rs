@@ -103,14 +103,32 @@ impl<'a, S: AsyncRead + Unpin> LaneBytes<'a, S> {
         self
     }
 
-    /// Reads some bytes; none at the end of the lane.
-    pub(super) async fn read(&mut self, out: &mut [u8]) -> Result<usize, ReadError> {
+    /// Appends some bytes, at most so many; none at the end of the lane.
+    pub(super) async fn read_to(&mut self, out: &mut Vec<u8>, bytes_max: usize) -> Result<usize, ReadError> {
         if !self.is_segmented {
-            return Ok(self.stream.read(out).await?);
+            return self.receive(out, bytes_max).await;
         }
-        let count = self.read_segments(out).await?;
-        self.keep(out.get(..count).unwrap_or_default());
+        let have = out.len();
+        let count = self.read_segments(out, bytes_max).await?;
+        self.keep(out.get(have..).unwrap_or_default());
         Ok(count)
+    }
+
+    /// Appends bytes until there are so many.
+    pub(super) async fn read_exact_to(&mut self, out: &mut Vec<u8>, bytes: usize) -> Result<(), ReadError> {
+        while out.len() < bytes {
+            if self.read_to(out, bytes - out.len()).await? == 0 {
+                return Err(ReadError::Truncated);
+            }
+        }
+        Ok(())
+    }
+
+    /// Appends some bytes of the stream. What they overwrite is not cleared first: bodies are large.
+    async fn receive(&mut self, out: &mut Vec<u8>, bytes_max: usize) -> Result<usize, ReadError> {
+        out.reserve(bytes_max);
+        let bytes_max = u64::try_from(bytes_max).unwrap_or(u64::MAX);
+        Ok((&mut *self.stream).take(bytes_max).read_buf(out).await?)
     }
 
     /// Notes bytes that are part of contents to be kept.
@@ -126,44 +144,36 @@ impl<'a, S: AsyncRead + Unpin> LaneBytes<'a, S> {
         }
     }
 
-    async fn read_segments(&mut self, out: &mut [u8]) -> Result<usize, ReadError> {
+    async fn read_segments(&mut self, out: &mut Vec<u8>, bytes_max: usize) -> Result<usize, ReadError> {
+        let have = out.len();
         loop {
             let raw = self.raw.get(self.raw_read..).unwrap_or_default();
             if !raw.is_empty() {
-                let count = raw.len().min(out.len());
-                out[..count].copy_from_slice(&raw[..count]);
-                self.raw_read += count;
-                return Ok(count);
+                let part = raw.get(..bytes_max).unwrap_or(raw);
+                out.extend_from_slice(part);
+                self.raw_read += part.len();
+                return Ok(part.len());
             }
             if self.stored > 0 {
-                let count = self.stored.min(out.len());
-                let read = self.stream.read(&mut out[..count]).await?;
-                if read == 0 && count > 0 {
+                let read = self.receive(out, self.stored.min(bytes_max)).await?;
+                if read == 0 && bytes_max > 0 {
                     return Err(ReadError::Truncated);
                 }
                 self.stored -= read;
                 return Ok(read);
             }
-            if !self.next_segment().await? {
+            if !self.next_segment(out, bytes_max).await? {
                 return Ok(0);
             }
-        }
-    }
-
-    /// Reads as many bytes as there is room for.
-    pub(super) async fn read_exact(&mut self, out: &mut [u8]) -> Result<(), ReadError> {
-        let mut have = 0;
-        while have < out.len() {
-            match self.read(&mut out[have..]).await? {
-                0 => return Err(ReadError::Truncated),
-                read => have += read,
+            if out.len() > have {
+                return Ok(out.len() - have);
             }
         }
-        Ok(())
     }
 
-    /// Reads the next segment's header, and all of it if it is coded; false at the end of the lane.
-    async fn next_segment(&mut self) -> Result<bool, ReadError> {
+    /// Reads the next segment's header, and all of it if it is coded or named; what is named goes to `out`, if it is no more than
+    /// `bytes_max`. False at the end of the lane.
+    async fn next_segment(&mut self, out: &mut Vec<u8>, bytes_max: usize) -> Result<bool, ReadError> {
         let (mut first, mut more) = ([0; SegmentHeader::BYTES], [0; SegmentHeader::MORE_BYTES_MAX]);
         let read = self.stream.read(&mut first).await?;
         if read == 0 {
@@ -192,7 +202,9 @@ impl<'a, S: AsyncRead + Unpin> LaneBytes<'a, S> {
             SegmentHeader::Held { bytes, content } => {
                 let contents = self.contents.as_ref().ok_or(ContentError::Unknown)?;
                 self.raw_read = 0;
-                contents.read(content, bytes, &mut self.raw)?;
+                self.raw.clear();
+                let to = if size(bytes) <= bytes_max { out } else { &mut self.raw };
+                contents.read(content, bytes, to)?;
             }
         }
         Ok(true)
@@ -222,13 +234,9 @@ mod tests {
         runtime.block_on(async {
             let mut stream = bytes;
             let mut lane = LaneBytes::new(&mut stream, true, windows).with_contents(contents.cloned());
-            let (mut all, mut part) = (Vec::new(), vec![0; step]);
-            loop {
-                match lane.read(&mut part).await? {
-                    0 => return Ok(all),
-                    read => all.extend_from_slice(&part[..read]),
-                }
-            }
+            let mut all = Vec::new();
+            while lane.read_to(&mut all, step).await? > 0 {}
+            Ok(all)
         })
     }
 
