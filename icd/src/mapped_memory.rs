@@ -23,6 +23,7 @@ mod write_notes;
 mod write_protection;
 
 pub use memory::Memory;
+use memory::Scratch;
 pub use tracker::{Noting, Tracker};
 pub use write_notes::{BufferWrite, QueryEffect, QueryNote, SEVERAL_VIEWS, WriteNotes};
 
@@ -34,7 +35,7 @@ pub struct Memories {
     mapped: Mutex<Vec<Arc<Memory>>>,
     /// Held while changes are taken and appended, so that uploads stand on the lane in the order in which they were
     /// found. Never taken by the I/O thread, which must stay free to drain the lane.
-    upload: Mutex<Vec<u8>>,
+    upload: Mutex<Scratch>,
 }
 
 /// What a submission may write into host-visible memory.
@@ -162,10 +163,12 @@ impl Memories {
             let mut from = Some(0);
             while let Some(start) = from {
                 let changes = memory.take_changes(start, &mut scratch);
-                if !changes.changed.runs.is_empty() {
+                scratch.payload = if changes.changed.runs.is_empty() {
+                    changes.changed.payload
+                } else {
                     let needs: Vec<Need> = control.need().into_iter().collect();
-                    bulk_upload(bulk, &needs, memory.id(), changes.changed);
-                }
+                    bulk_upload(bulk, &needs, memory.id(), changes.changed)
+                };
                 from = changes.next;
             }
         }
@@ -194,20 +197,22 @@ impl Memories {
     }
 }
 
-/// Sends changed contents.
-fn bulk_upload(bulk: &Lane, needs: &[Need], memory: u64, changed: Changed) {
+/// Sends changed contents; gives back the payload's buffer.
+fn bulk_upload(bulk: &Lane, needs: &[Need], memory: u64, changed: Changed) -> Vec<u8> {
     let Changed { runs, skipped, payload, whole, .. } = changed;
     let parts = bulk.contents().plan_upload(&payload, &whole);
     if parts.is_empty() {
         let compressed = compress(&payload);
+        let is_compressed = compressed.is_some();
         let payload = compressed.as_deref().unwrap_or(&payload);
-        let upload = Upload { memory, runs, skipped, compressed: compressed.is_some(), payload };
+        let upload = Upload { memory, runs, skipped, compressed: is_compressed, payload };
         bulk.append_upload(needs, &upload, &[]);
     } else {
         // As it is: compressed as a whole, its parts would not be found again. The lane compresses what is sent, where that pays.
         let upload = Upload { memory, runs, skipped, compressed: false, payload: &payload };
         bulk.append_upload(needs, &upload, &parts);
     }
+    payload
 }
 
 /// Sorts the ranges, and makes one of those that touch.

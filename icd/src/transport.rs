@@ -26,6 +26,7 @@ mod incoming;
 mod link_rate;
 mod outgoing;
 mod recording;
+mod spares;
 
 pub use connect::ConnectError;
 

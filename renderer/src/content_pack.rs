@@ -88,7 +88,11 @@ pub fn read(data: &File, record: &Record, out: &mut Vec<u8>) -> io::Result<()> {
     out.resize(start.saturating_add(usize::try_from(record.bytes).unwrap_or(0)), 0);
     let bytes = &mut out[start..];
     let read = data.read_exact_at(bytes, record.offset).and_then(|()| {
-        if crc32fast::hash(bytes) == record.checksum { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
+        if crc32fast::hash(bytes) == record.checksum {
+            Ok(())
+        } else {
+            Err(io::ErrorKind::InvalidData.into())
+        }
     });
     if read.is_err() {
         out.truncate(start);

@@ -61,6 +61,7 @@ impl Noted {
     /// Brings `blocks` up to date; false when nothing is known any more.
     fn scan(&mut self, mapped: &Range<usize>) -> bool {
         let Self { by, blocks, view, offset } = self;
+        blocks.begin_flush();
         let page = rustix::param::page_size();
         let whole = mapped.start / page * page..mapped.end.next_multiple_of(page);
         for part in blocks.cool(&whole) {
@@ -80,6 +81,15 @@ impl Noted {
         }
         true
     }
+}
+
+/// Buffers for looking for changes, which would cost their pages' faults each time.
+#[derive(Debug, Default)]
+pub(super) struct Scratch {
+    /// Of a block that is compared.
+    pub(super) block: Vec<u8>,
+    /// Of what is found.
+    pub(super) payload: Vec<u8>,
 }
 
 /// What a scan found.
@@ -245,8 +255,10 @@ impl Memory {
 
     /// What the app changed from byte `from` of the mapped range on; the mirror then has it. Ends after a few
     /// megabytes.
-    pub(super) fn take_changes(&self, from: usize, scratch: &mut Vec<u8>) -> Changes {
+    pub(super) fn take_changes(&self, from: usize, scratch: &mut Scratch) -> Changes {
         let mut changes = Changes::default();
+        changes.changed.payload = std::mem::take(&mut scratch.payload);
+        changes.changed.payload.clear();
         let device_writes = self.device_writes.load(Ordering::Relaxed);
         let mut state = self.lock();
         let state = &mut *state;
@@ -269,11 +281,12 @@ impl Memory {
             }
             let before = changes.changed.payload.len();
             // What changes all the time does not come again.
-            let is_hot = state.noted.as_ref().is_some_and(|noted| noted.blocks.is_hot(number));
+            let changes_always =
+                state.noted.as_ref().is_some_and(|noted| noted.blocks.changes_always(number));
             let mut compare = |part: Range<usize>| {
-                if let Some((app, mirror)) = shadow.changed(&part, scratch) {
+                if let Some((app, mirror)) = shadow.changed(&part, &mut scratch.block) {
                     let (changed, base) = (&mut changes.changed, part.start as u64);
-                    match (is_hot, device_writes) {
+                    match (changes_always, device_writes) {
                         (true, _) => changed.add(mirror, app, base),
                         (false, true) => changed.add_whole(mirror, app, base),
                         (false, false) => changed.add_overwritten(mirror, app, base),
@@ -284,7 +297,7 @@ impl Memory {
             match &mut state.noted {
                 Some(noted) => {
                     noted.blocks.parts(number).for_each(&mut compare);
-                    noted.blocks.compared(number, changes.changed.payload.len() > before);
+                    noted.blocks.compared(number, changes.changed.payload.len() - before);
                 }
                 None => compare(number * BLOCK_BYTES..(number + 1) * BLOCK_BYTES),
             }

@@ -9,6 +9,7 @@ use bytes::Bytes;
 use protocol::limits;
 use protocol::wire::segment::{Compressor, SegmentHeader};
 
+use super::spares::Spares;
 use crate::config::CompressMode;
 use crate::contents::Mark;
 
@@ -78,14 +79,18 @@ impl Coding {
         (bytes, marks): (Vec<u8>, &[Mark]),
         link_bytes_per_s: Option<f64>,
         compressors: &Compressors,
+        spares: &Arc<Spares>,
     ) -> Vec<Bytes> {
         if !self.is_out && self.is_worth_it(link_bytes_per_s) {
             match self.coded(&bytes, marks, compressors) {
-                Some(coded) => return vec![coded.into()],
+                Some(coded) => {
+                    spares.give_back(bytes);
+                    return vec![coded.into()];
+                }
                 None => self.is_out = true,
             }
         }
-        stored(bytes, marks)
+        stored(spares.lend(bytes), marks)
     }
 
     fn is_worth_it(&mut self, link_bytes_per_s: Option<f64>) -> bool {
@@ -141,8 +146,7 @@ fn pieces(bytes: usize, marks: &[Mark]) -> impl Iterator<Item = (Range<usize>, O
 }
 
 /// The bytes as they are.
-fn stored(bytes: Vec<u8>, marks: &[Mark]) -> Vec<Bytes> {
-    let bytes = Bytes::from(bytes);
+fn stored(bytes: Bytes, marks: &[Mark]) -> Vec<Bytes> {
     let mut segments = Vec::new();
     let mut head = Vec::new();
     for (piece, header) in pieces(bytes.len(), marks) {
@@ -182,19 +186,32 @@ mod tests {
     #[test]
     fn only_what_a_slow_link_carries_is_coded_unless_asked_for() {
         let compressors = Compressors::default();
+        let spares = Arc::default();
         let mut coding = Coding::new(CompressMode::Best);
-        assert!(!is_coded(&coding.segments((vec![1; 5000], &[]), None, &compressors)));
-        assert!(!is_coded(&coding.segments((vec![1; 5000], &[]), Some(1e9), &compressors)));
-        assert!(is_coded(&coding.segments((vec![1; 5000], &[]), SLOW, &compressors)));
-        assert!(is_coded(&Coding::new(CompressMode::Always).segments((vec![1], &[]), None, &compressors)));
-        assert!(!is_coded(&Coding::new(CompressMode::Never).segments((vec![1], &[]), SLOW, &compressors)));
+        assert!(!is_coded(&coding.segments((vec![1; 5000], &[]), None, &compressors, &spares)));
+        assert!(!is_coded(&coding.segments((vec![1; 5000], &[]), Some(1e9), &compressors, &spares)));
+        assert!(is_coded(&coding.segments((vec![1; 5000], &[]), SLOW, &compressors, &spares)));
+        assert!(is_coded(&Coding::new(CompressMode::Always).segments(
+            (vec![1], &[]),
+            None,
+            &compressors,
+            &spares
+        )));
+        assert!(!is_coded(&Coding::new(CompressMode::Never).segments(
+            (vec![1], &[]),
+            SLOW,
+            &compressors,
+            &spares
+        )));
     }
 
     #[test]
     fn what_does_not_get_smaller_is_only_tried_now_and_then() {
         let compressors = Compressors::default();
+        let spares = Arc::default();
         let mut coding = Coding::new(CompressMode::Best);
-        let mut coded = |seed| is_coded(&coding.segments((noise(seed, 16 << 10), &[]), SLOW, &compressors));
+        let mut coded =
+            |seed| is_coded(&coding.segments((noise(seed, 16 << 10), &[]), SLOW, &compressors, &spares));
         let before = (0..100).filter(|seed| coded(*seed)).count();
         assert!(before < 40, "{before}");
         let after = (100..228).filter(|seed| coded(*seed)).count();
@@ -204,14 +221,20 @@ mod tests {
     #[test]
     fn a_session_has_so_many_compressors_and_no_more() {
         let compressors = Compressors::default();
+        let spares = Arc::default();
         let mut lanes: Vec<_> =
             (0..=limits::CODED_LANES_MAX / 2).map(|_| Coding::new(CompressMode::Always)).collect();
         let coded: Vec<_> = lanes
             .iter_mut()
-            .map(|lane| is_coded(&lane.segments((vec![1], &[]), None, &compressors)))
+            .map(|lane| is_coded(&lane.segments((vec![1], &[]), None, &compressors, &spares)))
             .collect();
         assert_eq!(coded.iter().filter(|coded| !**coded).count(), 1);
         drop(lanes);
-        assert!(is_coded(&Coding::new(CompressMode::Always).segments((vec![1], &[]), None, &compressors)));
+        assert!(is_coded(&Coding::new(CompressMode::Always).segments(
+            (vec![1], &[]),
+            None,
+            &compressors,
+            &spares
+        )));
     }
 }

@@ -16,6 +16,7 @@ use super::connect::{ControlReader, Links};
 use super::incoming;
 use super::link_rate::Path;
 use super::recording::{Direction, LaneRecording};
+use super::spares::Spares;
 use super::{Context, Request};
 use crate::lane::{Lane, Waiting};
 
@@ -153,6 +154,7 @@ async fn write_lane(
     if stream.write_all(&header.encode()).await.is_err() {
         return;
     }
+    let spares = Arc::default();
     let mut bytes = Vec::new();
     let mut coding = Coding::new(context.compress);
     loop {
@@ -175,11 +177,13 @@ async fn write_lane(
             (std::mem::take(&mut bytes), &marks),
             context.look_at(&connection),
             &context.compressors,
+            &spares,
         );
         let sent = segments.iter().map(bytes::Bytes::len).sum();
         if stream.write_all_chunks(&mut segments).await.is_err() {
             return;
         }
+        bytes = Spares::take(&spares);
         // About as much comes the next time.
         bytes.reserve(queued.min(KEPT_BYTES_MAX));
         context.stats.sent_on_wire(sent);
