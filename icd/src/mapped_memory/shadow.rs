@@ -11,6 +11,7 @@ use ash::vk;
 use rustix::fs::{MemfdFlags, memfd_create};
 use rustix::mm::{Advice, MapFlags, ProtFlags, madvise, mmap, mmap_anonymous, munmap};
 
+use super::blocks::BLOCK_BYTES;
 use super::room;
 
 /// One mapping; unmapped when dropped, unless it is the app's.
@@ -126,7 +127,12 @@ pub(super) struct Shadow {
     /// `None` where the app's view is memory of its own.
     file: Option<Arc<OwnedFd>>,
     bytes: usize,
+    /// Blocks whose mirror has been given its pages.
+    populated: Vec<bool>,
 }
+
+/// Parts of a mirror from this size on get their pages at once, and not by a fault for reading and one for writing each.
+const POPULATED_BYTES_MIN: usize = 16 << 10;
 
 impl Shadow {
     /// A shadow of `bytes` bytes, which this machine has room for.
@@ -158,7 +164,7 @@ impl Shadow {
         let (view, alias) = (map()?, map()?);
         let mirror = Mapping::anonymous(mapped).map_err(room::NoRoom::Addresses)?;
         room::reserve(&file, mapped.get() as u64)?;
-        Ok(Self { view, alias, mirror, file: Some(file), bytes: size })
+        Ok(Self { view, alias, mirror, file: Some(file), bytes: size, populated: Vec::new() })
     }
 
     /// A shadow that is the app's own memory (`VK_EXT_external_memory_host`), with a mirror of zeros.
@@ -171,7 +177,14 @@ impl Shadow {
             vk::Result::ERROR_OUT_OF_HOST_MEMORY
         })?;
         let view = || Mapping { address, bytes, of_app: true };
-        Ok(Self { view: view(), alias: view(), mirror, file: None, bytes: bytes.get() })
+        Ok(Self {
+            view: view(),
+            alias: view(),
+            mirror,
+            file: None,
+            bytes: bytes.get(),
+            populated: Vec::new(),
+        })
     }
 
     /// Its size.
@@ -242,12 +255,31 @@ impl Shadow {
         if equal {
             return None;
         }
+        self.populate(start, size);
         scratch.resize(size, 0);
         // SAFETY: source mapped, destination just sized, they do not overlap.
         unsafe { std::ptr::copy_nonoverlapping(app, scratch.as_mut_ptr(), size) };
         // SAFETY: the mirror is only reached through `&mut self`.
         let mirror = unsafe { std::slice::from_raw_parts_mut(mirror, size) };
         Some((scratch, mirror))
+    }
+
+    /// Gives a part of the mirror, within a block, its pages.
+    fn populate(&mut self, start: usize, bytes: usize) {
+        let block = start / BLOCK_BYTES;
+        if bytes < POPULATED_BYTES_MIN || self.populated.get(block) == Some(&true) {
+            return;
+        }
+        self.populated.resize(self.populated.len().max(block + 1), false);
+        self.populated[block] = true;
+        let page = rustix::param::page_size();
+        let first = start / page * page;
+        let end = (start + bytes).next_multiple_of(page).min(self.mirror.bytes.get());
+        // SAFETY: within the mapping, as the part is within the shadow.
+        let address = unsafe { self.mirror.address.as_ptr().add(first) };
+        // What is not given is faulted in: kernels before 5.14 do not know this.
+        // SAFETY: the mirror's own pages, whose contents stay.
+        let _ = unsafe { madvise(address.cast(), end.saturating_sub(first), Advice::LinuxPopulateWrite) };
     }
 
     /// Writes bytes of the device into the app's view and the mirror; false when they do not fit.
