@@ -10,6 +10,7 @@ use protocol::wire::message::{Message, Upload};
 use protocol::wire::segment::SegmentHeader;
 use protocol::wire::{FrameHeader, LaneId, Need};
 
+use crate::answers::HostAnswers;
 use crate::contents::{HostContents, Mark, Part, Plan};
 use crate::stats::Stats;
 
@@ -40,6 +41,7 @@ pub struct Outbound {
     lock: Mutex<()>,
     room: Condvar,
     contents: HostContents,
+    answers: HostAnswers,
 }
 
 impl Outbound {
@@ -47,6 +49,12 @@ impl Outbound {
     #[must_use]
     pub fn contents(&self) -> &HostContents {
         &self.contents
+    }
+
+    /// What the host answered in earlier sessions.
+    #[must_use]
+    pub fn answers(&self) -> &HostAnswers {
+        &self.answers
     }
 
     fn wait_for_room(&self) {
@@ -147,6 +155,12 @@ impl Lane {
     #[must_use]
     pub fn new(id: LaneId, outbound: Arc<Outbound>, stats: Arc<Stats>) -> Self {
         Self { id, buffer: Mutex::default(), outbound, stats, wake: tokio::sync::Notify::new() }
+    }
+
+    /// Where it ends.
+    #[must_use]
+    pub fn outbound(&self) -> &Outbound {
+        &self.outbound
     }
 
     /// What the host has already.

@@ -4,6 +4,7 @@
 //! [`forward`] → [`lane`] → [`transport`]. What comes back goes [`transport`] → [`session`] → [`sync`] and
 //! [`mapped_memory`].
 
+pub mod answers;
 pub mod app_pointer;
 pub mod commands;
 pub mod config;

@@ -36,7 +36,13 @@ pub struct Memories {
     /// Held while changes are taken and appended, so that uploads stand on the lane in the order in which they were
     /// found. Never taken by the I/O thread, which must stay free to drain the lane.
     upload: Mutex<Scratch>,
+    /// Counts memories that were tracked early. Held from a memory's first shadow until the host has been told on the lane: a
+    /// submission that finds it tracked comes after. Never taken by the I/O thread.
+    early: Mutex<usize>,
 }
+
+/// Memories that are tracked early: each has a descriptor.
+const EARLY_MAX: usize = 64;
 
 /// What a submission may write into host-visible memory.
 #[derive(Debug, Default)]
@@ -61,7 +67,13 @@ impl Memories {
         SAID.call_once(|| {
             tracing::info!(mode = tracker.name(), "writes into mapped memory are found by this")
         });
-        Self { tracker, all: Mutex::default(), mapped: Mutex::default(), upload: Mutex::default() }
+        Self {
+            tracker,
+            all: Mutex::default(),
+            mapped: Mutex::default(),
+            upload: Mutex::default(),
+            early: Mutex::default(),
+        }
     }
 
     /// How writes are found.
@@ -84,7 +96,11 @@ impl Memories {
     /// A memory is freed.
     pub fn remove(&self, id: u64) -> Option<Arc<Memory>> {
         lock(&self.mapped).retain(|m| m.id() != id);
-        lock(&self.all).remove(&id)
+        let memory = lock(&self.all).remove(&id)?;
+        if memory.was_tracked_early() {
+            *lock(&self.early) -= 1;
+        }
+        Some(memory)
     }
 
     /// The memory is scanned from now on.
@@ -118,8 +134,14 @@ impl Memories {
         lock(&self.all).values().for_each(|memory| memory.set_device_writes());
     }
 
-    /// Sorts ranges that a submission may write; they may overlap, and end beyond their memory.
-    pub fn writes(&self, mut ranges: Vec<MemoryRange>) -> Writes {
+    /// Held while a memory's first shadow is made and the host is told.
+    pub(crate) fn begin_tracking(&self) -> impl Drop + use<'_> {
+        lock(&self.early)
+    }
+
+    /// Sorts ranges that a submission may write; they may overlap, and end beyond their memory. `track` tells the host of memory
+    /// that is tracked from now on, as it will be read: its contents then come without being asked for.
+    pub fn writes(&self, mut ranges: Vec<MemoryRange>, track: impl Fn(&Memory)) -> Writes {
         let mut writes = Writes::default();
         if ranges.is_empty() {
             return writes;
@@ -130,12 +152,27 @@ impl Memories {
             range.size = range.size.min(left);
             range.size > 0
         });
+        let mut read = Vec::new();
         for range in join(ranges) {
             let Some(memory) = all.get(&range.memory).filter(|m| m.is_host_visible()) else { continue };
             writes.readback.push(range);
-            if !memory.is_tracked() {
+            if memory.will_be_read() {
+                read.push(memory.clone());
+            } else if !memory.is_tracked() {
                 writes.owed.push(memory.clone());
             }
+        }
+        drop(all);
+        if !read.is_empty() {
+            let mut early = lock(&self.early);
+            read.retain(|memory| {
+                if *early < EARLY_MAX && memory.track_early(&self.tracker) {
+                    *early += 1;
+                    track(memory);
+                }
+                !memory.is_tracked()
+            });
+            writes.owed.extend(read);
         }
         writes
     }

@@ -180,7 +180,8 @@ impl Surfaces {
             GuestMessage::Attached(_)
             | GuestMessage::Lease { .. }
             | GuestMessage::RecallLease { .. }
-            | GuestMessage::Contents { .. } => return,
+            | GuestMessage::Contents { .. }
+            | GuestMessage::Answers(_) => return,
         };
         let Some(surface) = self.slab.lookup(*surface) else { return };
         if let Some(window) = &surface.window {

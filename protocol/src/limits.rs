@@ -17,6 +17,10 @@ pub const CODED_LANES_MAX: usize = 16;
 pub const CONTENT_BYTES_MAX: usize = 1 << 20;
 /// Contents that a host tells a guest that it has, in one session.
 pub const CONTENTS_MAX: usize = 1 << 18;
+/// Bytes of an answer that the host keeps for its tenant.
+pub const ANSWER_BYTES_MAX: usize = 256;
+/// Answers that a host keeps for a tenant, and a guest has it keep in one session.
+pub const ANSWERS_MAX: usize = 1 << 12;
 /// Contents in one message of the host.
 pub const CONTENTS_PER_MESSAGE_MAX: usize = 1 << 12;
 /// Recordings of command buffers that a guest may have the host keep for one device.

@@ -1,23 +1,30 @@
 //! Contents that are kept for a tenant, on disk: *packs* of two files that are only appended to, the contents' bytes one
 //! after the other, and an index of records. A record is written after its bytes: what is in the index is in the data.
 //!
-//! A record, little endian: name ([`ContentId`]), offset u64, bytes u32, the bytes' CRC-32 (of IEEE 802.3).
+//! A record, little endian: name ([`ContentId`]), offset u64, bytes u32, the bytes' CRC-32 (of IEEE 802.3). Where the uppermost
+//! bit of `bytes` is set, the bytes are an answer, and the name that of its question
+//! ([`protocol::wire::message::Remember`]).
 
 use std::fs::File;
 use std::io;
 use std::os::unix::fs::FileExt as _;
 
-use protocol::limits::{CONTENT_BYTES_MAX, CONTENTS_MAX};
+use protocol::limits::{ANSWER_BYTES_MAX, CONTENT_BYTES_MAX, CONTENTS_MAX};
 use protocol::wire::content::ContentId;
 
 /// Bytes of a record.
 pub const RECORD_BYTES: usize = 32;
 
+/// In a record's number of bytes.
+const IS_ANSWER: u32 = 1 << 31;
+
 /// Where contents are in a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Record {
-    /// What they are.
+    /// What they are, or which question they answer.
     pub content: ContentId,
+    /// They are an answer.
+    pub is_answer: bool,
     /// First byte in the data.
     pub offset: u64,
     /// Bytes.
@@ -31,7 +38,14 @@ impl Record {
     #[must_use]
     pub fn new(content: ContentId, offset: u64, bytes: &[u8]) -> Self {
         let checksum = crc32fast::hash(bytes);
-        Self { content, offset, bytes: u32::try_from(bytes.len()).unwrap_or(0), checksum }
+        let size = u32::try_from(bytes.len()).unwrap_or(0);
+        Self { content, is_answer: false, offset, bytes: size, checksum }
+    }
+
+    /// Of an answer that stands at `offset`.
+    #[must_use]
+    pub fn of_answer(question: ContentId, offset: u64, answer: &[u8]) -> Self {
+        Self { is_answer: true, ..Self::new(question, offset, answer) }
     }
 
     /// Its bytes in the index.
@@ -40,7 +54,8 @@ impl Record {
         let mut record = [0; RECORD_BYTES];
         record[..16].copy_from_slice(&self.content.0);
         record[16..24].copy_from_slice(&self.offset.to_le_bytes());
-        record[24..28].copy_from_slice(&self.bytes.to_le_bytes());
+        let bytes = if self.is_answer { self.bytes | IS_ANSWER } else { self.bytes };
+        record[24..28].copy_from_slice(&bytes.to_le_bytes());
         record[28..].copy_from_slice(&self.checksum.to_le_bytes());
         record
     }
@@ -49,10 +64,12 @@ impl Record {
         let mut content = [0; 16];
         content.copy_from_slice(&record[..16]);
         let [.., a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = *record;
+        let size = u32::from_le_bytes([i, j, k, l]);
         Self {
             content: ContentId(content),
+            is_answer: size & IS_ANSWER != 0,
             offset: u64::from_le_bytes([a, b, c, d, e, f, g, h]),
-            bytes: u32::from_le_bytes([i, j, k, l]),
+            bytes: size & !IS_ANSWER,
             checksum: u32::from_le_bytes([m, n, o, p]),
         }
     }
@@ -73,8 +90,9 @@ pub fn records(index: &File, data: &File) -> io::Result<Vec<Record>> {
     index.read_exact_at(&mut bytes, 0)?;
     let (whole, _) = bytes.as_chunks::<RECORD_BYTES>();
     let fits = |record: &Record| {
+        let bytes_max = if record.is_answer { ANSWER_BYTES_MAX } else { CONTENT_BYTES_MAX };
         record.end() <= data_bytes
-            && usize::try_from(record.bytes).is_ok_and(|bytes| (1..=CONTENT_BYTES_MAX).contains(&bytes))
+            && usize::try_from(record.bytes).is_ok_and(|bytes| (1..=bytes_max).contains(&bytes))
     };
     Ok(whole.iter().map(Record::decode).take_while(fits).collect())
 }

@@ -13,6 +13,8 @@ use protocol::vulkan::generated::opcode;
 use protocol::vulkan::generated::store::acceleration_structure as store;
 
 use super::addresses::Place;
+use super::memory_requirements::after_device;
+use crate::answers::{self, Question};
 use crate::app_pointer;
 use crate::forward;
 use crate::object::Device;
@@ -151,7 +153,8 @@ pub(crate) unsafe fn get_acceleration_structure_build_sizes_khr(
     encode(&mut key);
     let memo = &object.objects().acceleration_structures.sizes;
     let known = memo.lock().unwrap_or_else(PoisonError::into_inner).get(key.bytes()).copied();
-    let sizes = known.unwrap_or_else(|| {
+    let question = after_device(&key);
+    let sizes = known.or_else(|| recalled(object, question)).unwrap_or_else(|| {
         let reply = forward::call(
             object,
             opcode::GET_ACCELERATION_STRUCTURE_BUILD_SIZES_KHR,
@@ -165,6 +168,8 @@ pub(crate) unsafe fn get_acceleration_structure_build_sizes_khr(
             build_scratch: asked.build_scratch_size,
         };
         if reply.is_ok() {
+            let words = [sizes.structure, sizes.update_scratch, sizes.build_scratch];
+            answers::remember(object, Question::BuildSizes, question, words);
             let mut memo = memo.lock().unwrap_or_else(PoisonError::into_inner);
             if memo.len() >= SIZES_MAX {
                 memo.clear();
@@ -179,6 +184,12 @@ pub(crate) unsafe fn get_acceleration_structure_build_sizes_khr(
         out.update_scratch_size = sizes.update_scratch;
         out.build_scratch_size = sizes.build_scratch;
     }
+}
+
+/// As an earlier session was answered.
+fn recalled(device: &Device, question: &[u8]) -> Option<Sizes> {
+    let [structure, update_scratch, build_scratch] = answers::recall(device, Question::BuildSizes, question)?;
+    Some(Sizes { structure, update_scratch, build_scratch })
 }
 
 /// The geometries without the addresses, of which only whether there is a transform matters (Vulkan,

@@ -13,7 +13,7 @@ use protocol::vulkan::generated::opcode;
 use protocol::wire::message::MemoryRange;
 
 use super::bound_memory::BoundMemory;
-use super::memory_requirements::RequirementsMemo;
+use super::memory_requirements::{RequirementsMemo, after_device};
 use crate::app_pointer;
 use crate::forward;
 use crate::mapped_memory::BufferWrite;
@@ -215,7 +215,7 @@ unsafe fn class_of(device: vk::Device, info: &vk::BufferCreateInfo<'_>) -> Arc<[
     let mut encoder = Encoder::new();
     // SAFETY: a copy of a valid create info, and a local for the id.
     unsafe { encode::create_buffer(&mut encoder, device, &raw const sizeless, &raw mut null) };
-    encoder.bytes().into()
+    after_device(&encoder).into()
 }
 
 #[cfg(test)]

@@ -9,8 +9,10 @@ use std::time::Duration;
 
 use ash::vk;
 use ash::vk::Handle as _;
+use protocol::control::supervisor::PROTOCOL_VERSION;
 use protocol::vulkan::codec::{Dispatchable, Encoder};
 use protocol::vulkan::generated::{encode, extensions::GUEST_DEVICE_EXTENSIONS, opcode, store as reply};
+use protocol::wire::content::ContentId;
 use protocol::wire::message::{CreateDevice, DeviceQueue, Message, SampleClock};
 use rustix::time::ClockId;
 
@@ -173,12 +175,34 @@ unsafe fn create_with(
         message.queues.iter().for_each(|queue| ids.free(vk::ObjectType::QUEUE, queue.queue));
         return Err(result);
     }
-    let device = Device::new(id, physical_device, &message.queues, enabled, Arc::clone(ids));
+    // SAFETY: by this function's contract.
+    let identity = unsafe { identity(physical_device, info, &enabled) };
+    let device = Device::new(id, physical_device, &message.queues, (enabled, identity), Arc::clone(ids));
     session.add_device(id, &device);
     let handle = device.handle();
     // Taken back by `destroy_device`.
     let _ = Arc::into_raw(device);
     Ok(handle)
+}
+
+/// Names a physical device, with all that is said of it (driver and its version, limits, memory types), and a creation.
+///
+/// # Safety
+/// `info` is valid.
+unsafe fn identity(
+    physical_device: &PhysicalDevice,
+    info: &vk::DeviceCreateInfo<'_>,
+    enabled: &[String],
+) -> ContentId {
+    let snapshot = physical_device.snapshot();
+    let mut bytes = PROTOCOL_VERSION.to_le_bytes().to_vec();
+    for part in [&snapshot.properties, &snapshot.memory_properties, &snapshot.features] {
+        bytes.extend(ContentId::of(part).0);
+    }
+    // Whatever its id.
+    // SAFETY: by this function's contract.
+    bytes.extend(unsafe { command(physical_device, info, enabled, 0) });
+    ContentId::of(&bytes)
 }
 
 /// `vkDestroyDevice`.

@@ -74,7 +74,9 @@ pub unsafe fn allocate_memory(
         }
     }
     leases.allocated((vk::ObjectType::DEVICE_MEMORY, id), heap, info.allocation_size);
-    state.memories().add(Memory::new(id, info.allocation_size, host_visible, leased));
+    let made = Memory::new(id, info.allocation_size, host_visible, leased);
+    let for_reading = state.physical_device().is_for_reading(info.memory_type_index);
+    state.memories().add(made.to_be_read(for_reading));
     if let Some(address) = imported
         && let Err(result) = track_imported(state, memory, address)
     {
@@ -178,6 +180,7 @@ pub unsafe fn free_memory(
 
 /// Both sides keep a mirror from now on; what the device wrote before is fetched.
 fn track(device: &Device, memory: &Memory) -> Result<(), vk::Result> {
+    let telling = device.memories().begin_tracking();
     if memory.is_tracked() {
         return Ok(());
     }
@@ -185,6 +188,7 @@ fn track(device: &Device, memory: &Memory) -> Result<(), vk::Result> {
         device.post_message(&TrackMemory { memory: memory.id(), fetch: false });
         return Ok(());
     }
+    drop(telling);
     // What submissions that are under way write comes before their completion, as to any tracked memory.
     let mut body = Vec::new();
     Message::encode(&TrackMemory { memory: memory.id(), fetch: true }, &mut body);

@@ -17,7 +17,7 @@ use protocol::vulkan::generated::opcode;
 use protocol::wire::message::{AliasSwapchainImage, MemoryRange};
 
 use super::bound_memory::BoundMemory;
-use super::memory_requirements::RequirementsMemo;
+use super::memory_requirements::{RequirementsMemo, after_device};
 use crate::app_pointer;
 use crate::forward;
 use crate::object::Device;
@@ -80,7 +80,7 @@ impl Images {
     /// Up to the end of the memory when the image's size was never asked.
     fn range(&self, image: &Image, bound: &BoundMemory) -> MemoryRange {
         let rest = u64::MAX - bound.offset;
-        let size = self.requirements.lookup(&image.class).map_or(rest, |requirements| requirements.size);
+        let size = self.requirements.known(&image.class).map_or(rest, |requirements| requirements.size);
         MemoryRange { memory: bound.memory, offset: bound.offset, size: size.min(rest) }
     }
 }
@@ -232,5 +232,5 @@ unsafe fn class_of(device: vk::Device, info: *const vk::ImageCreateInfo<'_>) -> 
     let mut encoder = Encoder::new();
     // SAFETY: a valid create info by this function's contract, and a local for the id.
     unsafe { encode::create_image(&mut encoder, device, info, &raw mut null) };
-    encoder.bytes().into()
+    after_device(&encoder).into()
 }

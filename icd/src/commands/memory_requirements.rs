@@ -8,9 +8,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use ash::vk;
 use protocol::vulkan::codec::{DecodeError, Decoder, Encoder};
 
+use crate::answers::{self, Question};
 use crate::app_pointer;
 use crate::forward;
 use crate::object::Device;
+
+/// A command's body without the device, whose id comes first: devices that are made alike have others.
+#[must_use]
+pub fn after_device(encoder: &Encoder) -> &[u8] {
+    encoder.bytes().get(size_of::<u64>()..).unwrap_or_default()
+}
 
 /// `VkMemoryRequirements` and `VkMemoryDedicatedRequirements`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,14 +41,25 @@ pub struct RequirementsMemo {
 }
 
 impl RequirementsMemo {
-    /// What was answered before.
-    pub fn lookup(&self, key: &[u8]) -> Option<Requirements> {
+    /// What was answered in this session.
+    pub fn known(&self, key: &[u8]) -> Option<Requirements> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner).get(key).copied()
     }
 
+    /// What was answered before, in this session or an earlier one.
+    pub fn lookup(&self, device: &Device, question: Question, key: &Arc<[u8]>) -> Option<Requirements> {
+        if let Some(known) = self.known(key) {
+            return Some(known);
+        }
+        let recalled = Requirements::of_words(answers::recall(device, question, key)?)?;
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(Arc::clone(key), recalled);
+        Some(recalled)
+    }
+
     /// Remembers an answer.
-    pub fn insert(&self, key: &Arc<[u8]>, requirements: Requirements) {
+    pub fn insert(&self, device: &Device, question: Question, key: &Arc<[u8]>, requirements: Requirements) {
         self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(Arc::clone(key), requirements);
+        answers::remember(device, question, key, requirements.words());
     }
 }
 
@@ -67,6 +85,23 @@ impl Requirements {
             memory_type_bits: base.memory_type_bits,
             prefers_dedicated: dedicated.prefers_dedicated_allocation == vk::TRUE,
             requires_dedicated: dedicated.requires_dedicated_allocation == vk::TRUE,
+        })
+    }
+
+    fn words(&self) -> [u64; 5] {
+        let Self { size, alignment, memory_type_bits, prefers_dedicated, requires_dedicated } = *self;
+        [size, alignment, memory_type_bits.into(), prefers_dedicated.into(), requires_dedicated.into()]
+    }
+
+    fn of_words([size, alignment, bits, prefers, requires]: [u64; 5]) -> Option<Self> {
+        let memory_type_bits = u32::try_from(bits).ok()?;
+        let makes_sense = alignment.is_power_of_two() && memory_type_bits != 0;
+        makes_sense.then_some(Self {
+            size,
+            alignment,
+            memory_type_bits,
+            prefers_dedicated: prefers != 0,
+            requires_dedicated: requires != 0,
         })
     }
 

@@ -289,6 +289,17 @@ impl PhysicalDevice {
         Some((ty.property_flags.contains(vk::MemoryPropertyFlags::HOST_VISIBLE), heap.size))
     }
 
+    /// Whether a memory type is one that apps choose to read what the device wrote: of all that can be mapped, it is the host's own,
+    /// and cached.
+    #[must_use]
+    pub fn is_for_reading(&self, memory_type: u32) -> bool {
+        let types = self.memory_properties().memory_types;
+        let ty = usize::try_from(memory_type).ok().and_then(|index| types.get(index)).copied();
+        let flags = ty.unwrap_or_default().property_flags;
+        let cached = vk::MemoryPropertyFlags::HOST_VISIBLE | vk::MemoryPropertyFlags::HOST_CACHED;
+        flags.contains(cached) && !flags.contains(vk::MemoryPropertyFlags::DEVICE_LOCAL)
+    }
+
     /// The heap of a memory type, as leases name it.
     #[must_use]
     pub fn lease_heap(&self, memory_type: u32) -> LeaseHeap {

@@ -7,10 +7,10 @@ use ash::vk;
 use ash::vk::Handle as _;
 use protocol::vulkan::codec::Encoder;
 use protocol::vulkan::generated::encode;
-use protocol::wire::message::{MemoryRange, Submit, SubmitKind};
+use protocol::wire::message::{MemoryRange, Submit, SubmitKind, TrackMemory};
 
 use crate::app_pointer::{find_in_chain, slice};
-use crate::mapped_memory::QueryNote;
+use crate::mapped_memory::{Memory, QueryNote};
 use crate::object::{CommandBuffer, Device, Queue};
 use crate::sync::{Goal, Point, Submission};
 
@@ -44,7 +44,10 @@ impl Draft {
     /// Sends what the app wrote, then the submission.
     fn send(mut self, queue: &Queue, kind: SubmitKind, command: &[u8]) -> vk::Result {
         let device = queue.device();
-        let writes = device.memories().writes(self.ranges);
+        let track = |memory: &Memory| {
+            device.post_message(&TrackMemory { memory: memory.id(), fetch: false });
+        };
+        let writes = device.memories().writes(self.ranges, track);
         self.submission.guest_readable |= !writes.readback.is_empty();
         let needs: Vec<_> = device.memories().flush(device.control(), device.bulk()).into_iter().collect();
         let objects = device.objects();

@@ -12,6 +12,8 @@ use std::ops::Range;
 pub(super) const BLOCK_BYTES: usize = 64 << 10;
 /// The smallest page that there is.
 const PAGE_BYTES: usize = 4 << 10;
+/// Pages of a block.
+const PAGES: u16 = 16;
 /// Flushes in which a page is compared after the one that saw it written.
 const FLUSHES_AFTER: u8 = 3;
 /// Of the last four flushes, so many saw a block change that changes all the time.
@@ -24,7 +26,7 @@ const COOL_PAGES: u16 = 15;
 /// After so many flushes nothing is left that matters.
 const FORGOTTEN: u32 = 32;
 
-const _: () = assert!(BLOCK_BYTES / PAGE_BYTES == u16::BITS as usize);
+const _: () = assert!(BLOCK_BYTES / PAGE_BYTES == u16::BITS as usize && PAGES as u32 == u16::BITS);
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Block {
@@ -48,7 +50,7 @@ impl Block {
         for _ in 0..flush.wrapping_sub(self.flush).min(FORGOTTEN) {
             self.heat -= self.heat.div_ceil(8);
         }
-        self.heat += pages.min(u16::BITS as u16);
+        self.heat = self.heat.saturating_add(pages.min(PAGES));
         self.flush = flush;
         self.hot = self.heat >= if self.hot { COOL_PAGES } else { HOT_PAGES };
     }
@@ -244,7 +246,7 @@ mod tests {
             flush(&mut blocks, 1, if turn % 3 == 0 { BLOCK } else { 0 });
             let hot = blocks.cool(&all) == [0..BLOCK, 2 * BLOCK..4 * BLOCK];
             assert!(hot || hot_after.is_none(), "hot once, hot for as long as it goes on");
-            hot_after = hot_after.or(hot.then_some(turn));
+            hot_after = hot_after.or_else(|| hot.then_some(turn));
             assert!(!blocks.changes_always(1));
         }
         assert_eq!(hot_after, Some(3), "with the second time");

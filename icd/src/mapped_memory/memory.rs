@@ -27,6 +27,7 @@ pub struct Memory {
     bytes: u64,
     host_visible: bool,
     leased: bool,
+    will_be_read: bool,
     /// Something is bound to it that a device may write.
     device_writes: AtomicBool,
     state: Mutex<State>,
@@ -43,6 +44,7 @@ struct State {
     imported: bool,
     /// The device may have written it before its first map: its contents have to be fetched.
     owed: bool,
+    tracked_early: bool,
     /// What the kernel noted; `None` where everything is compared.
     noted: Option<Noted>,
 }
@@ -100,6 +102,9 @@ pub(super) struct Changes {
     pub(super) next: Option<usize>,
 }
 
+/// Memory up to this size is tracked early: a buffer that is read back, and no heap that others are cut from.
+const FORETOLD_BYTES_MAX: u64 = 1 << 20;
+
 impl Memory {
     /// A new allocation. `leased`: it was posted, on the session's lease.
     #[must_use]
@@ -109,9 +114,41 @@ impl Memory {
             bytes,
             host_visible,
             leased,
+            will_be_read: false,
             device_writes: AtomicBool::new(false),
             state: Mutex::default(),
         }
+    }
+
+    /// The memory is of a kind that apps have only to read what the device wrote.
+    #[must_use]
+    pub fn to_be_read(mut self, will_be_read: bool) -> Self {
+        self.will_be_read = will_be_read && self.bytes <= FORETOLD_BYTES_MAX;
+        self
+    }
+
+    /// Whether it pays to track it before it is mapped for the first time.
+    #[must_use]
+    pub fn will_be_read(&self) -> bool {
+        self.will_be_read
+    }
+
+    /// Tracks it before its first map, if nothing wrote it yet and there is room; says whether the host is to be told.
+    pub(super) fn track_early(&self, tracker: &Tracker) -> bool {
+        let mut state = self.lock();
+        if state.shadow.is_some() || state.owed {
+            return false;
+        }
+        let Ok(shadow) = Shadow::new(self.bytes) else { return false };
+        state.noted = note(tracker, shadow.app_view(), 0, Blocks::new(shadow.bytes()));
+        state.shadow = Some(shadow);
+        state.tracked_early = true;
+        true
+    }
+
+    /// Whether [`Self::track_early`] did so.
+    pub(super) fn was_tracked_early(&self) -> bool {
+        self.lock().tracked_early
     }
 
     /// Its id.

@@ -169,13 +169,47 @@ fn a_memory_that_was_never_mapped_is_owed() {
     let memories = memories();
     let range = |offset, size| MemoryRange { memory: 5, offset, size };
     let ranges = vec![range(64, u64::MAX), range(0, 70), range(300_000, 8)];
-    let before = memories.writes(ranges.clone());
+    let before = memories.writes(ranges.clone(), |_| panic!("nobody reads it"));
     assert_eq!((before.readback.len(), before.owed.len()), (1, 1));
     before.owed[0].owe();
     assert_eq!(memories.find(5).unwrap().make_shadow(memories.tracker()), Ok(true), "to be fetched");
     assert_eq!(memories.find(5).unwrap().make_shadow(memories.tracker()), Ok(false), "once");
-    let after = memories.writes(ranges);
+    let after = memories.writes(ranges, |_| panic!("it is tracked"));
     assert_eq!((after.readback, after.owed.len()), (vec![range(0, 200_000)], 0));
+}
+
+#[test]
+fn a_memory_that_will_be_read_is_tracked_before_it_is_mapped_unless_something_wrote_it() {
+    let memories = memories();
+    let told = std::cell::RefCell::new(Vec::new());
+    let write = |id: u64| {
+        let range = MemoryRange { memory: id, offset: 0, size: 8 };
+        let writes = memories.writes(vec![range], |memory| told.borrow_mut().push(memory.id()));
+        assert_eq!(writes.readback, [range]);
+        writes.owed.len()
+    };
+    let add = |id, bytes| memories.add(Memory::new(id, bytes, true, false).to_be_read(true));
+    add(10, 4096);
+    assert_eq!((write(10), write(10), told.take()), (0, 0, vec![10]), "told once");
+    assert_eq!(
+        memories.find(10).unwrap().make_shadow(memories.tracker()),
+        Ok(false),
+        "nothing is to be fetched"
+    );
+    add(11, 2 << 20);
+    assert_eq!(write(11), 1, "too large to be a buffer for this");
+    add(12, 4096);
+    memories.find(12).unwrap().owe();
+    assert_eq!((write(12), told.take()), (1, vec![]), "its contents are unknown");
+    for id in 20..20 + EARLY_MAX as u64 {
+        add(id, 4096);
+        write(id);
+    }
+    assert_eq!(told.take().len(), EARLY_MAX - 1);
+    let last = 19 + EARLY_MAX as u64;
+    assert_eq!(write(last), 1, "enough");
+    memories.remove(20);
+    assert_eq!((write(last), told.take()), (0, vec![last]));
 }
 
 /// What a host would have.

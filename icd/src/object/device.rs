@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use ash::vk;
 use protocol::vulkan::codec::Dispatchable;
+use protocol::wire::content::ContentId;
 use protocol::wire::message::{ClockSample, DeviceQueue, HostWait, Message};
 use protocol::wire::{LaneKind, Need};
 use rustix::time::ClockId;
@@ -33,6 +34,7 @@ pub struct Device {
     memories: Memories,
     objects: DeviceObjects,
     extensions: Vec<String>,
+    identity: ContentId,
     api_version: u32,
     queues: OnceLock<Box<[Queue]>>,
     clock: DeviceClock,
@@ -41,13 +43,13 @@ pub struct Device {
 }
 
 impl Device {
-    /// A device that the host has made, with its queues.
+    /// A device that the host has made, with its queues. `identity`: of its physical device and its creation.
     #[must_use]
     pub fn new(
         id: u64,
         physical_device: &'static PhysicalDevice,
         queues: &[DeviceQueue],
-        extensions: Vec<String>,
+        (extensions, identity): (Vec<String>, ContentId),
         ids: Arc<Ids>,
     ) -> Arc<Self> {
         let session = physical_device.session().clone();
@@ -65,6 +67,7 @@ impl Device {
             sync: Sync::default(),
             objects: DeviceObjects::default(),
             extensions,
+            identity,
             api_version: physical_device.requested_version().min(properties.api_version),
             clock: DeviceClock::default(),
             timestamp_period_ns: f64::from(properties.limits.timestamp_period),
@@ -83,6 +86,12 @@ impl Device {
     #[must_use]
     pub fn id(&self) -> u64 {
         self.head.id
+    }
+
+    /// Devices that have the same one answer the same.
+    #[must_use]
+    pub fn identity(&self) -> ContentId {
+        self.identity
     }
 
     /// Its session.

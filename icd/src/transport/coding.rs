@@ -90,7 +90,7 @@ impl Coding {
                 None => self.is_out = true,
             }
         }
-        stored(spares.lend(bytes), marks)
+        stored(&spares.lend(bytes), marks)
     }
 
     fn is_worth_it(&mut self, link_bytes_per_s: Option<f64>) -> bool {
@@ -146,7 +146,7 @@ fn pieces(bytes: usize, marks: &[Mark]) -> impl Iterator<Item = (Range<usize>, O
 }
 
 /// The bytes as they are.
-fn stored(bytes: Bytes, marks: &[Mark]) -> Vec<Bytes> {
+fn stored(bytes: &Bytes, marks: &[Mark]) -> Vec<Bytes> {
     let mut segments = Vec::new();
     let mut head = Vec::new();
     for (piece, header) in pieces(bytes.len(), marks) {

@@ -112,6 +112,7 @@ async fn worker_says(
             Ok(GuestMessage::Contents { held, keep }) if context.record_folder.is_none() => {
                 context.outbound.contents().hear(held, keep);
             }
+            Ok(GuestMessage::Answers(answers)) => context.outbound.answers().hear(answers),
             Ok(message) => context.inbox.message(message),
             Err(error) => return error.explain(connection),
         }

@@ -53,6 +53,9 @@ pub enum GuestMessage {
         /// Whether there is room for more.
         keep: bool,
     },
+    /// What the host answered in earlier sessions of the tenant, as [`crate::wire::message::Remember`] gave it: whoever asks the
+    /// same needs no round trip. At most [`crate::limits::ANSWERS_MAX`].
+    Answers(Vec<(ContentId, Vec<u8>)>),
     /// A viewer closed the surface's window.
     Close {
         /// Id of the surface.

@@ -3,6 +3,7 @@
 
 use bincode::{BorrowDecode, Decode, Encode};
 
+use super::content::ContentId;
 use super::frame::FrameError;
 use crate::limits;
 
@@ -133,6 +134,21 @@ pub struct KnownCommandBuffer {
 
 impl<'a> Message<'a> for KnownCommandBuffer {
     const OPCODE: u16 = 0x800C;
+}
+
+/// An answer that depends on nothing but its question, of which this is the name: the host keeps both for the tenant's next
+/// sessions ([`crate::control::worker::GuestMessage::Answers`]), and looks at neither. Names are hashes of the question, of what
+/// the device is and of how it was made.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct Remember<'a> {
+    /// Name of the question.
+    pub question: ContentId,
+    /// At most [`limits::ANSWER_BYTES_MAX`].
+    pub answer: &'a [u8],
+}
+
+impl<'a> Message<'a> for Remember<'a> {
+    const OPCODE: u16 = 0x800D;
 }
 
 /// A queue submission. The fence stays in the guest; the host signals its completion under `number`.

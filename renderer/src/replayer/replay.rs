@@ -1,14 +1,15 @@
 //! One frame of a lane: a Vulkan command or a session message.
 
 use bumpalo::Bump;
+use protocol::limits;
 use protocol::vulkan::codec::{DecodeError, Decoder};
 use protocol::vulkan::generated::opcode;
 use protocol::wire::FrameHeader;
 use protocol::wire::message::{
     AcquireImage, AliasSwapchainImage, CommandBufferBlob, CopyImageToMemory, CopyMemoryToImage, CreateDevice,
     CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain, FetchMemory, ForetoldAddress, HostWait,
-    KeptCommandBuffer, KnownCommandBuffer, Message, ObjectName, Present, ReturnLease, SampleClock, Submit,
-    TrackMemory, Upload,
+    KeptCommandBuffer, KnownCommandBuffer, Message, ObjectName, Present, Remember, ReturnLease, SampleClock,
+    Submit, TrackMemory, Upload,
 };
 
 use super::{Replayer, compilation};
@@ -76,6 +77,7 @@ fn message(
         ReturnLease::OPCODE => device_memory::return_lease(replayer, &decoded(&body)?),
         ForetoldAddress::OPCODE => buffer::check_address(replayer, &decoded(&body)?),
         SampleClock::OPCODE => device::sample_clock(replayer, &decoded(&body)?),
+        Remember::OPCODE => remember(replayer, &decoded(&body)?),
         ObjectName::OPCODE => debug_utils::set_object_name(replayer, &decoded(&body)?),
         Upload::OPCODE => device_memory::upload(replayer, &decoded(&body)?),
         CreateSurface::OPCODE => surface::create_surface(replayer, &decoded(&body)?),
@@ -90,4 +92,17 @@ fn message(
         Present::OPCODE => swapchain::present(replayer, &decoded(&body)?),
         _ => Err(DecodeError::Breach("an unknown session message")),
     }
+}
+
+/// What the guest wants to be told in its tenant's next sessions.
+fn remember(replayer: &Replayer, message: &Remember<'_>) -> Result<(), DecodeError> {
+    if !(1..=limits::ANSWER_BYTES_MAX).contains(&message.answer.len()) {
+        return Err(DecodeError::Breach("an answer to be remembered is longer than it may be, or nothing"));
+    }
+    // Without a worker around it (in tests), or a directory, nothing is kept.
+    let contents = replayer.session().context().ok().and_then(|context| context.contents.as_ref());
+    if let Some(contents) = contents {
+        contents.keep_answer(message.question, message.answer.to_vec());
+    }
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! Contents that this host has of the session's tenant, and those of this session that it keeps: see "Contents that are
 //! there already" in `docs/architecture.md`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io;
 use std::os::unix::fs::FileExt as _;
@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock, mpsc};
 use std::thread::JoinHandle;
 
 use protocol::control::worker::GuestMessage;
-use protocol::limits::{CONTENTS_MAX, CONTENTS_PER_MESSAGE_MAX};
+use protocol::limits::{ANSWERS_MAX, CONTENTS_MAX, CONTENTS_PER_MESSAGE_MAX};
 use protocol::wire::content::ContentId;
 use tokio::sync::mpsc::Sender;
 
@@ -43,17 +43,29 @@ pub(crate) struct Contents {
     held: RwLock<HashMap<ContentId, Place>>,
     /// Said at the beginning, the newest pack first.
     first: Mutex<Vec<ContentId>>,
+    /// Answers of earlier sessions, the newest pack first.
+    answers: Vec<Answer>,
     waiting: Arc<AtomicUsize>,
     keeper: Mutex<Option<Running>>,
     keeps: AtomicBool,
     report: Sender<FromWorker>,
 }
 
+/// A question's name, and its answer.
+type Answer = (ContentId, Vec<u8>);
+
+/// What is to be kept.
+#[derive(Debug)]
+enum Kept {
+    Content(Vec<u8>),
+    Answer(Answer),
+}
+
 /// The thread of a [`Keeper`].
 #[derive(Debug)]
 struct Running {
-    /// Contents to be kept.
-    sender: mpsc::Sender<Vec<u8>>,
+    /// For it to keep.
+    sender: mpsc::Sender<Kept>,
     thread: JoinHandle<()>,
 }
 
@@ -82,6 +94,8 @@ struct Keeper {
     to_guest: Sender<GuestMessage>,
     /// Written, but not said yet.
     unsaid: Vec<ContentId>,
+    /// Questions whose answers this pack has.
+    answered: HashSet<ContentId>,
 }
 
 impl Contents {
@@ -92,35 +106,24 @@ impl Contents {
         to_guest: Sender<GuestMessage>,
         report: Sender<FromWorker>,
     ) -> Arc<Self> {
+        let mut known = Known::default();
         let mut packs = Vec::new();
-        let mut held = HashMap::new();
-        let mut first = Vec::new();
         let mut new = None;
         let mut files = files.into_iter();
         while let (Some((role, index)), Some((_, data))) = (files.next(), files.next()) {
             let pack = packs.len();
             if role == FileRole::NewContentIndex {
                 new = data.try_clone().ok().map(|data| (index, data, pack));
-            } else {
-                match content_pack::records(&index, &data) {
-                    Ok(records) => {
-                        for record in records {
-                            if held.len() < CONTENTS_MAX
-                                && held.insert(record.content, Place { pack, record }).is_none()
-                            {
-                                first.push(record.content);
-                            }
-                        }
-                    }
-                    Err(error) => tracing::warn!(%error, "contents that were kept cannot be read"),
-                }
+            } else if let Err(error) = known.add(pack, &index, &data) {
+                tracing::warn!(%error, "contents that were kept cannot be read");
             }
             packs.push(Pack { data, used: AtomicBool::new(false) });
         }
         let contents = Arc::new(Self {
             packs,
-            held: RwLock::new(held),
-            first: Mutex::new(first),
+            held: RwLock::new(known.held),
+            first: Mutex::new(known.first),
+            answers: known.answers,
             waiting: Arc::default(),
             keeper: Mutex::default(),
             keeps: AtomicBool::new(false),
@@ -137,6 +140,7 @@ impl Contents {
                 bytes_max,
                 to_guest,
                 unsaid: Vec::new(),
+                answered: HashSet::new(),
             };
             contents.start(keeper);
         }
@@ -162,7 +166,9 @@ impl Contents {
         let keep = self.keeps.load(Ordering::Relaxed);
         let parts = first.chunks(CONTENTS_PER_MESSAGE_MAX).map(<[ContentId]>::to_vec);
         let none = (first.is_empty() && keep).then(Vec::new);
-        parts.chain(none).map(|held| GuestMessage::Contents { held, keep }).collect()
+        let answers = (!self.answers.is_empty()).then(|| GuestMessage::Answers(self.answers.clone()));
+        let held = parts.chain(none).map(|held| GuestMessage::Contents { held, keep });
+        answers.into_iter().chain(held).collect()
     }
 
     /// Appends contents that the guest names.
@@ -191,14 +197,23 @@ impl Contents {
 
     /// Keeps contents, if there is room and time.
     pub(crate) fn keep(&self, bytes: Vec<u8>) {
-        let count = bytes.len();
+        self.pass_on(Kept::Content(bytes));
+    }
+
+    /// Keeps an answer, as [`Self::keep`] does.
+    pub(crate) fn keep_answer(&self, question: ContentId, answer: Vec<u8>) {
+        self.pass_on(Kept::Answer((question, answer)));
+    }
+
+    fn pass_on(&self, kept: Kept) {
+        let count = kept.bytes();
         if self.waiting.load(Ordering::Relaxed) > WAITING_BYTES_MAX {
             return;
         }
         let keeper = self.keeper.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(Running { sender, .. }) = &*keeper {
             self.waiting.fetch_add(count, Ordering::Relaxed);
-            if sender.send(bytes).is_err() {
+            if sender.send(kept).is_err() {
                 // It ended: no room. What it did not take is gone with it.
                 self.waiting.store(0, Ordering::Relaxed);
             }
@@ -221,23 +236,62 @@ impl Contents {
     }
 }
 
+/// What packs have.
+#[derive(Debug, Default)]
+struct Known {
+    held: HashMap<ContentId, Place>,
+    first: Vec<ContentId>,
+    answers: Vec<Answer>,
+    answered: HashSet<ContentId>,
+}
+
+impl Known {
+    /// Adds what the pack of this number has, and those before it have not.
+    fn add(&mut self, pack: usize, index: &File, data: &File) -> io::Result<()> {
+        for record in content_pack::records(index, data)? {
+            if record.is_answer {
+                let mut answer = Vec::new();
+                let is_new = self.answers.len() < ANSWERS_MAX && !self.answered.contains(&record.content);
+                // A damaged one is asked for again.
+                if is_new && content_pack::read(data, &record, &mut answer).is_ok() {
+                    self.answered.insert(record.content);
+                    self.answers.push((record.content, answer));
+                }
+            } else if self.held.len() < CONTENTS_MAX
+                && self.held.insert(record.content, Place { pack, record }).is_none()
+            {
+                self.first.push(record.content);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Kept {
+    fn bytes(&self) -> usize {
+        match self {
+            Self::Content(bytes) | Self::Answer((_, bytes)) => bytes.len(),
+        }
+    }
+}
+
 impl Keeper {
-    fn run(mut self, waiting: &mpsc::Receiver<Vec<u8>>) {
+    fn run(mut self, waiting: &mpsc::Receiver<Kept>) {
         loop {
-            let bytes = match waiting.try_recv() {
-                Ok(bytes) => bytes,
+            let kept = match waiting.try_recv() {
+                Ok(kept) => kept,
                 Err(mpsc::TryRecvError::Disconnected) => return,
                 Err(mpsc::TryRecvError::Empty) => {
                     self.say(true);
                     match waiting.recv() {
-                        Ok(bytes) => bytes,
+                        Ok(kept) => kept,
                         Err(_) => return,
                     }
                 }
             };
-            self.contents.waiting.fetch_sub(bytes.len(), Ordering::Relaxed);
-            let room = self.data_bytes.saturating_add(bytes.len() as u64) <= self.bytes_max;
-            let written = if room { self.write(&bytes) } else { Ok(false) };
+            self.contents.waiting.fetch_sub(kept.bytes(), Ordering::Relaxed);
+            let room = self.data_bytes.saturating_add(kept.bytes() as u64) <= self.bytes_max;
+            let written = if room { self.write(&kept) } else { Ok(()) };
             if let Err(error) = &written {
                 tracing::warn!(%error, "contents of this session are not kept any more");
             }
@@ -251,23 +305,50 @@ impl Keeper {
         }
     }
 
-    /// Writes contents and their record, unless they are there; says whether it did.
-    fn write(&mut self, bytes: &[u8]) -> io::Result<bool> {
+    /// Writes something with its record, unless it is there.
+    fn write(&mut self, kept: &Kept) -> io::Result<()> {
+        match kept {
+            Kept::Content(bytes) => self.write_content(bytes),
+            Kept::Answer(answer) => {
+                // The newest pack has all of them, as the others may be forgotten.
+                let contents = Arc::clone(&self.contents);
+                for known in [answer].into_iter().chain(&contents.answers) {
+                    self.write_answer(known)?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn write_answer(&mut self, (question, answer): &Answer) -> io::Result<()> {
+        let room = self.data_bytes.saturating_add(answer.len() as u64) <= self.bytes_max;
+        if !room || self.answered.len() >= ANSWERS_MAX || !self.answered.insert(*question) {
+            return Ok(());
+        }
+        self.append(&Record::of_answer(*question, self.data_bytes, answer), answer)
+    }
+
+    fn write_content(&mut self, bytes: &[u8]) -> io::Result<()> {
         let content = ContentId::of(bytes);
         if self.contents.has(content) {
-            return Ok(false);
+            return Ok(());
         }
         let record = Record::new(content, self.data_bytes, bytes);
-        self.data.write_all_at(bytes, self.data_bytes)?;
-        self.index.write_all_at(&record.encode(), self.records * content_pack::RECORD_BYTES as u64)?;
-        self.data_bytes += u64::from(record.bytes);
-        self.records += 1;
+        self.append(&record, bytes)?;
         let mut held = self.contents.held.write().unwrap_or_else(PoisonError::into_inner);
         if held.len() < CONTENTS_MAX {
             held.insert(content, Place { pack: self.pack, record });
             self.unsaid.push(content);
         }
-        Ok(true)
+        Ok(())
+    }
+
+    fn append(&mut self, record: &Record, bytes: &[u8]) -> io::Result<()> {
+        self.data.write_all_at(bytes, self.data_bytes)?;
+        self.index.write_all_at(&record.encode(), self.records * content_pack::RECORD_BYTES as u64)?;
+        self.data_bytes += u64::from(record.bytes);
+        self.records += 1;
+        Ok(())
     }
 
     /// Tells the guest what was written.
@@ -343,6 +424,36 @@ mod tests {
         one.1.write_all_at(b"T", 0).unwrap();
         assert!(matches!(contents.read(ids[0], 6, &mut out), Err(ContentError::Lost(_))));
         assert_eq!(reports.try_recv(), Ok(FromWorker::ContentsUsed { pack: 0, damaged: true }));
+    }
+
+    #[test]
+    fn answers_go_on_from_pack_to_pack_unless_they_are_damaged() {
+        let (to_guest, report) = (channel(100).0, channel(100).0);
+        let answers = |pack: &(File, File)| {
+            let contents = Contents::open(old(pack), 0, to_guest.clone(), report.clone());
+            match contents.first_messages().into_iter().next() {
+                Some(GuestMessage::Answers(answers)) => answers,
+                _ => Vec::new(),
+            }
+        };
+        let [a, b, c] = [b"a", b"b", b"c"].map(|question| ContentId::of(question));
+        let one = pack();
+        let contents = Contents::open(new(&one), 1000, to_guest.clone(), report.clone());
+        contents.keep_answer(a, vec![1]);
+        contents.keep(b"texels".to_vec());
+        contents.keep_answer(b, vec![2, 3]);
+        contents.keep_answer(a, vec![9]);
+        contents.close();
+        assert_eq!(answers(&one), [(a, vec![1]), (b, vec![2, 3])]);
+
+        let two = pack();
+        let files = old(&one).into_iter().chain(new(&two)).collect();
+        let contents = Contents::open(files, 1000, to_guest.clone(), report.clone());
+        contents.keep_answer(c, vec![4]);
+        contents.close();
+        assert_eq!(answers(&two), [(c, vec![4]), (a, vec![1]), (b, vec![2, 3])]);
+        one.1.write_all_at(&[7], 0).unwrap();
+        assert_eq!(answers(&one), [(b, vec![2, 3])], "that of the first question is damaged");
     }
 
     #[test]

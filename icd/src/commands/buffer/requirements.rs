@@ -12,6 +12,7 @@ use protocol::vulkan::generated::store::buffer as store;
 use super::super::addresses::Place;
 use super::super::memory_requirements::Requirements;
 use super::class_of;
+use crate::answers::Question;
 use crate::app_pointer;
 use crate::forward;
 use crate::object::Device;
@@ -140,12 +141,12 @@ fn of_class(
     ask: impl FnOnce() -> Result<Requirements, vk::Result>,
 ) -> Requirements {
     let memo = &device.objects().buffers.requirements;
-    if let Some(known) = memo.lookup(class) {
+    if let Some(known) = memo.lookup(device, Question::BufferRequirements, class) {
         return Requirements { size: size.next_multiple_of(known.alignment), ..known };
     }
     let Ok(asked) = ask() else { return Requirements::of_lost_device(size) };
     if asked.size <= size.next_multiple_of(asked.alignment) {
-        memo.insert(class, asked);
+        memo.insert(device, Question::BufferRequirements, class, asked);
     }
     asked
 }

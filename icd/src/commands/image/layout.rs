@@ -11,6 +11,7 @@ use protocol::vulkan::generated::opcode;
 use protocol::vulkan::generated::store::image as store;
 
 use super::host_copy::{Shape, store_packed_bytes};
+use crate::answers::{self, Question};
 use crate::app_pointer;
 use crate::forward;
 use crate::object::Device;
@@ -117,6 +118,15 @@ unsafe fn layout_of(
     if let Some(known) = memo.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
         return *known;
     }
+    let (aspect, level, layer) = place;
+    let mut question = image.class.to_vec();
+    [aspect, level, layer].iter().for_each(|number| question.extend(number.to_le_bytes()));
+    if let Some(known) = answers::recall(object, Question::SubresourceLayout, &question) {
+        let [offset, size, row_pitch, array_pitch, depth_pitch] = known;
+        let known = vk::SubresourceLayout { offset, size, row_pitch, array_pitch, depth_pitch };
+        memo.lock().unwrap_or_else(PoisonError::into_inner).insert(key, known);
+        return known;
+    }
     let mut layout = vk::SubresourceLayout::default();
     let out = &raw mut layout;
     let asked = forward::call(
@@ -133,5 +143,8 @@ unsafe fn layout_of(
         return vk::SubresourceLayout::default();
     }
     memo.lock().unwrap_or_else(PoisonError::into_inner).insert(key, layout);
+    let vk::SubresourceLayout { offset, size, row_pitch, array_pitch, depth_pitch } = layout;
+    let words = [offset, size, row_pitch, array_pitch, depth_pitch];
+    answers::remember(object, Question::SubresourceLayout, &question, words);
     layout
 }

@@ -11,6 +11,7 @@ use protocol::vulkan::generated::store::image as store;
 
 use super::super::memory_requirements::Requirements;
 use super::class_of;
+use crate::answers::Question;
 use crate::app_pointer;
 use crate::object::Device;
 
@@ -112,10 +113,10 @@ fn of_class(
     ask: impl FnOnce() -> Result<Requirements, vk::Result>,
 ) -> Requirements {
     let memo = &device.objects().images.requirements;
-    if let Some(known) = memo.lookup(key) {
+    if let Some(known) = memo.lookup(device, Question::ImageRequirements, key) {
         return known;
     }
     let Ok(asked) = ask() else { return Requirements::of_lost_device(0) };
-    memo.insert(key, asked);
+    memo.insert(device, Question::ImageRequirements, key, asked);
     asked
 }
