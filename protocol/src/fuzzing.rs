@@ -20,8 +20,8 @@ use crate::wire::message::{
     AcquireImage, AliasSwapchainImage, ClockSample, CommandBufferBlob, Completion, CopyImageToMemory,
     CopyMemoryToImage, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain,
     DeviceLost, FetchMemory, ForetoldAddress, HostWait, KeptCommandBuffer, KnownCommandBuffer, MemoryData,
-    Message, ObjectFailed, ObjectName, Present, QueryResults, Reply, SampleClock, Submit, SubmitKind,
-    TrackMemory, Upload,
+    Message, ObjectFailed, ObjectName, Present, QueryResults, Reply, ReturnLease, SampleClock, Submit,
+    SubmitKind, TrackMemory, Upload,
 };
 use crate::wire::segment::{Decompressor, SegmentHeader};
 use crate::wire::{FrameHeader, LaneHeader, LaneKind};
@@ -76,7 +76,7 @@ fn segments(mut bytes: &[u8]) -> Vec<u8> {
         let Ok(header) = SegmentHeader::decode(*first, more) else { break };
         let (SegmentHeader::Stored(announced) | SegmentHeader::Coded { bytes: announced, .. }) = header
         else {
-            // What is kept is as if nothing were said; what the host has is nothing.
+            // What is kept is as if nothing were said; what the host has is nothing: `renderer` has the target for these.
             bytes = rest;
             continue;
         };
@@ -161,6 +161,7 @@ fn to_host(frame: &FrameHeader, body: &[u8]) {
         FetchMemory::OPCODE => drop(message::<FetchMemory>(body)),
         CreateSurface::OPCODE => drop(message::<CreateSurface>(body)),
         DestroySurface::OPCODE => drop(message::<DestroySurface>(body)),
+        ReturnLease::OPCODE => drop(message::<ReturnLease>(body)),
         CreateSwapchain::OPCODE => drop(message::<CreateSwapchain>(body)),
         DestroySwapchain::OPCODE => drop(message::<DestroySwapchain>(body)),
         AcquireImage::OPCODE => drop(message::<AcquireImage>(body)),

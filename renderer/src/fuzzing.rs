@@ -1,5 +1,6 @@
-//! What the fuzz target `command_buffer` does with bytes of a guest, and the test that replays its corpus: a session with
-//! one device on a driver that does nothing, acting upon the frames of the device's control lane.
+//! What the fuzz targets `command_buffer` and `segments` do with bytes of a guest, and the tests that replay their corpora:
+//! the first has a session with one device on a driver that does nothing, and acts upon the frames of the device's control
+//! lane.
 
 use std::sync::{Arc, Mutex};
 
@@ -13,6 +14,8 @@ use crate::generated::functions::DeviceFunctions;
 use crate::host_gpu::device::QueuePlace;
 use crate::host_gpu::{HostQueue, MemoryTypes, Turns};
 use crate::replayer::{DeviceParts, DeviceTable, Replayer, Session, replay};
+
+pub use crate::worker::fuzzing::segments;
 
 mod driver;
 pub(crate) mod objects;

@@ -5,6 +5,8 @@ mod admission;
 mod bank;
 mod contents;
 pub mod context;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 pub mod guest;
 pub mod handed_files;
 mod heap;

@@ -231,6 +231,13 @@ impl Contents {
         }
     }
 
+    /// Bytes of contents that are had.
+    #[cfg(any(test, fuzzing))]
+    pub(crate) fn bytes_of(&self, content: ContentId) -> Option<u32> {
+        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
+        held.get(&content).map(|place| place.record.bytes)
+    }
+
     fn has(&self, content: ContentId) -> bool {
         self.held.read().unwrap_or_else(PoisonError::into_inner).contains_key(&content)
     }
