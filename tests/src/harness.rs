@@ -10,6 +10,7 @@ pub mod estate;
 pub mod guest;
 pub mod host;
 pub mod process;
+pub mod venus;
 pub mod viewer;
 
 use std::fs::{self, File};
@@ -24,6 +25,7 @@ pub use estate::Estate;
 pub use guest::{Driver, Guest, GuestStats};
 pub use host::{Host, HostOptions};
 pub use process::{Process, Refused};
+pub use venus::Venus;
 pub use viewer::{Viewer, ViewerOptions};
 
 /// Long enough for anything that works, on a slow machine, too.

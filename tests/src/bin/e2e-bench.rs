@@ -8,11 +8,13 @@ use std::time::{Duration, Instant};
 use clap::Parser;
 use e2e::bench::table::Table;
 use e2e::bench::{self, Extent, Figure, MEASUREMENTS, Measurement, raw_quic};
-use e2e::harness::{Display, Driver, Guest, GuestStats, Host, HostOptions, Lab, guest, programs};
+use e2e::harness::{Display, Driver, Guest, GuestStats, Host, HostOptions, Lab, Venus, guest, programs};
 use e2e::link::Settings;
 
 /// A measurement that takes longer hangs.
 const PATIENCE: Duration = Duration::from_secs(45);
+/// The column of Mesa's Venus.
+const VENUS: &str = "Venus";
 const MBIT: u64 = 1_000_000;
 /// Frames of a short run: what it costs is taken off a long one.
 const SHORT_FRAMES: u32 = 20;
@@ -49,6 +51,12 @@ struct Arguments {
     /// A further column of the direct pipe with PYRODUCT_TRACK=compare
     #[arg(long)]
     compare: bool,
+    /// No column of Mesa's Venus, which there is where its server and its driver are installed
+    #[arg(long)]
+    without_venus: bool,
+    /// A library for the server of Venus (LD_PRELOAD), where the kernel has no udmabuf
+    #[arg(long, value_name = "FILE")]
+    venus_preload: Option<PathBuf>,
     /// Where the figures go as JSON
     #[arg(long)]
     json: Option<PathBuf>,
@@ -101,6 +109,7 @@ fn compare(arguments: &Arguments) -> Outcome<()> {
     let start = Instant::now();
     let lab = Lab::new("bench");
     let display = Display::start(&lab, "display");
+    let venus = venus(&lab, arguments);
     let mut bench = Bench { lab: &lab, arguments, display, table: Table::default(), seed: arguments.seed };
     {
         let host = Host::with(&lab, "host", HostOptions { unvalidated: true, ..HostOptions::default() });
@@ -109,7 +118,7 @@ fn compare(arguments: &Arguments) -> Outcome<()> {
             Host::with(&lab, "host-one-port", options)
         });
         for round in 0..arguments.rounds {
-            bench.direct(&host, single_port.as_ref());
+            bench.direct(&host, single_port.as_ref(), venus.as_ref());
             eprintln!("round {} of {}: {} s", round + 1, arguments.rounds, start.elapsed().as_secs());
         }
     }
@@ -131,6 +140,15 @@ fn compare(arguments: &Arguments) -> Outcome<()> {
     if failed { Err("measurements have failed, see the table".into()) } else { Ok(()) }
 }
 
+/// The server of Venus, if there is to be one.
+fn venus(lab: &Lab, arguments: &Arguments) -> Option<Venus> {
+    if arguments.without_venus {
+        return None;
+    }
+    let started = Venus::start(lab, arguments.venus_preload.as_deref());
+    started.inspect_err(|reason| eprintln!("no column of Venus: {reason}")).ok()
+}
+
 fn check_names(only: &[String]) -> Outcome<()> {
     let known: Vec<_> = MEASUREMENTS.iter().map(|known| known.name).chain(["raw", "vkcube"]).collect();
     match only.iter().find(|name| !known.contains(&name.as_str())) {
@@ -144,11 +162,14 @@ impl Bench<'_> {
         self.arguments.only.is_empty() || self.arguments.only.iter().any(|only| only == name)
     }
 
-    /// One turn of everything, natively and through the pipe.
-    fn direct(&mut self, host: &Host, single_port: Option<&Host>) {
+    /// One turn of everything, natively, through the pipe and on Venus.
+    fn direct(&mut self, host: &Host, single_port: Option<&Host>, venus: Option<&Venus>) {
         for measurement in MEASUREMENTS {
             self.one("native", *measurement, Driver::Native, "best");
             self.one("pipe", *measurement, Driver::Pipe(host), "best");
+            if let Some(venus) = venus {
+                self.one(VENUS, *measurement, Driver::Venus(venus), "best");
+            }
             if let Some(host) = single_port {
                 self.one("pipe, one port", *measurement, Driver::Pipe(host), "best");
             }
@@ -158,11 +179,14 @@ impl Bench<'_> {
         }
         self.vkcube("native", Driver::Native);
         self.vkcube("pipe", Driver::Pipe(host));
+        if let Some(venus) = venus {
+            self.vkcube(VENUS, Driver::Venus(venus));
+        }
         if let Some(host) = single_port {
             self.vkcube("pipe, one port", Driver::Pipe(host));
         }
         if self.wants("raw") {
-            self.table.add("pipe", raw_quic::measure());
+            self.table.add("pipe", "raw", raw_quic::measure());
         }
     }
 
@@ -198,8 +222,8 @@ impl Bench<'_> {
             });
         }
         match done {
-            Ok((figures, _)) => self.table.add(column, figures),
-            Err(reason) => self.table.fail(column, measurement.name, &reason),
+            Ok((figures, _)) => self.table.add(column, measurement.name, figures),
+            Err(reason) => self.no_figures(column, measurement.name, driver, &reason),
         }
     }
 
@@ -220,7 +244,7 @@ impl Bench<'_> {
         })?;
         let figures = serde_json::from_str(&self.lab.read("guest.out")).map_err(|error| error.to_string())?;
         let stats = match driver {
-            Driver::Native => GuestStats::default(),
+            Driver::Native | Driver::Venus(_) => GuestStats::default(),
             _ => guest::stats_of(self.lab, "guest"),
         };
         Ok((figures, stats))
@@ -237,7 +261,9 @@ impl Bench<'_> {
             let start = Instant::now();
             let vkcube = Guest::new(self.lab, "vkcube", driver, "vkcube").on(&self.display).arguments(&list);
             if let Err(reason) = vkcube.start().end(PATIENCE) {
-                return self.table.fail(column, "vkcube", &reason);
+                let said = self.lab.read("vkcube.log");
+                let reason = format!("{reason}: {}", said.trim().lines().last().unwrap_or_default());
+                return self.no_figures(column, "vkcube", driver, &reason);
             }
             *seconds = start.elapsed().as_secs_f64();
         }
@@ -252,7 +278,15 @@ impl Bench<'_> {
                 figure("vkcube, blocking waits per frame".to_owned(), each(steady.blocking_round_trips)),
             ]);
         }
-        self.table.add(column, figures);
+        self.table.add(column, "vkcube", figures);
+    }
+
+    /// What another driver cannot run is not a failure of ours.
+    fn no_figures(&mut self, column: &str, measurement: &str, driver: Driver<'_>, reason: &str) {
+        match driver {
+            Driver::Venus(_) => self.table.lack(column, measurement, reason),
+            _ => self.table.fail(column, measurement, reason),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use serde::Deserialize;
 
-use super::{Display, Host, Lab, Process, Refused, process, program, programs};
+use super::{Display, Host, Lab, Process, Refused, Venus, process, program, programs};
 
 /// Which driver a program gets.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,8 @@ pub enum Driver<'a> {
     Pipe(&'a Host),
     /// Ours, with this ticket.
     Ticket(&'a str),
+    /// Another one that forwards.
+    Venus(&'a Venus),
 }
 
 /// A program to be run.
@@ -73,6 +75,7 @@ impl<'a> Guest<'a> {
         let manifest = match driver {
             Driver::Native => native_driver(),
             Driver::Pipe(_) | Driver::Ticket(_) => program("pyroduct_icd.json"),
+            Driver::Venus(venus) => venus.manifest.clone(),
         };
         // The second one for loaders that do not know the first.
         command.env("VK_DRIVER_FILES", &manifest).env("VK_ICD_FILENAMES", &manifest);
@@ -82,6 +85,9 @@ impl<'a> Guest<'a> {
             Driver::Native => {}
             Driver::Pipe(host) => drop(command.env("PYRODUCT_TICKET", &host.guest_ticket)),
             Driver::Ticket(ticket) => drop(command.env("PYRODUCT_TICKET", ticket)),
+            Driver::Venus(venus) => {
+                command.env("VN_DEBUG", "vtest").env("VTEST_SOCKET_NAME", &venus.socket);
+            }
         }
         Self { lab, name: name.to_owned(), command }
     }
