@@ -20,8 +20,8 @@ use crate::wire::message::{
     AcquireImage, AliasSwapchainImage, ClockSample, CommandBufferBlob, Completion, CopyImageToMemory,
     CopyMemoryToImage, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain,
     DeviceLost, FetchMemory, ForetoldAddress, HostWait, KeptCommandBuffer, KnownCommandBuffer, MemoryData,
-    Message, ObjectFailed, ObjectName, Present, QueryResults, Reply, ReturnLease, SampleClock, Submit,
-    SubmitKind, TrackMemory, Upload,
+    Message, ObjectFailed, ObjectName, Present, QueryResults, Remember, Reply, ReturnLease, SampleClock,
+    Submit, SubmitKind, TrackMemory, Upload,
 };
 use crate::wire::segment::{Decompressor, SegmentHeader};
 use crate::wire::{FrameHeader, LaneHeader, LaneKind};
@@ -161,6 +161,7 @@ fn to_host(frame: &FrameHeader, body: &[u8]) {
         FetchMemory::OPCODE => drop(message::<FetchMemory>(body)),
         CreateSurface::OPCODE => drop(message::<CreateSurface>(body)),
         DestroySurface::OPCODE => drop(message::<DestroySurface>(body)),
+        Remember::OPCODE => drop(message::<Remember<'_>>(body)),
         ReturnLease::OPCODE => drop(message::<ReturnLease>(body)),
         CreateSwapchain::OPCODE => drop(message::<CreateSwapchain>(body)),
         DestroySwapchain::OPCODE => drop(message::<DestroySwapchain>(body)),

@@ -117,13 +117,7 @@ fn all_of(
     let mut all = Vec::new();
     let read: Result<(), ReadError> = runtime.block_on(async {
         let mut lane = LaneBytes::new(&mut bytes, true, &windows).with_contents(contents.cloned());
-        let mut part = vec![0; step];
-        while all.len() < READ_BYTES_MAX {
-            match lane.read(&mut part).await? {
-                0 => break,
-                read => all.extend_from_slice(&part[..read]),
-            }
-        }
+        while all.len() < READ_BYTES_MAX && lane.read_to(&mut all, step).await? > 0 {}
         Ok(())
     });
     assert_eq!(windows.load(Ordering::Relaxed), 0, "windows are given back");
