@@ -18,18 +18,22 @@ mod blocks;
 mod memory;
 mod room;
 mod shadow;
+mod spares;
 mod tracker;
 mod write_notes;
 mod write_protection;
 
 pub use memory::Memory;
 use memory::Scratch;
+use spares::Spares;
 pub use tracker::{Noting, Tracker};
 pub use write_notes::{BufferWrite, QueryEffect, QueryNote, SEVERAL_VIEWS, WriteNotes};
 
 /// All memories of a device.
 #[derive(Debug)]
 pub struct Memories {
+    /// Gone before the memories: what they have when the device goes is not kept.
+    spares: Arc<Spares>,
     tracker: Tracker,
     all: Mutex<HashMap<u64, Arc<Memory>>>,
     mapped: Mutex<Vec<Arc<Memory>>>,
@@ -40,6 +44,10 @@ pub struct Memories {
     /// submission that finds it tracked comes after. Never taken by the I/O thread.
     early: Mutex<usize>,
 }
+
+/// Contents of up to this size stand on the control lane itself, unless larger ones of that memory went before: to have one lane
+/// wait for the other costs the host more than they do.
+const CONTROL_BYTES_MAX: usize = 1 << 10;
 
 /// Memories that are tracked early: each has a descriptor.
 const EARLY_MAX: usize = 64;
@@ -68,6 +76,7 @@ impl Memories {
             tracing::info!(mode = tracker.name(), "writes into mapped memory are found by this")
         });
         Self {
+            spares: Arc::new(Spares::new(&tracker)),
             tracker,
             all: Mutex::default(),
             mapped: Mutex::default(),
@@ -84,6 +93,7 @@ impl Memories {
 
     /// A memory was allocated.
     pub fn add(&self, memory: Memory) {
+        let memory = memory.reusing(Arc::downgrade(&self.spares));
         lock(&self.all).insert(memory.id(), Arc::new(memory));
     }
 
@@ -178,7 +188,7 @@ impl Memories {
     }
 
     /// Sends what the app changed in everything that is mapped. Each upload is acted upon after all that stands on
-    /// `control` so far; gives what a submission needs to see it.
+    /// `control` so far; gives what a submission, which stands on `control` after it, needs to see it.
     pub fn flush(&self, control: &Lane, bulk: &Lane) -> Option<Need> {
         let mapped = lock(&self.mapped).clone();
         self.upload(mapped.iter(), control, bulk)
@@ -202,9 +212,15 @@ impl Memories {
                 let changes = memory.take_changes(start, &mut scratch);
                 scratch.payload = if changes.changed.runs.is_empty() {
                     changes.changed.payload
-                } else {
+                } else if memory.go_by_bulk_lane(changes.changed.payload.len() > CONTROL_BYTES_MAX) {
                     let needs: Vec<Need> = control.need().into_iter().collect();
                     bulk_upload(bulk, &needs, memory.id(), changes.changed)
+                } else {
+                    let Changed { runs, skipped, payload, .. } = changes.changed;
+                    let upload =
+                        Upload { memory: memory.id(), runs, skipped, compressed: false, payload: &payload };
+                    control.append_message(&[], &upload);
+                    payload
                 };
                 from = changes.next;
             }

@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use std::ops::Range;
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, Weak};
 
 use ash::vk;
 use protocol::wire::contents::Changed;
@@ -13,6 +13,7 @@ use protocol::wire::message::MemoryData;
 
 use super::blocks::{BLOCK_BYTES, Blocks};
 use super::shadow::{Mapping, Shadow};
+use super::spares::{Spare, Spares};
 use super::tracker::{Noting, Tracker};
 
 /// Bytes of runs after which an upload is cut, so that the network gets to work and the lock is free again.
@@ -30,6 +31,10 @@ pub struct Memory {
     will_be_read: bool,
     /// Something is bound to it that a device may write.
     device_writes: AtomicBool,
+    /// Contents of it stand on the bulk lane, and so do those that come after them.
+    on_bulk_lane: AtomicBool,
+    /// Where its shadow comes from and goes to.
+    spares: Weak<Spares>,
     state: Mutex<State>,
 }
 
@@ -40,6 +45,8 @@ struct State {
     mapped: Option<Range<usize>>,
     /// The app's view, when the app chose its address.
     placed: Option<Mapping>,
+    /// The shadow was mapped a further time, at some time.
+    was_placed: bool,
     /// The app's own memory: always mapped, all of it.
     imported: bool,
     /// The device may have written it before its first map: its contents have to be fetched.
@@ -116,6 +123,8 @@ impl Memory {
             leased,
             will_be_read: false,
             device_writes: AtomicBool::new(false),
+            on_bulk_lane: AtomicBool::new(false),
+            spares: Weak::new(),
             state: Mutex::default(),
         }
     }
@@ -139,9 +148,9 @@ impl Memory {
         if state.shadow.is_some() || state.owed {
             return false;
         }
-        let Ok(shadow) = Shadow::new(self.bytes) else { return false };
-        state.noted = note(tracker, shadow.app_view(), 0, Blocks::new(shadow.bytes()));
-        state.shadow = Some(shadow);
+        if self.take_shadow(&mut state, tracker).is_err() {
+            return false;
+        }
         state.tracked_early = true;
         true
     }
@@ -198,11 +207,38 @@ impl Memory {
     pub fn make_shadow(&self, tracker: &Tracker) -> Result<bool, vk::Result> {
         let mut state = self.lock();
         if state.shadow.is_none() {
-            let shadow = Shadow::new(self.bytes)?;
-            state.noted = note(tracker, shadow.app_view(), 0, Blocks::new(shadow.bytes()));
-            state.shadow = Some(shadow);
+            self.take_shadow(&mut state, tracker)?;
         }
         Ok(std::mem::take(&mut state.owed))
+    }
+
+    /// A shadow of zeros, that of a freed memory or a new one.
+    fn take_shadow(&self, state: &mut State, tracker: &Tracker) -> Result<(), vk::Result> {
+        let spares = self.spares.upgrade();
+        let shadow = if let Some(Spare { shadow, noting }) = spares.as_ref().and_then(|s| s.take(self.bytes))
+        {
+            let view = shadow.app_view().pages();
+            let blocks = Blocks::new(shadow.bytes());
+            state.noted = noting.map(|by| Noted { by, blocks, view, offset: 0 });
+            shadow
+        } else {
+            let made = spares.map_or_else(|| Shadow::new(self.bytes), |spares| spares.make(self.bytes))?;
+            state.noted = note(tracker, made.app_view(), 0, Blocks::new(made.bytes()));
+            made
+        };
+        state.shadow = Some(shadow);
+        Ok(())
+    }
+
+    /// Its shadow is one of these, and becomes one of these.
+    pub(super) fn reusing(mut self, spares: Weak<Spares>) -> Self {
+        self.spares = spares;
+        self
+    }
+
+    /// Whether its contents go by the bulk lane from now on: all of them, in their order, once some do.
+    pub(super) fn go_by_bulk_lane(&self, this_one: bool) -> bool {
+        self.on_bulk_lane.fetch_or(this_one, Ordering::Relaxed) || this_one
     }
 
     /// The memory is the app's at `address`, in whole pages, from now until it is freed. What the app writes there is found by
@@ -259,6 +295,7 @@ impl Memory {
                     _ => None,
                 };
                 state.placed = Some(mapping);
+                state.was_placed = true;
                 address
             }
         };
@@ -378,15 +415,28 @@ impl Memory {
     }
 }
 
+impl Drop for Memory {
+    /// Nobody has it any more, not even a flush that is under way.
+    fn drop(&mut self) {
+        let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
+        // The app may have its own mappings of it; a child of a fork has none of ours.
+        if state.imported || state.was_placed || crate::process::is_forked_child() {
+            return;
+        }
+        if let (Some(spares), Some(shadow)) = (self.spares.upgrade(), state.shadow.take()) {
+            spares.retire(shadow, state.noted.take().map(|noted| noted.by));
+        }
+    }
+}
+
 /// Has writes into a mapping noted, as `tracker` wants; what is written there so far is not. `offset` is that of its
 /// first byte in the memory.
 fn note(tracker: &Tracker, mapping: &Mapping, offset: usize, blocks: Blocks) -> Option<Noted> {
     let Tracker::WriteProtection(by) = tracker else { return None };
-    let start = mapping.address() as usize;
-    let bytes = mapping.bytes().next_multiple_of(rustix::param::page_size());
-    if let Err(error) = by.0.watch(start, bytes) {
+    let view = mapping.pages();
+    if let Err(error) = by.0.watch(view.start, view.len()) {
         tracing::warn!(%error, "writes into a memory cannot be noted; it is compared");
         return None;
     }
-    Some(Noted { by: by.clone(), blocks, view: start..start + bytes, offset })
+    Some(Noted { by: by.clone(), blocks, view, offset })
 }

@@ -28,16 +28,17 @@ unsafe impl Send for Mapping {}
 unsafe impl Sync for Mapping {}
 
 impl Mapping {
-    /// Its first byte.
-    #[must_use]
-    pub(super) fn address(&self) -> *mut u8 {
-        self.address.as_ptr()
-    }
-
     /// Its size, in whole pages where the kernel chose the address.
     #[must_use]
     pub(super) fn bytes(&self) -> usize {
         self.bytes.get()
+    }
+
+    /// Its addresses, up to the end of its last page.
+    #[must_use]
+    pub(super) fn pages(&self) -> Range<usize> {
+        let start = self.address.as_ptr().addr();
+        start..start + self.bytes.get().next_multiple_of(rustix::param::page_size())
     }
 
     fn of_file(file: &OwnedFd, bytes: NonZeroUsize) -> rustix::io::Result<Self> {
@@ -141,7 +142,16 @@ impl Shadow {
     /// `ERROR_OUT_OF_HOST_MEMORY` when this machine has no room for it, `ERROR_MEMORY_MAP_FAILED` when it has no
     /// addresses: better now than as a SIGBUS in the app.
     pub(super) fn new(bytes: u64) -> Result<Self, vk::Result> {
-        Self::reserve(bytes).map_err(|error| {
+        Self::new_or(bytes, || false)
+    }
+
+    /// As [`Self::new`]; where there is no room, `give_way` may make some, and says whether it did.
+    pub(super) fn new_or(bytes: u64, give_way: impl FnOnce() -> bool) -> Result<Self, vk::Result> {
+        let made = match Self::reserve(bytes) {
+            Err(_) if give_way() => Self::reserve(bytes),
+            made => made,
+        };
+        made.map_err(|error| {
             static SAID: Once = Once::new();
             SAID.call_once(|| tracing::error!(%error, bytes, "no room to map device memory; further ones are not logged"));
             tracing::debug!(%error, bytes, "no room to map device memory");
@@ -191,6 +201,32 @@ impl Shadow {
     #[must_use]
     pub(super) fn bytes(&self) -> usize {
         self.bytes
+    }
+
+    /// Another size, of at most what is mapped.
+    pub(super) fn resize(&mut self, bytes: usize) {
+        self.bytes = bytes.min(self.view.bytes.get());
+    }
+
+    /// Makes all that is mapped zeros again, whatever was noted or compared of it: every byte is looked at. Nobody else
+    /// reaches it any more.
+    pub(super) fn clear(&mut self) {
+        const ZEROS: [u8; PART] = [0; PART];
+        const PART: usize = 4096;
+        for mapping in [&self.alias, &self.mirror] {
+            for start in (0..mapping.bytes.get()).step_by(PART) {
+                let size = PART.min(mapping.bytes.get() - start);
+                // SAFETY: within the mapping.
+                let part = unsafe { mapping.address.as_ptr().add(start) };
+                // SAFETY: so many bytes are mapped there, and `ZEROS` is as long at least.
+                let is_clear = unsafe { libc::memcmp(part.cast(), ZEROS.as_ptr().cast(), size) } == 0;
+                // Reading does not take memory for pages that nobody wrote.
+                if !is_clear {
+                    // SAFETY: as above.
+                    unsafe { part.write_bytes(0, size) };
+                }
+            }
+        }
     }
 
     /// The app's mapping, whole pages.

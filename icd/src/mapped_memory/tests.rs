@@ -66,13 +66,78 @@ fn changes_travel_once_and_after_what_the_control_lane_has() {
     assert_eq!(memories.flush(&control, &bulk), None, "nothing written, nothing to need");
 
     control.append(1, 0, &[], &[]);
-    write(view.wrapping_add(70_000), b"abc");
+    write(view.wrapping_add(70_000), &[7; 2000]);
     assert_eq!(memories.flush(&control, &bulk), Some(Need { lane: LaneId(1), frame: 1 }));
     let control_need = vec![Need { lane: LaneId(0), frame: 1 }];
-    let run = Run { offset: 70_000, size: 3 };
-    assert_eq!(uploads(&bulk), [(control_need, vec![run], b"abc".to_vec())]);
+    let run = Run { offset: 70_000, size: 2000 };
+    assert_eq!(uploads(&bulk), [(control_need, vec![run], vec![7; 2000])]);
     memories.flush(&control, &bulk);
     assert_eq!(uploads(&bulk), []);
+}
+
+#[test]
+fn a_few_bytes_stand_on_the_control_lane_unless_others_of_their_memory_are_on_the_bulk_lane() {
+    let (control, bulk) = lanes();
+    let memories = memories();
+    let memory = memories.find(5).unwrap();
+    memory.make_shadow(memories.tracker()).unwrap();
+    let view = map(&memory, 0, ash::vk::WHOLE_SIZE);
+    memories.mapped(&memory);
+    for byte in [1, 2] {
+        write(view, &[byte; 10]);
+        assert_eq!(memories.flush(&control, &bulk), None, "what stands on the lane itself is not needed");
+        let first = Run { offset: 0, size: 10 };
+        assert_eq!(uploads(&control), [(vec![], vec![first], vec![byte; 10])]);
+    }
+    write(view, &[3; 2000]);
+    write(view.wrapping_add(100_000), &[3; 10]);
+    assert_eq!(memories.flush(&control, &bulk), Some(Need { lane: LaneId(1), frame: 1 }));
+    write(view, &[4; 10]);
+    assert_eq!(
+        memories.flush(&control, &bulk),
+        Some(Need { lane: LaneId(1), frame: 2 }),
+        "not before the larger ones"
+    );
+    assert_eq!((uploads(&control).len(), uploads(&bulk).len()), (0, 2));
+}
+
+#[test]
+fn a_memorys_shadow_goes_to_the_next_one_when_nobody_has_it_any_more() {
+    let (control, bulk) = lanes();
+    for mode in [TrackMode::Compare, TrackMode::Best] {
+        let memories = Memories::new(mode, &Stats::default());
+        let make = |id| {
+            memories.add(Memory::new(id, 65_536, true, false));
+            let memory = memories.find(id).unwrap();
+            memory.make_shadow(memories.tracker()).unwrap();
+            memories.mapped(&memory);
+            let view = map(&memory, 0, ash::vk::WHOLE_SIZE);
+            (memory, view)
+        };
+        let (first, view) = make(1);
+        // Some that the host has, and some that no flush saw.
+        write(view, &[5; 100]);
+        memories.flush(&control, &bulk);
+        write(view.wrapping_add(40_000), &[6; 100]);
+        memories.remove(1);
+        let (second, other) = make(2);
+        assert_ne!(view, other, "somebody has the first one still");
+        drop(first);
+        let (third, again) = make(3);
+        assert_eq!(view, again);
+        // SAFETY: the whole view; nobody writes now.
+        let bytes = unsafe { std::slice::from_raw_parts(again, 65_536) };
+        assert!(bytes.iter().all(|&byte| byte == 0));
+        uploads(&control);
+        memories.flush(&control, &bulk);
+        assert_eq!((uploads(&control), uploads(&bulk)), (vec![], vec![]), "nothing was written");
+        // Writes are found in it as in a new one.
+        write(again.wrapping_add(40_000), &[9; 3]);
+        memories.flush(&control, &bulk);
+        let run = Run { offset: 40_000, size: 3 };
+        assert_eq!(uploads(&control), [(vec![], vec![run], vec![9; 3])]);
+        drop((second, third));
+    }
 }
 
 #[test]
@@ -88,7 +153,7 @@ fn what_the_device_wrote_does_not_travel_back() {
     memories.apply(&data).unwrap();
     write(view.wrapping_add(4), b"app");
     memories.flush(&control, &bulk);
-    let found = uploads(&bulk);
+    let found = uploads(&control);
     assert_eq!(
         (found.len(), &found[0].1, &found[0].2[..]),
         (1, &vec![Run { offset: 104, size: 3 }], &b"app"[..])
@@ -281,14 +346,22 @@ fn what_four_threads_and_the_kernel_write_arrives_where_userfaultfd_is_forbidden
 }
 
 /// Four threads write at random, as the kernel does for them, while a fifth submits: the host has every byte.
+/// Then again, in the shadow of the memory that is gone.
 fn arrives(memories: &Memories) {
+    for id in [6, 7] {
+        arrives_in(memories, id);
+        memories.remove(id);
+    }
+}
+
+fn arrives_in(memories: &Memories, id: u64) {
     let (control, bulk) = lanes();
-    memories.add(Memory::new(6, BYTES as u64, true, false));
-    let memory = memories.find(6).unwrap();
+    memories.add(Memory::new(id, BYTES as u64, true, false));
+    let memory = memories.find(id).unwrap();
     memory.make_shadow(memories.tracker()).unwrap();
     let mut host = vec![0; BYTES];
     let mut random = Random(7);
-    for round in 0..60_u64 {
+    for round in 0..40_u64 {
         // Mapped anew now and then, whole or in part (the first blocks are always written).
         let whole = map(&memory, 0, ash::vk::WHOLE_SIZE).expose_provenance();
         memories.mapped(&memory);
@@ -303,6 +376,8 @@ fn arrives(memories: &Memories) {
             }
         });
         memories.flush(&control, &bulk);
+        replay(uploads(&control), &mut host);
+        // They were needed by all that follows.
         replay(uploads(&bulk), &mut host);
         let view = std::ptr::with_exposed_provenance::<u8>(whole);
         // SAFETY: the whole view; nobody writes now.
