@@ -301,7 +301,8 @@ impl Random {
 }
 
 const WRITERS: usize = 4;
-const BYTES: usize = 40 * blocks::BLOCK_BYTES + 77;
+/// Of which the shadow is kept for the memory that comes next.
+const BYTES: usize = 15 * blocks::BLOCK_BYTES + 77;
 
 /// One thread's writes into its own stripes (every fourth byte range of 16 bytes), some of them by the kernel.
 fn scribble(view: usize, writer: usize, random: &mut Random) {
