@@ -92,16 +92,20 @@ fn contents_that_are_kept_and_named() {
     let mut coded = Vec::new();
     SegmentHeader::Keep(size).encode(&mut coded);
     let mut compressor = Compressor::new().unwrap();
-    compressor.encode(&kept[..2000], &mut coded).unwrap();
+    // Others than those that are stored.
     compressor.encode(&kept[2000..], &mut coded).unwrap();
+    compressor.encode(&kept[..2000], &mut coded).unwrap();
     let mut named = stored.clone();
     for content in [ContentId::of(&kept), ContentId::of(b"others")] {
         SegmentHeader::Held { bytes: size, content }.encode(&mut named);
         named.extend_from_slice(&stored);
     }
+    let two = [&stored[..], &coded[..], &coded[..8]].concat();
     let mut short = stored.clone();
     short.truncate(2000);
-    for (name, lane) in [("stored", stored), ("coded", coded), ("named", named), ("short", short)] {
+    for (name, lane) in
+        [("stored", stored), ("coded", coded), ("named", named), ("two", two), ("short", short)]
+    {
         let bytes = [&[7], &lane[..]].concat();
         segments(&bytes);
         of_corpus("segments", name, &bytes);

@@ -100,6 +100,7 @@ fn has_what_it_says(contents: &Contents) {
         let GuestMessage::Contents { held, .. } = message else { panic!("{message:?}") };
         for content in held {
             let bytes = contents.bytes_of(content).expect("it said so");
+            out.clear();
             contents.read(content, bytes, &mut out).expect("kept in this process");
             assert_eq!(ContentId::of(&out), content);
         }
