@@ -1,13 +1,13 @@
 //! What the host has kept of this tenant's contents: they are named and not sent again ([`protocol::wire::content`]).
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{PoisonError, RwLock};
 
 use fastcdc::v2020::FastCDC;
 use protocol::limits::{CONTENT_BYTES_MAX, CONTENTS_MAX};
-use protocol::wire::content::ContentId;
+use protocol::wire::content::{ContentId, HeldContent};
 use protocol::wire::segment::SegmentHeader;
 
 /// Contents below this are sent: naming them saves little.
@@ -21,8 +21,31 @@ const _: () = assert!(PART_BYTES[2] <= CONTENT_BYTES_MAX);
 /// What the host has.
 #[derive(Debug, Default)]
 pub struct HostContents {
-    held: RwLock<HashSet<ContentId>>,
+    held: RwLock<Held>,
     keeps: AtomicBool,
+}
+
+#[derive(Debug, Default)]
+struct Held {
+    contents: HashSet<ContentId>,
+    /// How many bytes those are that begin so; the last ones that did.
+    sizes: HashMap<u32, u32>,
+}
+
+impl Held {
+    /// Contents that `bytes` begin with: a guess by how they begin, which is looked at. Cutting is as dear as that, and where to cut
+    /// is known already.
+    fn at_front(&self, bytes: &[u8]) -> Option<(usize, ContentId)> {
+        let size = self.sizes.get(&HeldContent::head_of(bytes))?;
+        let size = usize::try_from(*size).ok()?;
+        let content = ContentId::of(bytes.get(..size)?);
+        self.contents.contains(&content).then_some((size, content))
+    }
+
+    fn plan(&self, bytes: &[u8], keeps: bool) -> Option<Plan> {
+        let content = ContentId::of(bytes);
+        if self.contents.contains(&content) { Some(Plan::Held(content)) } else { keeps.then_some(Plan::Keep) }
+    }
 }
 
 /// What is to be done with a part of some bytes.
@@ -48,43 +71,54 @@ pub struct Mark {
 
 impl HostContents {
     /// The host says what it has, and whether it keeps more.
-    pub fn hear(&self, contents: Vec<ContentId>, keeps: bool) {
+    pub fn hear(&self, contents: Vec<HeldContent>, keeps: bool) {
         let mut held = self.held.write().unwrap_or_else(PoisonError::into_inner);
-        let room = CONTENTS_MAX.saturating_sub(held.len());
-        held.extend(contents.into_iter().take(room));
+        let room = CONTENTS_MAX.saturating_sub(held.contents.len());
+        for HeldContent { content, bytes, head } in contents.into_iter().take(room) {
+            held.contents.insert(content);
+            held.sizes.insert(head, bytes);
+        }
         self.keeps.store(keeps, Ordering::Relaxed);
     }
 
     /// What to do with `whole` parts of an upload's bytes.
     pub fn plan_upload(&self, bytes: &[u8], whole: &[Range<usize>]) -> Vec<Part> {
         let [least, usual, most] = PART_BYTES;
-        self.plan(whole.iter().filter(|range| range.len() >= least).flat_map(|range| {
-            let part = bytes.get(range.clone()).unwrap_or_default();
-            FastCDC::new(part, least, usual, most).map(|chunk| {
-                let start = range.start + chunk.offset;
-                (start..start + chunk.length, part.get(chunk.offset..chunk.offset + chunk.length))
-            })
-        }))
+        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
+        let keeps = self.keeps.load(Ordering::Relaxed);
+        let mut parts = Vec::new();
+        if held.contents.is_empty() && !keeps {
+            return parts;
+        }
+        for range in whole.iter().filter(|range| range.len() >= least) {
+            let mut at = range.start;
+            while let Some(left) = bytes.get(at..range.end).filter(|left| !left.is_empty()) {
+                let (size, plan) = match held.at_front(left) {
+                    Some((size, content)) if size > 0 => (size, Some(Plan::Held(content))),
+                    _ => {
+                        let size = FastCDC::new(left, least, usual, most)
+                            .next()
+                            .map_or(left.len(), |cut| cut.length);
+                        (size, held.plan(left.get(..size).unwrap_or(left), keeps))
+                    }
+                };
+                parts.extend(plan.map(|plan| (at..at + size, plan)));
+                at += size;
+            }
+        }
+        parts
     }
 
     /// What to do with arrays within the parameters of a command.
     pub fn plan_arrays(&self, bytes: &[u8], arrays: &[Range<usize>]) -> Vec<Part> {
-        let fit =
-            arrays.iter().filter(|array| (CONTENT_BYTES_MIN..=CONTENT_BYTES_MAX).contains(&array.len()));
-        self.plan(fit.map(|array| (array.clone(), bytes.get(array.clone()))))
-    }
-
-    fn plan<'a>(&self, parts: impl Iterator<Item = (Range<usize>, Option<&'a [u8]>)>) -> Vec<Part> {
         let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
         let keeps = self.keeps.load(Ordering::Relaxed);
-        if held.is_empty() && !keeps {
+        if held.contents.is_empty() && !keeps {
             return Vec::new();
         }
-        let plan = |bytes: &[u8]| {
-            let content = ContentId::of(bytes);
-            if held.contains(&content) { Some(Plan::Held(content)) } else { keeps.then_some(Plan::Keep) }
-        };
-        parts.filter_map(|(range, bytes)| Some((range, plan(bytes?)?))).collect()
+        let fit =
+            arrays.iter().filter(|array| (CONTENT_BYTES_MIN..=CONTENT_BYTES_MAX).contains(&array.len()));
+        fit.filter_map(|array| Some((array.clone(), held.plan(bytes.get(array.clone())?, keeps)?))).collect()
     }
 }
 
@@ -101,8 +135,8 @@ mod tests {
         std::iter::repeat_with(next).take(bytes).collect()
     }
 
-    fn ids(bytes: &[u8], parts: &[Part]) -> Vec<ContentId> {
-        parts.iter().map(|(range, _)| ContentId::of(&bytes[range.clone()])).collect()
+    fn ids(bytes: &[u8], parts: &[Part]) -> Vec<HeldContent> {
+        parts.iter().map(|(range, _)| HeldContent::of(&bytes[range.clone()])).collect()
     }
 
     #[test]
@@ -131,6 +165,29 @@ mod tests {
         for (range, plan) in parts {
             assert_eq!(plan, Plan::Held(ContentId::of(&moved[range])), "no room for others");
         }
+    }
+
+    #[test]
+    fn bytes_that_begin_like_others_are_cut_as_if_nothing_were_known_of_them() {
+        let cut = HostContents::default();
+        cut.hear(Vec::new(), true);
+        let bytes = noise(1 << 20);
+        let range = 0..bytes.len();
+        let whole = std::slice::from_ref(&range);
+        let expected = cut.plan_upload(&bytes, whole);
+        // Contents of other sizes that begin as each part does, the last one beyond the end.
+        let mut others = ids(&bytes, &expected);
+        for (number, other) in others.iter_mut().enumerate() {
+            *other = HeldContent {
+                content: ContentId([1; 16]),
+                bytes: 700 * u32::try_from(number).unwrap(),
+                ..*other
+            };
+        }
+        others.last_mut().unwrap().bytes = u32::MAX;
+        let misled = HostContents::default();
+        misled.hear(others, true);
+        assert_eq!(misled.plan_upload(&bytes, whole), expected);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Contents that are kept for a tenant, on disk: *packs* of two files that are only appended to, the contents' bytes one
 //! after the other, and an index of records. A record is written after its bytes: what is in the index is in the data.
 //!
-//! A record, little endian: name ([`ContentId`]), offset u64, bytes u32, the bytes' CRC-32 (of IEEE 802.3). Where the uppermost
+//! A record, little endian: name ([`ContentId`]), offset u64, bytes u32, the bytes' CRC-32 (of IEEE 802.3), their head
+//! ([`HeldContent::head_of`]), four bytes of nothing. Where the uppermost
 //! bit of `bytes` is set, the bytes are an answer, and the name that of its question
 //! ([`protocol::wire::message::Remember`]).
 
@@ -10,10 +11,10 @@ use std::io;
 use std::os::unix::fs::FileExt as _;
 
 use protocol::limits::{ANSWER_BYTES_MAX, CONTENT_BYTES_MAX, CONTENTS_MAX};
-use protocol::wire::content::ContentId;
+use protocol::wire::content::{ContentId, HeldContent};
 
 /// Bytes of a record.
-pub const RECORD_BYTES: usize = 32;
+pub const RECORD_BYTES: usize = 40;
 
 /// In a record's number of bytes.
 const IS_ANSWER: u32 = 1 << 31;
@@ -31,6 +32,8 @@ pub struct Record {
     pub bytes: u32,
     /// Of these bytes: disks forget, but nobody else writes here.
     pub checksum: u32,
+    /// How they begin.
+    pub head: u32,
 }
 
 impl Record {
@@ -39,7 +42,8 @@ impl Record {
     pub fn new(content: ContentId, offset: u64, bytes: &[u8]) -> Self {
         let checksum = crc32fast::hash(bytes);
         let size = u32::try_from(bytes.len()).unwrap_or(0);
-        Self { content, is_answer: false, offset, bytes: size, checksum }
+        let head = HeldContent::head_of(bytes);
+        Self { content, is_answer: false, offset, bytes: size, checksum, head }
     }
 
     /// Of an answer that stands at `offset`.
@@ -56,22 +60,32 @@ impl Record {
         record[16..24].copy_from_slice(&self.offset.to_le_bytes());
         let bytes = if self.is_answer { self.bytes | IS_ANSWER } else { self.bytes };
         record[24..28].copy_from_slice(&bytes.to_le_bytes());
-        record[28..].copy_from_slice(&self.checksum.to_le_bytes());
+        record[28..32].copy_from_slice(&self.checksum.to_le_bytes());
+        record[32..36].copy_from_slice(&self.head.to_le_bytes());
         record
     }
 
     fn decode(record: &[u8; RECORD_BYTES]) -> Self {
+        let number = |at: usize| {
+            record.get(at..).and_then(|rest| rest.first_chunk().copied()).map_or(0, u32::from_le_bytes)
+        };
         let mut content = [0; 16];
         content.copy_from_slice(&record[..16]);
-        let [.., a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = *record;
-        let size = u32::from_le_bytes([i, j, k, l]);
+        let size = number(24);
         Self {
             content: ContentId(content),
             is_answer: size & IS_ANSWER != 0,
-            offset: u64::from_le_bytes([a, b, c, d, e, f, g, h]),
+            offset: u64::from(number(16)) | u64::from(number(20)) << 32,
             bytes: size & !IS_ANSWER,
-            checksum: u32::from_le_bytes([m, n, o, p]),
+            checksum: number(28),
+            head: number(32),
         }
+    }
+
+    /// As the guest is told of it.
+    #[must_use]
+    pub fn held(&self) -> HeldContent {
+        HeldContent { content: self.content, bytes: self.bytes, head: self.head }
     }
 
     fn end(&self) -> u64 {

@@ -1,6 +1,6 @@
 #![expect(unsafe_code, reason = "writes where an app would")]
 
-use protocol::wire::content::ContentId;
+use protocol::wire::content::HeldContent;
 use protocol::wire::contents::written;
 use protocol::wire::message::Run;
 use protocol::wire::segment::SegmentHeader;
@@ -209,7 +209,7 @@ fn contents_that_the_host_has_are_named_and_all_others_sent() {
     let mut held = Vec::new();
     for mark in marks {
         let SegmentHeader::Keep(size) = mark.header else { panic!("it has nothing yet") };
-        held.push(ContentId::of(&lane[mark.at..mark.at + size as usize]));
+        held.push(HeldContent::of(&lane[mark.at..mark.at + size as usize]));
     }
     bulk.contents().hear(held, true);
 

@@ -3,7 +3,7 @@
 use bincode::{Decode, Encode};
 
 use super::input::InputEvent;
-use crate::wire::content::ContentId;
+use crate::wire::content::{ContentId, HeldContent};
 use crate::wire::message::LeaseHeap;
 
 /// First message to a worker, on the bidirectional control stream.
@@ -49,7 +49,7 @@ pub enum GuestMessage {
     /// Contents that the host has, in addition to those said before: they need not be sent.
     Contents {
         /// At most [`crate::limits::CONTENTS_PER_MESSAGE_MAX`].
-        held: Vec<ContentId>,
+        held: Vec<HeldContent>,
         /// Whether there is room for more.
         keep: bool,
     },

@@ -21,3 +21,34 @@ impl ContentId {
         Self(id)
     }
 }
+
+/// Contents that a host has, as it tells the guest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct HeldContent {
+    /// Their name.
+    pub content: ContentId,
+    /// How many bytes they are.
+    pub bytes: u32,
+    /// [`Self::head_of`] them: where bytes begin so, it is worth looking whether they are these, before looking where to cut.
+    pub head: u32,
+}
+
+/// Bytes that a head says something of.
+const HEAD_BYTES: usize = 32;
+
+impl HeldContent {
+    /// These bytes, of which there are less than 2^32.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        let size = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+        Self { content: ContentId::of(bytes), bytes: size, head: Self::head_of(bytes) }
+    }
+
+    /// A hash of the first 32 bytes, or of all if they are fewer.
+    #[must_use]
+    pub fn head_of(bytes: &[u8]) -> u32 {
+        let hash = twox_hash::XxHash3_64::oneshot(bytes.get(..HEAD_BYTES).unwrap_or(bytes)).to_le_bytes();
+        let [a, b, c, d, ..] = hash;
+        u32::from_le_bytes([a, b, c, d])
+    }
+}

@@ -11,7 +11,7 @@ use std::thread::JoinHandle;
 
 use protocol::control::worker::GuestMessage;
 use protocol::limits::{ANSWERS_MAX, CONTENTS_MAX, CONTENTS_PER_MESSAGE_MAX};
-use protocol::wire::content::ContentId;
+use protocol::wire::content::{ContentId, HeldContent};
 use tokio::sync::mpsc::Sender;
 
 use super::handed_files::{FileRole, HandedFile};
@@ -42,7 +42,7 @@ pub(crate) struct Contents {
     packs: Vec<Pack>,
     held: RwLock<HashMap<ContentId, Place>>,
     /// Said at the beginning, the newest pack first.
-    first: Mutex<Vec<ContentId>>,
+    first: Mutex<Vec<HeldContent>>,
     /// Answers of earlier sessions, the newest pack first.
     answers: Vec<Answer>,
     waiting: Arc<AtomicUsize>,
@@ -93,7 +93,7 @@ struct Keeper {
     bytes_max: u64,
     to_guest: Sender<GuestMessage>,
     /// Written, but not said yet.
-    unsaid: Vec<ContentId>,
+    unsaid: Vec<HeldContent>,
     /// Questions whose answers this pack has.
     answered: HashSet<ContentId>,
 }
@@ -164,7 +164,7 @@ impl Contents {
     pub(crate) fn first_messages(&self) -> Vec<GuestMessage> {
         let first = std::mem::take(&mut *self.first.lock().unwrap_or_else(PoisonError::into_inner));
         let keep = self.keeps.load(Ordering::Relaxed);
-        let parts = first.chunks(CONTENTS_PER_MESSAGE_MAX).map(<[ContentId]>::to_vec);
+        let parts = first.chunks(CONTENTS_PER_MESSAGE_MAX).map(<[HeldContent]>::to_vec);
         let none = (first.is_empty() && keep).then(Vec::new);
         let answers = (!self.answers.is_empty()).then(|| GuestMessage::Answers(self.answers.clone()));
         let held = parts.chain(none).map(|held| GuestMessage::Contents { held, keep });
@@ -231,13 +231,6 @@ impl Contents {
         }
     }
 
-    /// Bytes of contents that are had.
-    #[cfg(any(test, fuzzing))]
-    pub(crate) fn bytes_of(&self, content: ContentId) -> Option<u32> {
-        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
-        held.get(&content).map(|place| place.record.bytes)
-    }
-
     fn has(&self, content: ContentId) -> bool {
         self.held.read().unwrap_or_else(PoisonError::into_inner).contains_key(&content)
     }
@@ -247,7 +240,7 @@ impl Contents {
 #[derive(Debug, Default)]
 struct Known {
     held: HashMap<ContentId, Place>,
-    first: Vec<ContentId>,
+    first: Vec<HeldContent>,
     answers: Vec<Answer>,
     answered: HashSet<ContentId>,
 }
@@ -267,7 +260,7 @@ impl Known {
             } else if self.held.len() < CONTENTS_MAX
                 && self.held.insert(record.content, Place { pack, record }).is_none()
             {
-                self.first.push(record.content);
+                self.first.push(record.held());
             }
         }
         Ok(())
@@ -345,7 +338,7 @@ impl Keeper {
         let mut held = self.contents.held.write().unwrap_or_else(PoisonError::into_inner);
         if held.len() < CONTENTS_MAX {
             held.insert(content, Place { pack: self.pack, record });
-            self.unsaid.push(content);
+            self.unsaid.push(record.held());
         }
         Ok(())
     }
@@ -393,7 +386,7 @@ mod tests {
     fn said(guest: &mut Receiver<GuestMessage>) -> (Vec<ContentId>, bool) {
         let (mut all, mut keeps) = (Vec::new(), true);
         while let Ok(GuestMessage::Contents { held, keep }) = guest.try_recv() {
-            all.extend(held);
+            all.extend(held.iter().map(|held| held.content));
             keeps = keep;
         }
         (all, keeps)
@@ -418,7 +411,8 @@ mod tests {
         let (two, mut out) = (pack(), Vec::new());
         let files = old(&one).into_iter().chain(new(&two)).collect();
         let contents = Contents::open(files, 1000, to_guest, report);
-        assert_eq!(contents.first_messages(), [GuestMessage::Contents { held: ids.to_vec(), keep: true }]);
+        let held = [b"texels".as_slice(), b"code"].map(HeldContent::of).to_vec();
+        assert_eq!(contents.first_messages(), [GuestMessage::Contents { held, keep: true }]);
         contents.read(ids[0], 6, &mut out).unwrap();
         assert_eq!(out, b"texels");
         assert!(matches!(contents.read(ids[0], 5, &mut out), Err(ContentError::Unknown)), "of another size");

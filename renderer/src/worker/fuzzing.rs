@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use protocol::control::worker::GuestMessage;
-use protocol::wire::content::ContentId;
+use protocol::wire::content::HeldContent;
 use rustix::fs::{MemfdFlags, memfd_create};
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc::{Receiver, channel};
@@ -98,11 +98,10 @@ fn has_what_it_says(contents: &Contents) {
     let mut out = Vec::new();
     for message in contents.first_messages() {
         let GuestMessage::Contents { held, .. } = message else { panic!("{message:?}") };
-        for content in held {
-            let bytes = contents.bytes_of(content).expect("it said so");
+        for held in held {
             out.clear();
-            contents.read(content, bytes, &mut out).expect("kept in this process");
-            assert_eq!(ContentId::of(&out), content);
+            contents.read(held.content, held.bytes, &mut out).expect("kept in this process");
+            assert_eq!(HeldContent::of(&out), held);
         }
     }
 }
