@@ -147,6 +147,12 @@ impl Session {
         &self.shared.stats
     }
 
+    /// The link's round trip, as it was lately; nothing before the first was seen.
+    #[must_use]
+    pub fn rtt(&self) -> std::time::Duration {
+        self.shared.rtt()
+    }
+
     /// The connection.
     #[must_use]
     pub fn transport(&self) -> &Transport {

@@ -226,6 +226,11 @@ impl State {
         }
     }
 
+    /// The round trip of the link, before anything was reported.
+    pub fn begin(&mut self, rtt: Duration) {
+        self.pace.begin(rtt);
+    }
+
     /// The host reports everything on `queue` up to `number` as done.
     pub fn complete(&mut self, queue: u64, number: u64, rtt: Duration, now: Instant) {
         self.news = self.news.wrapping_add(1);

@@ -76,7 +76,10 @@ impl Device {
         });
         let address = Arc::as_ptr(&device);
         let made = queues.iter().map(|&place| Queue::new(place, address)).collect();
-        device.sync.update(|state| queues.iter().for_each(|q| state.add_queue(q.queue)));
+        device.sync.update(|state| {
+            state.begin(device.session.rtt());
+            queues.iter().for_each(|q| state.add_queue(q.queue));
+        });
         // Set here and nowhere else.
         let _ = device.queues.set(made);
         device

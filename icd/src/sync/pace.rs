@@ -7,6 +7,10 @@ use std::time::{Duration, Instant};
 const FRAMES: usize = 16;
 /// Frames under way at most, however long the link.
 const DEPTH_MAX: u128 = 64;
+/// Frames under way while nothing is known of their time: as many as apps have anyway.
+const DEPTH_AT_FIRST: usize = 4;
+/// Links below this cost a program's first frames too little to answer them early.
+const RTT_AT_FIRST_MIN: Duration = Duration::from_millis(5);
 /// A pause longer than this is no frame time.
 const PAUSE: Duration = Duration::from_millis(500);
 
@@ -18,6 +22,11 @@ pub struct Pace {
 }
 
 impl Pace {
+    /// The round trip of the link, before anything was reported.
+    pub fn begin(&mut self, rtt: Duration) {
+        self.rtt = rtt;
+    }
+
     /// `frames` frames were reported as finished.
     pub fn completed(&mut self, frames: u32, rtt: Duration, now: Instant) {
         self.rtt = rtt;
@@ -53,10 +62,13 @@ impl Pace {
     }
 
     /// Whether an early answer is allowed with this many frames under way. On a link that costs less than a tenth
-    /// of a frame, never: it would only add lag.
+    /// of a frame, never: it would only add lag. A program that loads its first level would wait for a round trip before each of
+    /// its first submissions, until frame times are known.
     #[must_use]
     pub fn allows(&self, frames_in_flight: usize) -> bool {
-        let Some(frame_time) = self.frame_time() else { return false };
+        let Some(frame_time) = self.frame_time() else {
+            return self.rtt >= RTT_AT_FIRST_MIN && frames_in_flight <= DEPTH_AT_FIRST;
+        };
         self.rtt * 10 > frame_time && self.depth().is_some_and(|depth| frames_in_flight <= depth)
     }
 }

@@ -162,6 +162,21 @@ fn depth_is_bounded_by_a_round_trip_and_a_quarter_over_frame_time_and_two() {
 }
 
 #[test]
+fn the_first_frames_on_a_long_link_do_not_wait_until_frame_times_are_known() {
+    let present = || Submission { present: true, fence: FENCE, ..Submission::default() };
+    for (rtt_ms, ahead) in [(0, 0), (4, 0), (20, 4)] {
+        let mut state = state();
+        state.begin(Duration::from_millis(rtt_ms));
+        let mut first = Vec::new();
+        for _ in 0..5 {
+            let point = submit(&mut state, Q, present());
+            first.push(state.may_run_ahead(point));
+        }
+        assert_eq!(first.iter().filter(|may| **may).count(), ahead, "{rtt_ms} ms");
+    }
+}
+
+#[test]
 fn a_poll_is_answered_early_only_when_the_submission_is_a_frame_old() {
     let (mut state, now) = paced();
     let number = state.submit(Q, &fenced(), now);
