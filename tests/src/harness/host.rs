@@ -11,8 +11,14 @@ use super::guest::native_driver;
 use super::{Lab, PATIENCE, Process, program, until};
 use crate::link::{Link, Settings};
 
-/// Where the link's users send to.
-pub const LINK: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
+/// Where links are, before hosts that are at the loopback address: of this process alone, so that whoever else runs tests on the
+/// machine does not have the ports.
+#[must_use]
+pub fn link_address() -> Ipv4Addr {
+    let [_, b, c, d] = std::process::id().to_be_bytes();
+    // Never 127.0.0.1.
+    Ipv4Addr::new(127, 64 | b & 63, c, d)
+}
 /// Ports for workers: more than a test has sessions, those started ahead included.
 const WORKER_PORTS: u16 = 8;
 
@@ -78,7 +84,12 @@ impl Host {
         }
         let ports = options.link.map(|_| free_ports());
         if let Some((first, last)) = ports {
-            command.args(["--advertise", &LINK.to_string(), "--worker-ports", &format!("{first}-{last}")]);
+            command.args([
+                "--advertise",
+                &link_address().to_string(),
+                "--worker-ports",
+                &format!("{first}-{last}"),
+            ]);
         }
         let mut process = Process::start(lab, name, command);
         let ready: Ready = until(PATIENCE, "the host's ready file", || {
@@ -86,7 +97,8 @@ impl Host {
             serde_json::from_slice(&std::fs::read(&ready_file).ok()?).ok()
         });
         let link = options.link.zip(ports).map(|(settings, (first, last))| {
-            let mut link = Link::new(LINK, Ipv4Addr::LOCALHOST, settings, 1).expect("a link can be made");
+            let mut link =
+                Link::new(link_address(), Ipv4Addr::LOCALHOST, settings, 1).expect("a link can be made");
             let port = ready.address.rsplit(':').next().and_then(|port| port.parse().ok());
             let port: u16 = port.expect("the host's address has a port");
             for port in (first..=last).chain([port]) {
@@ -166,7 +178,8 @@ fn free_ports() -> (u16, u16) {
         let first = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).ok()?.local_addr().ok()?.port();
         let last = first.checked_add(WORKER_PORTS - 1)?;
         let free = |port| {
-            UdpSocket::bind((Ipv4Addr::LOCALHOST, port)).is_ok() && UdpSocket::bind((LINK, port)).is_ok()
+            UdpSocket::bind((Ipv4Addr::LOCALHOST, port)).is_ok()
+                && UdpSocket::bind((link_address(), port)).is_ok()
         };
         (first..=last).all(free).then_some((first, last))
     })

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::net::{Ipv4Addr, UdpSocket};
 
-use e2e::harness::host::LINK;
+use e2e::harness::host::link_address;
 use e2e::harness::viewer::ViewerOptions;
 use e2e::harness::{Display, Driver, Estate, Guest, Lab, PATIENCE, Viewer, guest, until};
 use e2e::link::{Link, Settings};
@@ -38,10 +38,10 @@ fn flood(port: u16) {
 fn two_tenants_and_their_viewers_share_a_port_while_their_addresses_change() {
     let lab = Lab::new("one_port");
     let display = Display::start(&lab, "display");
-    let estate = Estate::start(&lab, &config(&format!("advertise = \"{LINK}\"\n")));
+    let estate = Estate::start(&lab, &config(&format!("advertise = \"{}\"\n", link_address())));
     let port = estate.port();
     // Nobody can send to anything else: the link has this port only, and everybody one address on its inside.
-    let mut link = Link::new(LINK, Ipv4Addr::LOCALHOST, Settings::default(), 1).unwrap();
+    let mut link = Link::new(link_address(), Ipv4Addr::LOCALHOST, Settings::default(), 1).unwrap();
     link.forward(port).unwrap();
     let viewers = TENANTS.map(|tenant| {
         let options = ViewerOptions { once: true, frames: None };
