@@ -50,6 +50,15 @@ fn map(memory: &Memory, offset: u64, size: u64) -> *mut u8 {
     unsafe { memory.map(offset, size, None) }.unwrap()
 }
 
+/// A memory that the app has mapped whole, and where.
+fn mapped(memories: &Memories, id: u64) -> (Arc<Memory>, *mut u8) {
+    let memory = memories.find(id).unwrap();
+    memory.make_shadow(memories.tracker()).unwrap();
+    let view = map(&memory, 0, ash::vk::WHOLE_SIZE);
+    memories.mapped(&memory);
+    (memory, view)
+}
+
 fn write(at: *mut u8, bytes: &[u8]) {
     // SAFETY: tests write within what they mapped.
     unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), at, bytes.len()) };
@@ -59,10 +68,7 @@ fn write(at: *mut u8, bytes: &[u8]) {
 fn changes_travel_once_and_after_what_the_control_lane_has() {
     let (control, bulk) = lanes();
     let memories = memories();
-    let memory = memories.find(5).unwrap();
-    memory.make_shadow(memories.tracker()).unwrap();
-    let view = map(&memory, 0, ash::vk::WHOLE_SIZE);
-    memories.mapped(&memory);
+    let (_, view) = mapped(&memories, 5);
     assert_eq!(memories.flush(&control, &bulk), None, "nothing written, nothing to need");
 
     control.append(1, 0, &[], &[]);
@@ -79,10 +85,7 @@ fn changes_travel_once_and_after_what_the_control_lane_has() {
 fn a_few_bytes_stand_on_the_control_lane_unless_others_of_their_memory_are_on_the_bulk_lane() {
     let (control, bulk) = lanes();
     let memories = memories();
-    let memory = memories.find(5).unwrap();
-    memory.make_shadow(memories.tracker()).unwrap();
-    let view = map(&memory, 0, ash::vk::WHOLE_SIZE);
-    memories.mapped(&memory);
+    let (_, view) = mapped(&memories, 5);
     for byte in [1, 2] {
         write(view, &[byte; 10]);
         assert_eq!(memories.flush(&control, &bulk), None, "what stands on the lane itself is not needed");
@@ -179,10 +182,7 @@ fn large_changes_are_cut_into_several_uploads() {
     let (control, bulk) = lanes();
     let memories = memories();
     memories.add(Memory::new(6, 9 << 20, true, false));
-    let memory = memories.find(6).unwrap();
-    memory.make_shadow(memories.tracker()).unwrap();
-    let view = map(&memory, 0, ash::vk::WHOLE_SIZE);
-    memories.mapped(&memory);
+    let (_, view) = mapped(&memories, 6);
     write(view, &vec![9; 9 << 20]);
     let need = memories.flush(&control, &bulk);
     assert_eq!(need.map(|n| n.frame), Some(3));
@@ -194,10 +194,7 @@ fn contents_that_the_host_has_are_named_and_all_others_sent() {
     let memories = memories();
     let bytes = 2 << 20;
     memories.add(Memory::new(6, bytes as u64, true, false));
-    let memory = memories.find(6).unwrap();
-    memory.make_shadow(memories.tracker()).unwrap();
-    let view = map(&memory, 0, ash::vk::WHOLE_SIZE);
-    memories.mapped(&memory);
+    let (_, view) = mapped(&memories, 6);
     let mut random = Random(1);
     let mut texels = || -> Vec<u8> { (0..bytes / 2).map(|_| random.below(256).to_le_bytes()[0]).collect() };
     let (first, second) = (texels(), texels());

@@ -18,7 +18,7 @@ const STREAM_WINDOW_BYTES: u32 = 64 << 20;
 const CONNECTION_WINDOW_BYTES: u32 = 256 << 20;
 /// Bytes sent before the first acknowledgement.
 const INITIAL_WINDOW_BYTES: u64 = 1 << 20;
-/// Tile jobs, lanes and call lanes each take a stream.
+/// Tile jobs and lanes each take a stream.
 const UNI_STREAMS_MAX: u32 = 4_096;
 /// Bidirectional streams: control, and room.
 const BIDI_STREAMS_MAX: u32 = 16;
