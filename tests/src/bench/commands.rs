@@ -22,14 +22,25 @@ fn own_commands(gpu: &Gpu) -> Result<vk::CommandBuffer> {
     Ok(unsafe { gpu.device.allocate_command_buffers(&info) }?[0])
 }
 
-/// Seconds that recording takes one of several threads, `commands_only` without beginning and end of the buffers: what
-/// a driver does there is counted apart. No recording is like another: what a driver makes of those is [`super::scene`]'s to tell. `pass`
-/// tells calls apart.
-fn record_on(gpu: &Gpu, scene: &Scene, threads: u32, commands_only: bool, pass: u32) -> Result<f64> {
+/// What is timed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum What {
+    /// The commands, while nothing is left to do elsewhere.
+    Commands,
+    /// The commands, while whoever replays the last round is at it.
+    CommandsBesideOthers,
+    /// With beginning and end of the buffers: what a driver does there.
+    Whole,
+}
+
+/// Seconds that recording takes one of several threads. No recording is like another: what a driver makes of those is
+/// [`super::scene`]'s to tell. `pass` tells calls apart.
+fn record_on(gpu: &Gpu, scene: &Scene, threads: u32, what: What, pass: u32) -> Result<f64> {
     let handles = (0..threads).map(|_| own_commands(gpu)).collect::<Result<Vec<_>>>()?;
     let mut times = Vec::new();
     for round in 0..ROUNDS {
         let barrier = std::sync::Barrier::new(handles.len());
+        let commands_only = what != What::Whole;
         let took = std::thread::scope(|scope| {
             let record = |handle, thread: u32| {
                 let content = (pass * ROUNDS + round) * threads + thread;
@@ -46,9 +57,11 @@ fn record_on(gpu: &Gpu, scene: &Scene, threads: u32, commands_only: bool, pass: 
             let times = all.into_iter().map(|thread| thread.join().expect("a recording does not panic"));
             times.collect::<Result<Vec<Duration>>>()
         })?;
-        // What the last round left to do elsewhere is not in the next one's time.
-        gpu.run(|_| ())?;
-        std::thread::sleep(Duration::from_millis(10));
+        if what != What::CommandsBesideOthers {
+            // What the last round left to do elsewhere is not in the next one's time.
+            gpu.run(|_| ())?;
+            std::thread::sleep(Duration::from_millis(10));
+        }
         times.push(took.into_iter().max().unwrap_or_default().as_secs_f64());
     }
     Ok(quantile(&mut times, 0.5))
@@ -57,12 +70,15 @@ fn record_on(gpu: &Gpu, scene: &Scene, threads: u32, commands_only: bool, pass: 
 pub(super) fn record(gpu: &Gpu, _: Extent) -> Result<Vec<Figure>> {
     let scene = Scene::new(gpu)?;
     let of_one = |seconds: f64| seconds * 1e9 / f64::from(DRAWS * COMMANDS);
-    let (one, two) = (record_on(gpu, &scene, 1, true, 0)?, record_on(gpu, &scene, 2, true, 10)?);
-    let whole = record_on(gpu, &scene, 1, false, 30)?;
+    let commands = |threads, what, pass| record_on(gpu, &scene, threads, what, pass);
+    let (one, two) = (commands(1, What::Commands, 0)?, commands(2, What::Commands, 10)?);
+    let whole = commands(1, What::Whole, 30)?;
+    let beside = [commands(1, What::CommandsBesideOthers, 40)?, commands(2, What::CommandsBesideOthers, 50)?];
     Ok(vec![
         figure("record, 1 thread ns/command", of_one(one)),
         figure("record, 2 threads ns/command of each", of_one(two)),
         figure("record, 2 threads over 1, times as many commands", 2.0 * one / two),
+        figure("record, 2 threads over 1 with the host at work, times as many", 2.0 * beside[0] / beside[1]),
         figure("record, begin to end of a buffer ns/command", of_one(whole)),
     ])
 }
