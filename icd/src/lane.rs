@@ -38,7 +38,8 @@ pub(crate) fn is_io_thread() -> bool {
 pub struct Outbound {
     queued: AtomicUsize,
     closed: AtomicBool,
-    lock: Mutex<()>,
+    /// Threads of the app that wait for room.
+    waiting: Mutex<usize>,
     room: Condvar,
     contents: HostContents,
     answers: HostAnswers,
@@ -61,11 +62,13 @@ impl Outbound {
         if self.queued.load(Ordering::Relaxed) < QUEUED_BYTES_MAX || is_io_thread() {
             return;
         }
-        let mut lock = self.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        *waiting = waiting.saturating_add(1);
         while self.queued.load(Ordering::Relaxed) >= QUEUED_BYTES_MAX && !self.closed.load(Ordering::Relaxed)
         {
-            lock = self.room.wait(lock).unwrap_or_else(PoisonError::into_inner);
+            waiting = self.room.wait(waiting).unwrap_or_else(PoisonError::into_inner);
         }
+        *waiting = waiting.saturating_sub(1);
     }
 
     /// The network took these bytes.
@@ -83,7 +86,7 @@ impl Outbound {
     }
 
     fn wake(&self) {
-        drop(self.lock.lock().unwrap_or_else(PoisonError::into_inner));
+        drop(self.waiting.lock().unwrap_or_else(PoisonError::into_inner));
         self.room.notify_all();
     }
 }

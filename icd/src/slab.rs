@@ -82,6 +82,7 @@ mod tests {
         slab.insert(1 << 32 | 3, 'b');
         assert_eq!(slab.lookup(3), None);
         assert_eq!(slab.remove(3), None);
+        assert_eq!(slab.update(3, |value| *value = 'x'), None);
         assert_eq!(slab.update(1 << 32 | 3, |value| std::mem::replace(value, 'c')), Some('b'));
         assert_eq!(slab.values(), ['c']);
         assert_eq!(slab.remove(1 << 32 | 3), Some('c'));

@@ -13,6 +13,8 @@ pub mod object_table;
 pub mod operator;
 pub mod pipeline_pack;
 pub mod presentation;
+pub mod private_file;
+pub mod reachable_address;
 pub mod replayer;
 pub mod snapshot;
 pub mod state_directory;

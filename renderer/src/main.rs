@@ -8,12 +8,12 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use renderer::endpoint::PortRange;
-use renderer::endpoint::shared_port::SharedPort;
 use renderer::host_gpu::{self, GpuSelection};
 use renderer::operator::{self, Order, Show, TenantCommand, TicketTerms};
+use renderer::private_file::write_private;
+use renderer::reachable_address::check_advertised;
 use renderer::state_directory::{ConfigFile, Lock, Rules, StateDirectory};
-use renderer::supervisor::{Authority, Options, Supervisor, write_private};
-use renderer::tenancy::config::Config;
+use renderer::supervisor::{Authority, Options, Supervisor};
 use renderer::worker::{self, WorkerError};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
@@ -168,12 +168,12 @@ fn main() -> ExitCode {
     }
     let result = match arguments.command {
         Command::Serve(serve) => serve_until_told(&serve),
-        Command::Ticket(TicketOrder { terms, tenant, state_dir }) => open_state(&state_dir)
+        Command::Ticket(TicketOrder { terms, tenant, state_dir }) => existing_state(&state_dir)
             .and_then(|state| Ok(operator::ticket(&state, &tenant, &terms)?))
             .and_then(tell),
-        Command::Tenant { state_dir, command } => {
-            open_state(&state_dir).and_then(|state| Ok(operator::tenant(&state, &command)?)).and_then(tell)
-        }
+        Command::Tenant { state_dir, command } => existing_state(&state_dir)
+            .and_then(|state| wait(operator::tenant(&state, &command)))
+            .and_then(tell),
         Command::Sessions(place) => order(&place, Order::Sessions),
         Command::Kick { session, place } => order(&place, Order::Kick(session)),
         Command::Drain { stop, place } => order(&place, Order::Drain(!stop)),
@@ -186,9 +186,7 @@ fn main() -> ExitCode {
                 (false, false) => Show::Live,
             },
         ),
-        Command::Check { config, state_dir, gpu } => {
-            check_config(config, &state_dir).and_then(|()| check(&gpu.unwrap_or_default()))
-        }
+        Command::Check { config, state_dir, gpu } => check_all(config, &state_dir, gpu),
         Command::Worker => match worker::run() {
             // The supervisor says what went wrong.
             Err(WorkerError::Failed(_)) => return ExitCode::FAILURE,
@@ -230,7 +228,7 @@ fn read_rules(serve: &Serve) -> Result<(Rules, Option<Kept>), Box<dyn std::error
     }
     let state = open_state(&serve.state_dir)?;
     let lock = state.lock_for_host()?;
-    let config = ConfigFile::of(&state, serve.config.clone());
+    let config = ConfigFile::of_new_host(&state, serve.config.as_deref())?;
     let rules = state.rules(&config)?;
     Ok((rules, Some(Kept { state, config, _lock: lock })))
 }
@@ -239,15 +237,19 @@ fn serve_until_told(serve: &Serve) -> CommandResult {
     let (rules, kept) = read_rules(serve)?;
     let authority = match &kept {
         None => Authority::in_memory(),
-        Some(kept) => Authority::in_directory(kept.state.path()),
+        Some(kept) => Authority::made_in_directory(kept.state.path()),
     }?;
     let config = &rules.config;
+    let single_port = serve.single_port || (config.single_port && serve.worker_ports.is_none());
+    if let Some(advertised) = &serve.advertise {
+        check_advertised(advertised, single_port)?;
+    }
     let metrics = config.metrics;
     let options = Options {
         listen: serve.listen.or(config.listen).unwrap_or(LISTEN_DEFAULT),
         advertise: serve.advertise.clone().or_else(|| config.advertise.clone()),
         worker_ports: serve.worker_ports.or_else(|| config.worker_ports.filter(|_| !serve.single_port)),
-        single_port: serve.single_port || (config.single_port && serve.worker_ports.is_none()),
+        single_port,
         gpu: serve.gpu.clone().or_else(|| config.gpu.clone()).unwrap_or_default(),
         // Names this very program, even after its file was replaced.
         worker_program: PathBuf::from("/proc/self/exe"),
@@ -320,6 +322,11 @@ fn open_state(given: &Option<PathBuf>) -> Result<StateDirectory, Box<dyn std::er
     Ok(StateDirectory::open(&state_dir(given)?)?)
 }
 
+/// That of a host that has served, or for which somebody has made it.
+fn existing_state(given: &Option<PathBuf>) -> Result<StateDirectory, Box<dyn std::error::Error>> {
+    Ok(StateDirectory::existing(&state_dir(given)?)?)
+}
+
 fn tell(text: impl AsRef<str>) -> CommandResult {
     say(text.as_ref());
     Ok(())
@@ -331,32 +338,25 @@ fn wait<T>(work: impl Future<Output = Result<T, String>>) -> Result<T, Box<dyn s
 }
 
 fn order(place: &Where, order: Order) -> CommandResult {
-    let state = open_state(&place.state_dir)?;
+    let state = existing_state(&place.state_dir)?;
     tell(wait(operator::order(&state, order))?)
 }
 
 fn top(place: &Where, how: Show) -> CommandResult {
-    let state = open_state(&place.state_dir)?;
+    let state = existing_state(&place.state_dir)?;
     wait(operator::top(&state, how, say))
 }
 
-/// What is wrong with the configuration, if there is one.
-fn check_config(given: Option<PathBuf>, state: &Option<PathBuf>) -> CommandResult {
-    let path = match given {
-        Some(path) => path,
-        None => state_dir(state)?.join("pyroduct.toml"),
+/// What is wrong with configuration and state, and whether there is a GPU for it.
+fn check_all(config: Option<PathBuf>, state: &Option<PathBuf>, gpu: Option<GpuSelection>) -> CommandResult {
+    let config = operator::check_configuration(config, &state_dir(state)?)?;
+    let selection = match (gpu, config.gpu) {
+        (Some(gpu), _) => gpu,
+        // Every text names some GPU, or none that is there, which the check says.
+        (None, Some(wanted)) => wanted.parse()?,
+        (None, None) => GpuSelection::default(),
     };
-    let text = match fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(format!("{}: {error}", path.display()).into()),
-    };
-    let config = Config::parse(&path.display().to_string(), &text)?;
-    if config.single_port {
-        SharedPort::bind((Ipv4Addr::LOCALHOST, 0).into())
-            .map_err(|error| format!("single_port = true does not work here: {error}; use worker_ports"))?;
-    }
-    Ok(())
+    check(&selection)
 }
 
 fn check(gpu: &GpuSelection) -> CommandResult {

@@ -2,21 +2,25 @@
 //! ([`crate::supervisor::Authority`]), tenants, tickets. Each file is written whole or not at all.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{FlockOperation, flock};
 use serde::{Deserialize, Serialize};
 
-use crate::supervisor::write_private;
+use crate::private_file::{open_lock, write_state};
 use crate::tenancy::config::{Config, Tenant, tenants_text};
 
 /// Tenants added by command.
 const TENANTS: &str = "tenants.toml";
 /// Tickets that were made, and whether they were revoked.
 const TICKETS: &str = "tickets.toml";
+/// Where the last host's `--config` is, for commands.
+const CONFIG: &str = "config";
+/// Held by the host.
+const HOST_LOCK: &str = "host.lock";
 
 /// A ticket that was made. Without its key: it lets nobody in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,6 +114,21 @@ impl StateDirectory {
         Ok(Self { path: path.to_owned() })
     }
 
+    /// The one at `path`, which has to be there: a mistyped name makes no new directory.
+    ///
+    /// # Errors
+    /// One line.
+    pub fn existing(path: &Path) -> Result<Self, String> {
+        match fs::metadata(path) {
+            Ok(found) if found.is_dir() => Ok(Self { path: path.to_owned() }),
+            Ok(_) => Err(format!("the state directory {} is no directory", path.display())),
+            Err(error) => Err(format!(
+                "the state directory {}: {error}; run `pyroduct-host serve` once, or give its --state-dir",
+                path.display()
+            )),
+        }
+    }
+
     /// Where it is.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -127,8 +146,8 @@ impl StateDirectory {
     /// # Errors
     /// One line: another host has it.
     pub fn lock_for_host(&self) -> Result<Lock, String> {
-        let path = self.path.join("host.lock");
-        let mut file = self.open_lock(&path)?;
+        let path = self.path.join(HOST_LOCK);
+        let mut file = open_lock(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         if flock(&file, FlockOperation::NonBlockingLockExclusive).is_err() {
             let mut pid = String::new();
             // Only for the message.
@@ -145,20 +164,27 @@ impl StateDirectory {
         Ok(Lock { _file: file })
     }
 
+    /// Whether a host runs on the directory.
+    ///
+    /// # Errors
+    /// One line: the lock cannot be looked at.
+    pub fn host_runs(&self) -> Result<bool, String> {
+        let path = self.path.join(HOST_LOCK);
+        match File::open(&path) {
+            // Shared: two commands at once do not take each other for a host.
+            Ok(file) => Ok(flock(&file, FlockOperation::NonBlockingLockShared).is_err()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(format!("{}: {error}", path.display())),
+        }
+    }
+
     /// Keeps other commands from changing files meanwhile.
     fn lock_for_change(&self) -> Result<Lock, String> {
         let path = self.path.join("change.lock");
-        let file = self.open_lock(&path)?;
+        let file = open_lock(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         flock(&file, FlockOperation::LockExclusive)
             .map_err(|error| format!("{}: {}", path.display(), io::Error::from(error)))?;
         Ok(Lock { _file: file })
-    }
-
-    #[expect(clippy::unused_self, reason = "a lock is one of a directory")]
-    fn open_lock(&self, path: &Path) -> Result<File, String> {
-        let mut options = OpenOptions::new();
-        options.read(true).write(true).create(true).truncate(false).mode(0o600);
-        options.open(path).map_err(|error| format!("{}: {error}", path.display()))
     }
 
     /// The rules of `config` (a file that has to be there if it was asked for by name) and of this directory.
@@ -166,12 +192,7 @@ impl StateDirectory {
     /// # Errors
     /// One line: the first thing that is wrong.
     pub fn rules(&self, config: &ConfigFile) -> Result<Rules, String> {
-        let text = config.read()?;
-        let mut rules = Rules::default();
-        if let Some(text) = &text {
-            rules.config =
-                Config::parse(&config.path.display().to_string(), text).map_err(|error| error.to_string())?;
-        }
+        let mut rules = Rules { config: config.parse()?, ..Rules::default() };
         let added = self.tenants()?;
         rules.tenants_only = added.is_some() || !rules.config.tenants.is_empty();
         rules.config.add_tenants(added.unwrap_or_default())?;
@@ -234,7 +255,7 @@ impl StateDirectory {
 
     fn write(&self, name: &str, text: &str) -> Result<(), String> {
         let path = self.path.join(name);
-        write_private(&path, text.as_bytes()).map_err(|error| format!("{}: {error}", path.display()))
+        write_state(&path, text.as_bytes()).map_err(|error| format!("{}: {error}", path.display()))
     }
 }
 
@@ -248,6 +269,44 @@ pub struct ConfigFile {
 }
 
 impl ConfigFile {
+    /// The one of a host that starts: `given` by name, or the directory's own `pyroduct.toml`. Commands find it again.
+    ///
+    /// # Errors
+    /// One line.
+    pub fn of_new_host(state: &StateDirectory, given: Option<&Path>) -> Result<Self, String> {
+        let note = state.path.join(CONFIG);
+        let Some(given) = given else {
+            // There may be none.
+            let _ = fs::remove_file(&note);
+            return Ok(Self::own(state));
+        };
+        let path = std::path::absolute(given).map_err(|error| format!("{}: {error}", given.display()))?;
+        state.write(CONFIG, &path.display().to_string())?;
+        Ok(Self { path, required: true })
+    }
+
+    /// The one that the host of the directory was started with last, or the directory's own `pyroduct.toml`.
+    ///
+    /// # Errors
+    /// One line.
+    pub fn of_host(state: &StateDirectory) -> Result<Self, String> {
+        let noted = read_if_there(&state.path.join(CONFIG))?;
+        Ok(noted.map_or_else(|| Self::own(state), |path| Self { path: path.into(), required: true }))
+    }
+
+    fn own(state: &StateDirectory) -> Self {
+        Self { path: state.path.join("pyroduct.toml"), required: false }
+    }
+
+    /// What it says; the default where there is none and none has to be.
+    ///
+    /// # Errors
+    /// One line.
+    pub fn parse(&self) -> Result<Config, String> {
+        let Some(text) = self.read()? else { return Ok(Config::default()) };
+        Config::parse(&self.path.display().to_string(), &text).map_err(|error| error.to_string())
+    }
+
     fn read(&self) -> Result<Option<String>, String> {
         match read_if_there(&self.path)? {
             None if self.required => Err(format!("{}: there is no such file", self.path.display())),
@@ -327,13 +386,31 @@ mod tests {
     }
 
     #[test]
+    fn commands_find_the_configuration_of_the_host() {
+        let directory = tempfile::tempdir().unwrap();
+        let state = StateDirectory::existing(directory.path()).unwrap();
+        let own = directory.path().join("pyroduct.toml");
+        assert_eq!(ConfigFile::of_host(&state).unwrap().path, own);
+        let elsewhere = Path::new("/etc/pyroduct/host.toml");
+        ConfigFile::of_new_host(&state, Some(elsewhere)).unwrap();
+        assert_eq!(ConfigFile::of_host(&state).unwrap().path, elsewhere);
+        ConfigFile::of_new_host(&state, None).unwrap();
+        assert_eq!(ConfigFile::of_host(&state).unwrap().path, own);
+        let said = StateDirectory::existing(&directory.path().join("mistyped")).unwrap_err();
+        assert!(said.contains("--state-dir"), "{said}");
+        assert!(!directory.path().join("mistyped").exists());
+    }
+
+    #[test]
     fn a_directory_has_one_host() {
         let directory = tempfile::tempdir().unwrap();
         let state = StateDirectory::open(directory.path()).unwrap();
         let lock = state.lock_for_host().unwrap();
         let said = state.lock_for_host().unwrap_err();
         assert!(said.starts_with(&format!("another host (pid {}) runs on", std::process::id())), "{said}");
+        assert_eq!(state.host_runs(), Ok(true));
         drop(lock);
+        assert_eq!(state.host_runs(), Ok(false));
         state.lock_for_host().unwrap();
     }
 }

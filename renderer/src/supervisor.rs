@@ -28,11 +28,12 @@ use protocol::tls::{self, HostIdentity};
 use quinn::{Connection, Endpoint};
 use tokio::sync::watch;
 
-pub use authority::{Authority, AuthorityError, DevelopmentTickets, write_private};
+pub use authority::{Authority, AuthorityError, DevelopmentTickets};
 pub use worker_process::worker_environment;
 
 use crate::endpoint::shared_port::SharedPort;
 use crate::endpoint::{self, PortRange};
+use crate::reachable_address::split_port;
 use crate::state_directory::{ConfigFile, Rules, StateDirectory};
 use crate::worker::link::WorkerSetup;
 use gpu_places::GpuPlaces;
@@ -171,7 +172,7 @@ impl Supervisor {
     pub fn address(&self) -> String {
         let Shared { options, local, .. } = &*self.shared;
         let host = options.advertise.clone().unwrap_or_else(|| reachable_ip(local.ip()).to_string());
-        match options.single_port && has_port(&host) {
+        match options.single_port && split_port(&host).is_some() {
             true => host,
             false => host_port(&host, local.port()),
         }
@@ -270,12 +271,6 @@ fn listen(
     Ok((endpoint, local, port))
 }
 
-/// Whether the port stands behind the host's name: that of the outside of a NAT, or of a container.
-fn has_port(host: &str) -> bool {
-    let (name, port) = host.rsplit_once(':').unwrap_or_default();
-    port.parse::<u16>().is_ok() && (!name.contains(':') || name.ends_with(']'))
-}
-
 /// An address that others can use for a socket that listens on `ip`, which may be "all of them".
 fn reachable_ip(ip: IpAddr) -> IpAddr {
     if !ip.is_unspecified() {
@@ -306,13 +301,6 @@ mod tests {
         assert_eq!(host_port("render.example", 1), "render.example:1");
         assert_eq!(host_port("::1", 1), "[::1]:1");
         assert_eq!(host_port("[::1]", 1), "[::1]:1");
-    }
-
-    #[test]
-    fn a_name_may_bring_its_port() {
-        let with = ["render.example:443", "10.0.0.1:443", "[::1]:443"];
-        assert!(with.into_iter().all(has_port));
-        assert!(!["render.example", "10.0.0.1", "::1", "[::1]", "::443"].into_iter().any(has_port));
     }
 
     #[test]

@@ -42,6 +42,17 @@ pub(crate) enum Error {
         /// What the system says.
         error: io::Error,
     },
+    /// There is no `vk.xml`.
+    #[error(
+        "{path}: there is no such file; get xml/vk.xml of the tag v1.3.{version} of KhronosGroup/Vulkan-Docs, and name it with --registry or VULKAN_REGISTRY",
+        path = path.display()
+    )]
+    NoRegistry {
+        /// Where it was looked for.
+        path: PathBuf,
+        /// The pinned one.
+        version: u32,
+    },
     /// `vk.xml` is not what was expected.
     #[error("the registry: {0}")]
     Registry(String),
@@ -75,11 +86,15 @@ fn read(path: &Path) -> Result<String, Error> {
 pub(crate) fn run(options: &Options) -> Result<(), Error> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let registry = root.join(&options.registry);
-    if options.check && !registry.exists() && std::env::var("CI").as_deref() != Ok("true") {
-        say("skipped: no registry");
-        return Ok(());
-    }
     let rules = rules::Rules::parse(&read(&root.join("protocol/registry/forwarding.toml"))?)?;
+    if !registry.exists() {
+        let missing = Error::NoRegistry { path: registry, version: rules.header_version };
+        if options.check && std::env::var("CI").as_deref() != Ok("true") {
+            say(&format!("skipped: {missing}"));
+            return Ok(());
+        }
+        return Err(missing);
+    }
     let extensions = rules.extension_names();
     let selection = registry::Selection { header_version: rules.header_version, extensions: &extensions };
     let api = registry::read(&read(&registry)?, &selection)?;

@@ -63,6 +63,11 @@ fn an_app_thread_waits_for_room() {
     lane.append(1, 0, &[], &vec![0; QUEUED_BYTES_MAX]);
     std::thread::scope(|scope| {
         let blocked = scope.spawn(|| lane.append(2, 0, &[], &[1]));
+        while *outbound.waiting.lock().unwrap() == 0 {
+            assert!(!blocked.is_finished(), "it did not wait");
+            std::thread::yield_now();
+        }
+        assert_eq!(lane.last_frame(), 1, "nothing was appended while it waits");
         let bytes = take(&lane);
         outbound.release(bytes.len());
         assert_eq!(blocked.join().unwrap(), 2);

@@ -209,6 +209,43 @@ mod tests {
         assert!(parts(&blocks).is_empty());
     }
 
+    /// A transfer that is under way (`O_DIRECT`, `io_uring`) writes without a fault: only comparing sees it, and its next part
+    /// may come in any of the next three flushes.
+    #[test]
+    fn what_only_comparing_saw_is_compared_in_three_flushes_more() {
+        let mut blocks = Blocks::new(BLOCK);
+        blocks.written(0..1);
+        for _ in 0..3 {
+            blocks.compared(0, 0);
+        }
+        blocks.compared(0, 1);
+        for flush in 0..3 {
+            assert_eq!(parts(&blocks).len(), 1, "flush {flush} after the change");
+            blocks.compared(0, 0);
+        }
+        assert!(parts(&blocks).is_empty());
+    }
+
+    #[test]
+    fn pages_of_several_writes_add_up() {
+        let (mut whole, mut halves) = (Blocks::new(BLOCK), Blocks::new(BLOCK));
+        let mut hot = false;
+        for _ in 0..4 {
+            for blocks in [&mut whole, &mut halves] {
+                blocks.begin_flush();
+            }
+            whole.written(0..BLOCK);
+            halves.written(0..BLOCK / 2);
+            halves.written(BLOCK / 2..BLOCK);
+            for blocks in [&mut whole, &mut halves] {
+                blocks.compared(0, BLOCK);
+            }
+            assert_eq!(whole.cool(&(0..BLOCK)), halves.cool(&(0..BLOCK)));
+            hot |= whole.cool(&(0..BLOCK)).is_empty();
+        }
+        assert!(hot, "written whole in each flush");
+    }
+
     #[test]
     fn what_changes_all_the_time_is_known() {
         let mut blocks = Blocks::new(BLOCK);

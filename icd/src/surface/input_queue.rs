@@ -140,6 +140,21 @@ mod tests {
     }
 
     #[test]
+    fn what_goes_to_two_windows_stays_apart() {
+        let queue = InputQueue::default();
+        let other = Target { surface: 3, window: 4 };
+        let events =
+            [InputEvent::PointerMove { x: 1.0, y: 2.0 }, InputEvent::PointerRelative { dx: 1.0, dy: 2.0 }];
+        let mut pushed = Vec::new();
+        for event in events {
+            pushed.extend([TARGET, other, TARGET].map(|target| Request::Input(target, event)));
+        }
+        pushed.extend([TARGET, other].map(|target| Request::Resize(target, 5, 6)));
+        pushed.iter().for_each(|request| queue.push(*request));
+        assert_eq!(drain(&queue), pushed);
+    }
+
+    #[test]
     fn an_overflow_drops_input_and_releases_everything() {
         let queue = InputQueue::default();
         queue.push(Request::Close(TARGET));

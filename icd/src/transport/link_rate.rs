@@ -91,6 +91,14 @@ mod tests {
     }
 
     #[test]
+    fn three_milliseconds_more_are_bytes_that_wait() {
+        let (mut link, now) = (LinkRate::default(), Instant::now());
+        assert_eq!(link.look(path(20, 0), now), None);
+        let rate = link.look(path(23, 0), now).unwrap();
+        assert!((349_525_333.0..349_525_334.0).contains(&rate), "a window in 3 ms, not {rate}");
+    }
+
+    #[test]
     fn bytes_that_wait_tell_the_rate_and_a_loss_does() {
         let now = Instant::now();
         let mut link = LinkRate::default();

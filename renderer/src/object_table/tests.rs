@@ -1,4 +1,5 @@
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use proptest::prelude::*;
 
@@ -105,26 +106,33 @@ fn poisoned_until_destroyed() {
 
 #[test]
 fn readers_never_see_one_object_under_anothers_id() {
+    const MET: u64 = 1_000;
     let table = ObjectTable::new();
-    let rounds: u64 = 20_000;
+    // The newest generation, and how many live objects the reader has met: the writer goes on until it met enough.
+    let (newest, met) = (AtomicU64::new(0), AtomicU64::new(0));
     std::thread::scope(|scope| {
         let writer = scope.spawn(|| {
-            for generation in 0..rounds {
+            for generation in 0.. {
                 table.register(BUFFER, id(generation, 0), Parent::INSTANCE, generation * 3).unwrap();
+                newest.store(generation, Ordering::Relaxed);
                 assert_eq!(table.retire(BUFFER, id(generation, 0)), Some(generation * 3));
+                if met.load(Ordering::Relaxed) >= MET {
+                    break;
+                }
             }
         });
-        let table = &table;
+        let (table, newest, met) = (&table, &newest, &met);
         scope.spawn(move || {
-            let mut generation = 0;
             while !writer.is_finished() {
+                let generation = newest.load(Ordering::Relaxed);
                 if let Ok(raw) = table.handle(BUFFER, id(generation, 0), Parent::INSTANCE) {
                     assert_eq!(raw, generation * 3);
+                    met.fetch_add(1, Ordering::Relaxed);
                 }
-                generation = (generation + 7) % rounds;
             }
         });
     });
+    assert!(met.into_inner() >= MET);
 }
 
 #[derive(Clone, Debug)]

@@ -1,8 +1,8 @@
 //! The host's certificate authority: made on the spot for development, else kept in the state directory.
 
 use std::fs;
-use std::io::{self, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::io;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
@@ -10,11 +10,17 @@ use protocol::control::supervisor::Role;
 use protocol::ticket::Ticket;
 use protocol::tls::{CertificateAuthority, CertificateError, HostIdentity, Validity};
 
+use crate::private_file::write_state;
+
 const DAY: Duration = Duration::from_secs(24 * 3600);
 /// An authority outlives its tickets by far.
 const AUTHORITY_DAYS: u32 = 3650;
 /// Tickets for development.
 const DEVELOPMENT_DAYS: u32 = 30;
+/// Of the authority, in the state directory.
+const CERTIFICATE: &str = "ca.der";
+/// Its private key.
+const KEY: &str = "ca.key";
 const DEVELOPMENT_TENANT: &str = "dev";
 
 /// A failure of the authority, with what to do.
@@ -27,6 +33,36 @@ pub enum AuthorityError {
         path: String,
         /// What happened.
         error: io::Error,
+    },
+    /// No host has served from the state directory.
+    #[error(
+        "no host has served from {directory} yet; run `pyroduct-host serve` once, or give its --state-dir"
+    )]
+    None {
+        /// The state directory.
+        directory: String,
+    },
+    /// One of the authority's two files is gone.
+    #[error(
+        "{lost} is missing, and no ticket that was made here is good without it: restore it from a backup; or, to begin anew with new tickets for everybody, remove ca.der and ca.key"
+    )]
+    Lost {
+        /// Which.
+        lost: String,
+    },
+    /// Others may read the key.
+    #[error("{path} may be read by others, who could make tickets with it; `chmod 600` it")]
+    Open {
+        /// The key.
+        path: String,
+    },
+    /// Not what was written.
+    #[error("{paths} is damaged ({error}); restore both from a backup")]
+    Damaged {
+        /// The authority's files.
+        paths: String,
+        /// What they were taken for.
+        error: CertificateError,
     },
     /// Certificates.
     #[error(transparent)]
@@ -63,30 +99,49 @@ impl Authority {
         Ok(Self { certificates: CertificateAuthority::generate(validity(AUTHORITY_DAYS))?, state: None })
     }
 
-    /// The one in the state directory; made there, if there is none yet.
+    /// The one in the state directory of a host that has served; none is made.
     ///
     /// # Errors
-    /// [`AuthorityError`].
+    /// [`AuthorityError`]: [`AuthorityError::None`] where no host has served yet.
     pub fn in_directory(directory: &Path) -> Result<Self, AuthorityError> {
-        let (certificate, key) = (directory.join("ca.der"), directory.join("ca.key"));
-        let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(directory);
-        made.map_err(|error| state_error(directory, error))?;
-        let certificates = match fs::read(&key) {
-            Ok(key_der) => {
-                let der = fs::read(&certificate).map_err(|error| state_error(&certificate, error))?;
-                CertificateAuthority::load(&der, &key_der)?
+        let (certificate, key) = (directory.join(CERTIFICATE), directory.join(KEY));
+        let there = |path: &Path| path.try_exists().map_err(|error| state_error(path, error));
+        match (there(&certificate)?, there(&key)?) {
+            (false, false) => {
+                return Err(AuthorityError::None { directory: directory.display().to_string() });
             }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let new = CertificateAuthority::generate(validity(AUTHORITY_DAYS))?;
-                write_private(&certificate, new.certificate_der())
-                    .map_err(|e| state_error(&certificate, e))?;
-                // Last: whoever finds the key finds the certificate.
-                write_private(&key, new.key_pkcs8_der()).map_err(|error| state_error(&key, error))?;
-                new
-            }
-            Err(error) => return Err(state_error(&key, error)),
-        };
+            (true, false) => return Err(AuthorityError::Lost { lost: key.display().to_string() }),
+            (false, true) => return Err(AuthorityError::Lost { lost: certificate.display().to_string() }),
+            (true, true) => {}
+        }
+        let found = fs::metadata(&key).map_err(|error| state_error(&key, error))?;
+        if found.permissions().mode() & 0o077 != 0 {
+            return Err(AuthorityError::Open { path: key.display().to_string() });
+        }
+        let key_der = fs::read(&key).map_err(|error| state_error(&key, error))?;
+        let der = fs::read(&certificate).map_err(|error| state_error(&certificate, error))?;
+        let certificates = CertificateAuthority::load(&der, &key_der).map_err(|error| {
+            let paths = format!("{} or {}", key.display(), certificate.display());
+            AuthorityError::Damaged { paths, error }
+        })?;
         Ok(Self { certificates, state: Some(directory.to_owned()) })
+    }
+
+    /// The one in the state directory; made there, if no host has served from it yet.
+    ///
+    /// # Errors
+    /// [`AuthorityError`]: one that was there and is no longer whole is not replaced, since all tickets would be dead.
+    pub fn made_in_directory(directory: &Path) -> Result<Self, AuthorityError> {
+        match Self::in_directory(directory) {
+            Err(AuthorityError::None { .. }) => {}
+            found => return found,
+        }
+        let (certificate, key) = (directory.join(CERTIFICATE), directory.join(KEY));
+        let new = CertificateAuthority::generate(validity(AUTHORITY_DAYS))?;
+        // A crash between the two is told as a lost file: nobody has a ticket yet.
+        write_state(&key, new.key_pkcs8_der()).map_err(|error| state_error(&key, error))?;
+        write_state(&certificate, new.certificate_der()).map_err(|error| state_error(&certificate, error))?;
+        Ok(Self { certificates: new, state: Some(directory.to_owned()) })
     }
 
     /// A certificate for this host and its workers.
@@ -127,7 +182,7 @@ impl Authority {
     pub fn remember_address(&self, address: &str) -> Result<(), AuthorityError> {
         let Some(directory) = &self.state else { return Ok(()) };
         let path = directory.join("address");
-        write_private(&path, address.as_bytes()).map_err(|error| state_error(&path, error))
+        write_state(&path, address.as_bytes()).map_err(|error| state_error(&path, error))
     }
 
     /// What [`Self::remember_address`] was told last.
@@ -138,29 +193,6 @@ impl Authority {
         let path = self.state.as_ref().ok_or(AuthorityError::NoAddress)?.join("address");
         fs::read_to_string(path).map_err(|_| AuthorityError::NoAddress)
     }
-}
-
-/// Writes a file that only its owner may read; whoever looks finds the old or the new one, whole.
-///
-/// # Errors
-/// Of the file system.
-pub fn write_private(path: &Path, contents: &[u8]) -> io::Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.new", std::process::id()));
-    let temporary = path.with_file_name(name);
-    let result = fs::OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(0o600)
-        .open(&temporary)
-        .and_then(|mut file| {
-            file.write_all(contents)?;
-            // The name must never stand for a file that a power cut left empty.
-            file.sync_all()
-        })
-        .and_then(|()| fs::rename(&temporary, path));
-    result.inspect_err(|_| drop(fs::remove_file(&temporary)))
 }
 
 fn validity(days: u32) -> Validity {

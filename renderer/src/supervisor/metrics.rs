@@ -67,8 +67,10 @@ async fn answer(mut stream: TcpStream, state: impl FnOnce() -> Answer) -> std::i
     let answer = match (method, path) {
         ("GET", "/metrics") => response("200 OK", TEXT_FORMAT, &text(&state())),
         ("GET", "/health") => {
-            let said = if state().draining { "draining\n" } else { "ok\n" };
-            response("200 OK", TEXT_FORMAT, said)
+            // Load balancers look at the code.
+            let (status, said) =
+                if state().draining { ("503 Service Unavailable", "draining\n") } else { ("200 OK", "ok\n") };
+            response(status, TEXT_FORMAT, said)
         }
         ("GET", _) => response("404 Not Found", TEXT_FORMAT, "there are /metrics and /health\n"),
         _ => response("405 Method Not Allowed", TEXT_FORMAT, "GET only\n"),
@@ -311,7 +313,8 @@ mod tests {
 
     #[tokio::test]
     async fn requests_are_answered_and_nothing_else_is() {
-        assert!(ask(b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n").await.ends_with("\r\n\r\ndraining\n"));
+        let health = ask(b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n").await;
+        assert!(health.starts_with("HTTP/1.1 503 ") && health.ends_with("\r\n\r\ndraining\n"), "{health}");
         assert!(ask(b"GET /metrics?a=b HTTP/1.0\r\n\r\n").await.contains("pyroduct_draining 1\n"));
         assert!(ask(b"GET / HTTP/1.1\r\n\r\n").await.starts_with("HTTP/1.1 404 "));
         assert!(ask(b"POST /metrics HTTP/1.1\r\n\r\n").await.starts_with("HTTP/1.1 405 "));

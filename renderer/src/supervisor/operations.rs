@@ -57,6 +57,9 @@ pub struct Answer {
     pub sessions: Vec<SessionRow>,
     /// All tenants that are known or here.
     pub tenants: Vec<TenantRow>,
+    /// What has changed in the configuration, but counts from the next start only.
+    #[serde(default)]
+    pub needs_restart: Vec<String>,
 }
 
 /// One tenant, for people.
@@ -187,6 +190,10 @@ fn reload(shared: &Shared, state: &StateDirectory, config: &ConfigFile) -> Resul
         Ok(rules) => {
             let tenants = rules.config.tenants.len();
             tracing::info!(target: "audit", tenants, revoked = rules.revoked.len(), "new rules");
+            let names = shared.options.rules.config.needs_restart(&rules.config).join(", ");
+            if !names.is_empty() {
+                tracing::warn!(target: "audit", names, "these have changed, and count from the next start");
+            }
             shared.apply(rules);
             Ok(())
         }
@@ -277,5 +284,7 @@ pub(super) fn show(shared: &Shared) -> Answer {
         }
     };
     let tenants = names.into_iter().map(row).collect();
-    Answer { error: None, draining: shared.is_draining(), sessions, tenants }
+    let needs_restart = shared.options.rules.config.needs_restart(&rules.config);
+    let needs_restart = needs_restart.into_iter().map(str::to_owned).collect();
+    Answer { error: None, draining: shared.is_draining(), sessions, tenants, needs_restart }
 }

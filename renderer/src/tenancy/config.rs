@@ -15,10 +15,11 @@ use super::gpu_time::GpuTimeMeasure;
 use super::gpus::Order;
 use super::scheduler::Policy;
 use crate::endpoint::PortRange;
+use crate::reachable_address::check_advertised;
 pub use quantity::{Bytes, Milliseconds};
 
 /// A tenant's weight when GPU time is short, unless it is given.
-const SHARE_DEFAULT: u32 = 100;
+pub const SHARE_DEFAULT: u32 = 100;
 /// Largest weight.
 const SHARE_MAX: u32 = 10_000;
 /// Largest fixed share: something is left for the others.
@@ -119,7 +120,7 @@ impl Tenant {
 #[serde(deny_unknown_fields)]
 struct File {
     listen: Option<Spanned<String>>,
-    advertise: Option<String>,
+    advertise: Option<Spanned<String>>,
     worker_ports: Option<Spanned<String>>,
     single_port: Option<Spanned<bool>>,
     gpu: Option<String>,
@@ -204,9 +205,15 @@ impl Config {
             let reason = "single_port = true and worker_ports exclude each other; remove one of them";
             return Err(place.error(wanted.span(), reason));
         }
+        let advertise = read.advertise.map(|text| {
+            check_advertised(text.get_ref(), single_port.is_some())
+                .map_err(|reason| place.error(text.span(), reason))?;
+            Ok(text.into_inner())
+        });
+        let advertise = advertise.transpose()?;
         let mut config = Self {
             listen: read.listen.map(|text| place.parse(&text, "an address with a port")).transpose()?,
-            advertise: read.advertise,
+            advertise,
             worker_ports: read.worker_ports.map(|text| place.parse(&text, "ports, A-B")).transpose()?,
             single_port: single_port.is_some(),
             gpu: read.gpu,
@@ -242,6 +249,23 @@ impl Config {
             }
         }
         Ok(config)
+    }
+
+    /// What differs between this and a later file that counts from the host's next start only, by name.
+    #[must_use]
+    pub fn needs_restart(&self, later: &Self) -> Vec<&'static str> {
+        let differs = [
+            ("listen", self.listen != later.listen),
+            ("advertise", self.advertise != later.advertise),
+            ("worker_ports", self.worker_ports != later.worker_ports),
+            ("single_port", self.single_port != later.single_port),
+            ("gpu", self.gpu != later.gpu),
+            ("software", self.software != later.software),
+            ("gpu_time", self.gpu_time != later.gpu_time),
+            ("metrics", self.metrics != later.metrics),
+            ("cache_directory", self.cache_directory != later.cache_directory),
+        ];
+        differs.into_iter().filter(|(_, differs)| *differs).map(|(name, _)| name).collect()
     }
 
     /// Whether each session gets one GPU of its own choice, and which; `None`: it sees all of them.
@@ -299,7 +323,9 @@ pub fn wrong_name(name: &str) -> Option<String> {
     })
 }
 
-fn sessions_limit() -> u32 {
+/// Most sessions that a host has at once.
+#[must_use]
+pub fn sessions_limit() -> u32 {
     u32::try_from(limits::SESSIONS_MAX).unwrap_or(u32::MAX)
 }
 

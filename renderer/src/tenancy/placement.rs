@@ -239,6 +239,20 @@ mod tests {
     }
 
     #[test]
+    fn what_is_freed_joins_the_free_places_before_and_behind_it() {
+        for order in [[0, 1, 2], [2, 1, 0], [0, 2, 1], [1, 0, 2]] {
+            let mut placement = Placement::new(GRANULE);
+            let block = placement.add_block(4 * GRANULE);
+            let places = [(); 4].map(|()| placement.place(GRANULE).unwrap());
+            order.into_iter().for_each(|n| assert!(!placement.free(places[n])));
+            // The last one keeps the block.
+            let joined = placement.place(2 * GRANULE).map(|place| (place.block, place.offset));
+            assert_eq!(joined, Some((block, 0)), "freed in the order {order:?}");
+            assert_eq!(placement.place(GRANULE).map(|place| place.offset), Some(2 * GRANULE), "{order:?}");
+        }
+    }
+
+    #[test]
     fn sizes_beyond_everything_have_no_place() {
         let mut placement = Placement::new(GRANULE);
         placement.add_block(1 << 20);

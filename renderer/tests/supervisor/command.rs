@@ -46,7 +46,10 @@ fn tickets_outlive_the_host_that_made_them() {
     let directory = state.path().to_str().unwrap();
     let order = ["ticket", "--state-dir", directory, "--role", "guest", "--tenant", "lava"];
     let said = failure(&order);
-    assert!(said.contains("run `pyroduct-host serve` once, or give --address"), "{said}");
+    assert!(
+        said.contains("no host has served from") && said.contains("run `pyroduct-host serve` once"),
+        "{said}"
+    );
     drop(Host::with_state(state.path()));
     let output = run(&order);
     let ticket = Ticket::parse(&String::from_utf8(output.stdout).unwrap()).unwrap();
@@ -88,4 +91,53 @@ fn what_is_advertised_is_what_peers_are_told() {
         let address = Peer::arrive(host.guest_ticket()).await.hear_session().await;
         assert!(address.address.starts_with("127.0.0.1:"), "{address:?}");
     });
+}
+
+#[test]
+fn what_an_operator_changes_counts_when_the_host_has_taken_it() {
+    let state = tempfile::tempdir().unwrap();
+    let directory = state.path().to_str().unwrap();
+    let said = |arguments: &[&str]| {
+        let output = run(&[arguments, &["--state-dir", directory]].concat());
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let refused = |arguments: &[&str]| failure(&[arguments, &["--state-dir", directory]].concat());
+    assert!(said(&["tenant", "add", "lava", "--memory", "64 MiB"]).contains("no host runs on"));
+    let host = Host::with_state(state.path());
+    assert!(!said(&["tenant", "add", "lava", "--share", "50"]).contains("no host runs on"));
+
+    let file = state.path().join("ticket");
+    let out = file.to_str().unwrap();
+    let ticket = |tenant: &'static str, more: &[&'static str]| {
+        [&["tenant", "ticket", tenant, "--role", "guest", "--out", out], more].concat()
+    };
+    assert!(refused(&ticket("nosuch", &[])).contains("there is no tenant `nosuch`"));
+    for wrong in ["localhost", "127.0.0.1:99999", "::1:7420"] {
+        assert!(refused(&ticket("lava", &["--address", wrong])).contains("write HOST:PORT"), "{wrong}");
+    }
+    for days in ["0", "99999999"] {
+        let output = run(&[ticket("lava", &["--days", days]), vec!["--state-dir", directory]].concat());
+        let why = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.code() == Some(2) && why.contains("1..=3650"), "{why}");
+    }
+    assert!(!file.exists(), "what is refused writes nothing");
+    said(&ticket("lava", &[]));
+    assert!(refused(&ticket("lava", &[])).contains("--force"));
+
+    let made = Ticket::parse(&std::fs::read_to_string(&file).unwrap()).unwrap();
+    let id = protocol::tls::certificate_name(&made.certificate_der);
+    assert_eq!(said(&["tenant", "revoke", &id]), format!("ticket {id} is revoked\n"));
+    story(async {
+        let reason = Peer::arrive(&made).await.hear_refusal().await;
+        assert!(reason.contains("was revoked"), "{reason}");
+    });
+
+    drop(host);
+    std::fs::remove_file(state.path().join("ca.key")).unwrap();
+    assert!(refused(&["serve", "--listen", "127.0.0.1:0"]).contains("ca.key is missing"));
+    assert!(refused(&["check"]).contains("ca.key is missing"));
+    let elsewhere = state.path().join("mistyped");
+    assert!(failure(&["tenant", "list", "--state-dir", elsewhere.to_str().unwrap()]).contains("--state-dir"));
+    assert!(!elsewhere.exists());
 }

@@ -180,10 +180,9 @@ fn garbage_and_silence_end_only_their_own_connection() {
 
 #[test]
 fn nobody_there() {
-    let state = tempfile::tempdir().unwrap();
     let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
     let address = silent.local_addr().unwrap().to_string();
-    let authority = renderer::supervisor::Authority::in_directory(state.path()).unwrap();
+    let authority = renderer::supervisor::Authority::in_memory().unwrap();
     let ticket = authority.ticket(&address, "lava", Role::Guest, 1).unwrap();
     story(async {
         let timeout = Duration::from_millis(limits::CONNECT_TIMEOUT_MS);

@@ -5,11 +5,11 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-const BYTE_UNITS: [(&str, u64); 6] =
-    [("TiB", 1 << 40), ("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10), ("B", 1), ("", 1)];
+const BYTE_UNITS: [(&str, u64); 5] =
+    [("TiB", 1 << 40), ("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10), ("B", 1)];
 const TIME_UNITS: [(&str, u64); 3] = [("min", 60_000), ("ms", 1), ("s", 1_000)];
 
-/// Bytes, written as `"256 MiB"`, or a plain number.
+/// Bytes, written as `"256 MiB"`; only 0 needs no unit, as whoever writes 4096 mostly means MiB.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Bytes(pub u64);
 
@@ -28,7 +28,13 @@ impl FromStr for Bytes {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let bytes = with_unit(text.trim(), &BYTE_UNITS);
+        let text = text.trim();
+        if let Ok(number) = text.parse::<u64>() {
+            let reason =
+                || format!("{number} has no unit; write \"{number} MiB\", or \"{number} B\" for bytes");
+            return if number == 0 { Ok(Self(0)) } else { Err(reason()) };
+        }
+        let bytes = with_unit(text, &BYTE_UNITS);
         bytes.map(Self).ok_or_else(|| format!("{text:?} is not a size; write \"512 MiB\" or \"4 GiB\""))
     }
 }
@@ -62,7 +68,7 @@ impl Serialize for Bytes {
     }
 }
 
-/// A text with a unit; of bytes a number, too.
+/// A text with a unit; a number is answered with what to write.
 struct Quantity<T>(std::marker::PhantomData<T>);
 
 impl<T: FromStr<Err = String>> de::Visitor<'_> for Quantity<T> {
@@ -101,7 +107,10 @@ mod tests {
     fn sizes_and_times_have_units() {
         assert_eq!("256 MiB".parse(), Ok(Bytes(256 << 20)));
         assert_eq!("4GiB".parse(), Ok(Bytes(4 << 30)));
-        assert_eq!("17".parse(), Ok(Bytes(17)));
+        assert_eq!("17 B".parse(), Ok(Bytes(17)));
+        assert_eq!("0".parse(), Ok(Bytes(0)));
+        let said = "4096".parse::<Bytes>().unwrap_err();
+        assert_eq!(said, "4096 has no unit; write \"4096 MiB\", or \"4096 B\" for bytes");
         for wrong in ["", "MiB", "-1", "1.5 GiB", "4 GB", "99999999999 TiB"] {
             assert!(wrong.parse::<Bytes>().is_err(), "{wrong}");
         }

@@ -60,9 +60,18 @@ fn each_error_is_one_line_with_its_place() {
         ("[[tenant]]\nname = \"a\"\nmemory = 0", "pyroduct.toml:3: tenant `a`: memory is 0"),
         ("[[tenant]]\nname = \"a\"\nmemory = \"4 GB\"", "pyroduct.toml:3: \"4 GB\" is not a size"),
         ("[[tenant]]\nname = \"a\"\nmemory = -1", "pyroduct.toml:3: \"-1\" is not a size"),
+        ("[[tenant]]\nname = \"a\"\nmemory = 4096", "pyroduct.toml:3: 4096 has no unit; write \"4096 MiB\""),
+        ("[[tenant]]\nname = \"a\"\nmemory = \"4096\"", "pyroduct.toml:3: 4096 has no unit; write"),
+        (
+            "\nadvertise = \"render.example:443\"",
+            "pyroduct.toml:2: advertise = \"render.example:443\": a port can",
+        ),
         ("[[tenant]]\nname = \"a\"", "pyroduct.toml:1: missing field `memory`"),
-        ("[[tenant]]\nname = \"a b\"\nmemory = 1", "pyroduct.toml:2: a tenant's name has 1 to 64"),
-        ("[[tenant]]\nname = \"a\"\nmemory = 1\nshare = 0", "pyroduct.toml:4: share is 1 to 10000, not 0"),
+        ("[[tenant]]\nname = \"a b\"\nmemory = \"1 MiB\"", "pyroduct.toml:2: a tenant's name has 1 to 64"),
+        (
+            "[[tenant]]\nname = \"a\"\nmemory = \"1 MiB\"\nshare = 0",
+            "pyroduct.toml:4: share is 1 to 10000, not 0",
+        ),
         ("[limits]\nsessions_max = 65", "pyroduct.toml:2: sessions_max is 1 to 64, not 65"),
         ("[limits]\nwatchdog = \"1 ms\"", "pyroduct.toml:2: watchdog is at least 100 ms"),
         ("[limits", "pyroduct.toml:1: "),
@@ -72,8 +81,18 @@ fn each_error_is_one_line_with_its_place() {
         assert!(said.starts_with(wanted), "{text:?} gives {said:?}");
         assert_eq!(said.lines().count(), 1, "{said:?}");
     }
-    let tenant = "[[tenant]]\nname = \"a\"\nmemory = 1\n";
+    let tenant = "[[tenant]]\nname = \"a\"\nmemory = \"1 MiB\"\n";
     assert_eq!(error(&tenant.repeat(2)), "pyroduct.toml:5: tenant `a` is there twice");
+}
+
+#[test]
+fn what_counts_from_the_next_start_is_named() {
+    let config = |text| Config::parse("pyroduct.toml", text).unwrap();
+    let start = config(GOOD);
+    assert!(start.needs_restart(&start).is_empty());
+    let later = GOOD.replace("9420", "9421").replace("share = 200", "share = 300");
+    let later = config(&format!("advertise = \"render.example\"\ngpu = \"1\"\n{later}"));
+    assert_eq!(start.needs_restart(&later), ["advertise", "gpu", "metrics"]);
 }
 
 #[test]

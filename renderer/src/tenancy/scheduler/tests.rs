@@ -347,6 +347,32 @@ fn priority_goes_first_and_fixed_parts_are_kept() {
 }
 
 #[test]
+fn a_pause_saves_up_no_frames() {
+    let mut policies = weights(&[1]);
+    policies[0].fps_max = Some(50);
+    let mut world = World::new(&policies);
+    let submit = |world: &mut World, frames: u32| {
+        for _ in 0..frames {
+            world.submit(0, 0, MS, true, true);
+        }
+    };
+    submit(&mut world, 1);
+    world.step().unwrap();
+    world.now += 1_000 * MS;
+    // Fifty frames could have been made meanwhile.
+    submit(&mut world, 100);
+    let (begin, before) = (world.now, world.used[&0]);
+    while world.now < begin + 200 * MS {
+        match world.step() {
+            Some(_) => {}
+            None => world.now = world.scheduler.wake_ns(world.now).unwrap(),
+        }
+    }
+    let frames = (world.used[&0] - before) / MS;
+    assert!((10..=12).contains(&frames), "{frames} frames in a fifth of a second at 50 frames/s");
+}
+
+#[test]
 fn frames_keep_to_their_rate_beside_shares() {
     let mut policies = weights(&[1000, 1]);
     policies[0].fps_max = Some(50);
