@@ -12,6 +12,15 @@ use crate::lane::Lane;
 /// What takes memory: its type and id.
 pub type Allocated = (vk::ObjectType, u64);
 
+/// A heap as the app sees it, and what is leased of it together with others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HeapPlace {
+    /// Device-local heaps of a GPU have one lease, and so have the others.
+    pub lease: LeaseHeap,
+    /// `heapIndex`.
+    pub index: u32,
+}
+
 /// What the host leased to this process, by heap. The I/O thread changes it too: nothing here blocks for long.
 #[derive(Debug, Default)]
 pub struct Leases {
@@ -22,9 +31,9 @@ pub struct Leases {
 struct State {
     /// Bytes leased that no allocation uses.
     left: HashMap<LeaseHeap, u64>,
-    /// Bytes of live allocations.
-    used: HashMap<LeaseHeap, u64>,
-    allocations: HashMap<Allocated, (LeaseHeap, u64)>,
+    /// Bytes of live allocations, by GPU and heap.
+    used: HashMap<(u32, u32), u64>,
+    allocations: HashMap<Allocated, (HeapPlace, u64)>,
     /// The instance's lane, once it is open.
     lane: Option<Arc<Lane>>,
     /// Where the host learns of the latest free of each heap. Each free stands after the one before, so that whoever
@@ -79,10 +88,10 @@ impl Leases {
     }
 
     /// Counts the allocation of a memory or swapchain.
-    pub fn allocated(&self, object: Allocated, heap: LeaseHeap, bytes: u64) {
+    pub fn allocated(&self, object: Allocated, place: HeapPlace, bytes: u64) {
         let mut state = self.lock();
-        state.allocations.insert(object, (heap, bytes));
-        let used = state.used.entry(heap).or_default();
+        state.allocations.insert(object, (place, bytes));
+        let used = state.used.entry((place.lease.gpu, place.index)).or_default();
         *used = used.saturating_add(bytes);
     }
 
@@ -95,14 +104,14 @@ impl Leases {
     /// The same for the heap of an allocation.
     #[must_use]
     pub fn needs_of(&self, object: Allocated, lane: LaneId) -> Option<Need> {
-        let heap = self.lock().allocations.get(&object).map(|(heap, _)| *heap)?;
+        let heap = self.lock().allocations.get(&object).map(|(place, _)| place.lease)?;
         self.needs(heap, lane)
     }
 
     /// The host learns of the free of this allocation there; to be said before the bytes are used again.
     pub fn freed_at(&self, object: Allocated, need: Option<Need>) {
         let mut state = self.lock();
-        let heap = state.allocations.get(&object).map(|(heap, _)| *heap);
+        let heap = state.allocations.get(&object).map(|(place, _)| place.lease);
         if let (Some(heap), Some(need)) = (heap, need) {
             state.freed.insert(heap, need);
         }
@@ -111,19 +120,19 @@ impl Leases {
     /// Counts a free; `leased`: the bytes may be allocated again without asking.
     pub fn freed(&self, object: Allocated, leased: bool) {
         let mut state = self.lock();
-        let Some((heap, bytes)) = state.allocations.remove(&object) else { return };
-        let used = state.used.entry(heap).or_default();
+        let Some((place, bytes)) = state.allocations.remove(&object) else { return };
+        let used = state.used.entry((place.lease.gpu, place.index)).or_default();
         *used = used.saturating_sub(bytes);
         if leased {
-            let left = state.left.entry(heap).or_default();
+            let left = state.left.entry(place.lease).or_default();
             *left = left.saturating_add(bytes);
         }
     }
 
-    /// Bytes of live allocations.
+    /// Bytes of live allocations in a heap of a GPU.
     #[must_use]
-    pub fn used_bytes(&self, heap: LeaseHeap) -> u64 {
-        self.lock().used.get(&heap).copied().unwrap_or(0)
+    pub fn used_bytes(&self, gpu: u32, heap: u32) -> u64 {
+        self.lock().used.get(&(gpu, heap)).copied().unwrap_or(0)
     }
 
     /// The host wants back what is not used. Runs on the I/O thread, which never waits for room in a lane.
@@ -145,6 +154,8 @@ mod tests {
 
     const HEAP: LeaseHeap = LeaseHeap { gpu: 0, device_local: true };
     const OTHER: LeaseHeap = LeaseHeap { gpu: 0, device_local: false };
+    const PLACE: HeapPlace = HeapPlace { lease: HEAP, index: 0 };
+    const WINDOW: HeapPlace = HeapPlace { lease: HEAP, index: 2 };
 
     #[test]
     fn a_lease_is_used_to_its_last_byte() {
@@ -165,7 +176,7 @@ mod tests {
         let memory = (vk::ObjectType::DEVICE_MEMORY, 1);
         let (first, second) = (LaneId(3), LaneId(5));
         assert_eq!(leases.needs(HEAP, first), None);
-        leases.allocated(memory, HEAP, 7);
+        leases.allocated(memory, PLACE, 7);
         let free = Need { lane: first, frame: 9 };
         assert_eq!(leases.needs_of(memory, first), None);
         leases.freed_at(memory, Some(free));
@@ -173,7 +184,7 @@ mod tests {
         assert_eq!(leases.needs(HEAP, first), None, "a lane is in order by itself");
         assert_eq!(leases.needs(HEAP, second), Some(free));
         assert_eq!(leases.needs(OTHER, second), None);
-        leases.allocated(memory, HEAP, 7);
+        leases.allocated(memory, PLACE, 7);
         assert_eq!(leases.needs_of(memory, second), Some(free), "a free stands behind the one before");
     }
 
@@ -181,11 +192,14 @@ mod tests {
     fn use_is_counted_by_heap() {
         let leases = Leases::default();
         let memory = |id| (vk::ObjectType::DEVICE_MEMORY, id);
-        leases.allocated(memory(1), HEAP, 7);
-        leases.allocated(memory(2), HEAP, 3);
+        leases.allocated(memory(1), PLACE, 7);
+        leases.allocated(memory(2), PLACE, 3);
+        leases.allocated(memory(3), WINDOW, 5);
         leases.freed(memory(1), true);
         leases.freed(memory(1), true);
-        assert_eq!((leases.used_bytes(HEAP), leases.used_bytes(OTHER)), (3, 0));
-        assert!(leases.take(HEAP, 7) && !leases.take(HEAP, 1));
+        assert_eq!([0, 1, 2].map(|heap| leases.used_bytes(0, heap)), [3, 0, 5]);
+        leases.freed(memory(3), true);
+        assert_eq!((leases.used_bytes(0, 2), leases.used_bytes(1, 0)), (0, 0));
+        assert!(leases.take(HEAP, 12) && !leases.take(HEAP, 1), "one lease for both");
     }
 }

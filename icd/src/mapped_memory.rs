@@ -15,6 +15,7 @@ use crate::lane::Lane;
 use crate::stats::Stats;
 
 mod blocks;
+mod foretelling;
 mod memory;
 mod room;
 mod shadow;
@@ -23,8 +24,9 @@ mod tracker;
 mod write_notes;
 mod write_protection;
 
-pub use memory::Memory;
+use foretelling::Foretelling;
 use memory::Scratch;
+pub use memory::{FirstMap, Memory};
 use spares::Spares;
 pub use tracker::{Noting, Tracker};
 pub use write_notes::{BufferWrite, QueryEffect, QueryNote, SEVERAL_VIEWS, WriteNotes};
@@ -40,17 +42,14 @@ pub struct Memories {
     /// Held while changes are taken and appended, so that uploads stand on the lane in the order in which they were
     /// found. Never taken by the I/O thread, which must stay free to drain the lane.
     upload: Mutex<Scratch>,
-    /// Counts memories that were tracked early. Held from a memory's first shadow until the host has been told on the lane: a
-    /// submission that finds it tracked comes after. Never taken by the I/O thread.
-    early: Mutex<usize>,
+    /// Held from a memory's first shadow until the host has been told on the lane: a submission that finds it tracked comes
+    /// after. Never taken by the I/O thread.
+    foretelling: Mutex<Foretelling>,
 }
 
 /// Contents of up to this size stand on the control lane itself, unless larger ones of that memory went before: to have one lane
 /// wait for the other costs the host more than they do.
 const CONTROL_BYTES_MAX: usize = 1 << 10;
-
-/// Memories that are tracked early: each has a descriptor.
-const EARLY_MAX: usize = 64;
 
 /// What a submission may write into host-visible memory.
 #[derive(Debug, Default)]
@@ -59,6 +58,26 @@ pub struct Writes {
     pub readback: Vec<MemoryRange>,
     /// Those of the memories that were never mapped: once the submission is sent, their contents are owed.
     pub owed: Vec<Arc<Memory>>,
+}
+
+/// What the host is told of a memory that was not mapped yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    /// It will be read: what is written into it is to be sent without being asked for.
+    Track,
+    /// It was not read so far: nothing is to be sent until it is asked for.
+    Rest,
+}
+
+/// A memory's first shadow is being made; the host is told as long as this lives.
+#[derive(Debug)]
+pub struct Tracking<'a>(MutexGuard<'a, Foretelling>);
+
+impl Tracking<'_> {
+    /// The memory is mapped for the first time; `early`: it was tracked already.
+    pub fn mapped(&mut self, memory: &Memory, early: bool) {
+        self.0.mapped(memory.bytes(), early);
+    }
 }
 
 impl Memories {
@@ -81,7 +100,7 @@ impl Memories {
             all: Mutex::default(),
             mapped: Mutex::default(),
             upload: Mutex::default(),
-            early: Mutex::default(),
+            foretelling: Mutex::default(),
         }
     }
 
@@ -107,8 +126,8 @@ impl Memories {
     pub fn remove(&self, id: u64) -> Option<Arc<Memory>> {
         lock(&self.mapped).retain(|m| m.id() != id);
         let memory = lock(&self.all).remove(&id)?;
-        if memory.was_tracked_early() {
-            *lock(&self.early) -= 1;
+        if memory.is_early() {
+            lock(&self.foretelling).missed(memory.bytes());
         }
         Some(memory)
     }
@@ -145,13 +164,13 @@ impl Memories {
     }
 
     /// Held while a memory's first shadow is made and the host is told.
-    pub(crate) fn begin_tracking(&self) -> impl Drop + use<'_> {
-        lock(&self.early)
+    pub(crate) fn begin_tracking(&self) -> Tracking<'_> {
+        Tracking(lock(&self.foretelling))
     }
 
-    /// Sorts ranges that a submission may write; they may overlap, and end beyond their memory. `track` tells the host of memory
-    /// that is tracked from now on, as it will be read: its contents then come without being asked for.
-    pub fn writes(&self, mut ranges: Vec<MemoryRange>, track: impl Fn(&Memory)) -> Writes {
+    /// Sorts ranges that a submission may write; they may overlap, and end beyond their memory. `tell` tells the host of memory
+    /// that was not mapped yet, and will be read, or was not so far.
+    pub fn writes(&self, mut ranges: Vec<MemoryRange>, tell: impl Fn(&Memory, Telling)) -> Writes {
         let mut writes = Writes::default();
         if ranges.is_empty() {
             return writes;
@@ -162,23 +181,29 @@ impl Memories {
             range.size = range.size.min(left);
             range.size > 0
         });
-        let mut read = Vec::new();
+        let mut read: Vec<Arc<Memory>> = Vec::new();
         for range in join(ranges) {
             let Some(memory) = all.get(&range.memory).filter(|m| m.is_host_visible()) else { continue };
             writes.readback.push(range);
             if memory.will_be_read() {
-                read.push(memory.clone());
-            } else if !memory.is_tracked() {
+                if read.last().is_none_or(|last| !Arc::ptr_eq(last, memory)) {
+                    read.push(memory.clone());
+                }
+            } else if writes.owed.last().is_none_or(|last| !Arc::ptr_eq(last, memory)) && !memory.is_tracked()
+            {
                 writes.owed.push(memory.clone());
             }
         }
         drop(all);
         if !read.is_empty() {
-            let mut early = lock(&self.early);
+            let mut foretelling = lock(&self.foretelling);
             read.retain(|memory| {
-                if *early < EARLY_MAX && memory.track_early(&self.tracker) {
-                    *early += 1;
-                    track(memory);
+                if foretelling.is_worth(memory.bytes()) && memory.track_early(&self.tracker) {
+                    foretelling.begin(memory.bytes());
+                    tell(memory, Telling::Track);
+                }
+                if memory.is_written_unread() {
+                    tell(memory, Telling::Rest);
                 }
                 !memory.is_tracked()
             });

@@ -20,7 +20,7 @@ use crate::wire::message::{
     AcquireImage, AliasSwapchainImage, ClockSample, CommandBufferBlob, Completion, CopyImageToMemory,
     CopyMemoryToImage, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain,
     DeviceLost, FetchMemory, ForetoldAddress, HostWait, KeptCommandBuffer, KnownCommandBuffer, MemoryData,
-    Message, ObjectFailed, ObjectName, Present, QueryResults, Remember, Reply, ReturnLease, SampleClock,
+    Message, ObjectFailed, ObjectName, Present, QueryResults, Remember, Reply, RestMemory, ReturnLease, SampleClock,
     Submit, SubmitKind, TrackMemory, Upload,
 };
 use crate::wire::segment::{Decompressor, SegmentHeader};
@@ -159,6 +159,7 @@ fn to_host(frame: &FrameHeader, body: &[u8]) {
         HostWait::OPCODE => drop(message::<HostWait>(body)),
         TrackMemory::OPCODE => drop(message::<TrackMemory>(body)),
         FetchMemory::OPCODE => drop(message::<FetchMemory>(body)),
+        RestMemory::OPCODE => drop(message::<RestMemory>(body)),
         CreateSurface::OPCODE => drop(message::<CreateSurface>(body)),
         DestroySurface::OPCODE => drop(message::<DestroySurface>(body)),
         Remember::OPCODE => drop(message::<Remember<'_>>(body)),

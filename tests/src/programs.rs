@@ -140,6 +140,8 @@ pub const PROGRAMS: &[Program] = &[
     program("readback_before_map", readback::before_map),
     program("readback_after_map", readback::after_map),
     program("readback_neighbours", readback::neighbours),
+    program("readback_window", readback::window),
+    program("readback_fresh", readback::fresh),
     program("staging_reuse", staging::copies),
     program("uniform_reuse", staging::uniforms),
     program("descriptor_pool", descriptor_pool::run),

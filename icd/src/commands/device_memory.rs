@@ -8,11 +8,11 @@ use std::sync::Arc;
 use ash::vk;
 use ash::vk::Handle as _;
 use protocol::vulkan::generated::{encode, opcode, store as reply};
-use protocol::wire::message::{LeaseHeap, Message, ReturnLease, TrackMemory};
+use protocol::wire::message::{FetchMemory, LeaseHeap, MemoryRange, Message, ReturnLease, TrackMemory};
 
 use crate::app_pointer::{find_in_chain, slice, store};
 use crate::forward;
-use crate::mapped_memory::Memory;
+use crate::mapped_memory::{FirstMap, Memory};
 use crate::object::Device;
 
 /// `vkAllocateMemory`.
@@ -40,14 +40,17 @@ pub unsafe fn allocate_memory(
         Ok(imported) => imported,
         Err(result) => return result,
     };
-    let Some((host_visible, heap_bytes)) = state.physical_device().memory_type(info.memory_type_index) else {
+    let Some(ty) = state.physical_device().memory_type(info.memory_type_index) else {
         return vk::Result::ERROR_OUT_OF_DEVICE_MEMORY;
     };
-    if imported.is_some() && !host_visible {
+    if imported.is_some() && !ty.host_visible {
         return vk::Result::ERROR_INVALID_EXTERNAL_HANDLE;
     }
-    let heap = state.physical_device().lease_heap(info.memory_type_index);
-    if info.allocation_size > heap_bytes {
+    let heap = ty.place.lease;
+    let leases = state.session().leases();
+    // A window is a part of the lease's heap: to have room in that is not to have room in the window.
+    let used = if ty.is_window { leases.used_bytes(heap.gpu, ty.place.index) } else { 0 };
+    if info.allocation_size > ty.heap_bytes.saturating_sub(used) {
         return vk::Result::ERROR_OUT_OF_DEVICE_MEMORY;
     }
     let id = state.ids().allocate(vk::ObjectType::DEVICE_MEMORY);
@@ -57,8 +60,7 @@ pub unsafe fn allocate_memory(
         // SAFETY: the app's pointer, and one to a local.
         unsafe { encode::device_memory::allocate_memory(e, device, p_allocate_info, &raw mut out) }
     };
-    let leases = state.session().leases();
-    let leased = leases.take(heap, info.allocation_size);
+    let leased = !ty.is_window && leases.take(heap, info.allocation_size);
     if leased {
         // The bytes may have been freed on another device's lane.
         let needs: Vec<_> = leases.needs(heap, state.control().id()).into_iter().collect();
@@ -73,10 +75,9 @@ pub unsafe fn allocate_memory(
             return result;
         }
     }
-    leases.allocated((vk::ObjectType::DEVICE_MEMORY, id), heap, info.allocation_size);
-    let made = Memory::new(id, info.allocation_size, host_visible, leased);
-    let for_reading = state.physical_device().is_for_reading(info.memory_type_index);
-    state.memories().add(made.to_be_read(for_reading));
+    leases.allocated((vk::ObjectType::DEVICE_MEMORY, id), ty.place, info.allocation_size);
+    let made = Memory::new(id, info.allocation_size, ty.host_visible, leased);
+    state.memories().add(made.to_be_read(ty.for_reading));
     if let Some(address) = imported
         && let Err(result) = track_imported(state, memory, address)
     {
@@ -128,7 +129,7 @@ pub unsafe fn get_memory_host_pointer_properties_ext(
     let physical_device = unsafe { Device::from_handle(device) }.physical_device();
     let visible = (0..vk::MAX_MEMORY_TYPES).filter_map(|index| {
         let index = u32::try_from(index).ok()?;
-        physical_device.memory_type(index).filter(|(host_visible, _)| *host_visible).map(|_| 1 << index)
+        physical_device.memory_type(index).filter(|ty| ty.host_visible).map(|_| 1 << index)
     });
     let bits: u32 = visible.sum();
     // SAFETY: valid to write to, by this function's contract.
@@ -180,23 +181,34 @@ pub unsafe fn free_memory(
 
 /// Both sides keep a mirror from now on; what the device wrote before is fetched.
 fn track(device: &Device, memory: &Memory) -> Result<(), vk::Result> {
-    let telling = device.memories().begin_tracking();
-    if memory.is_tracked() {
+    let mut telling = device.memories().begin_tracking();
+    let was_tracked = memory.is_tracked();
+    let (wanted, early) = memory.make_shadow(device.memories().tracker())?;
+    if was_tracked && !early {
         return Ok(());
     }
-    if !memory.make_shadow(device.memories().tracker())? {
-        device.post_message(&TrackMemory { memory: memory.id(), fetch: false });
-        return Ok(());
-    }
+    telling.mapped(memory, early);
+    let (id, mut body) = (memory.id(), Vec::new());
+    let opcode = match wanted {
+        FirstMap::Known if was_tracked => return Ok(()),
+        FirstMap::Known => {
+            device.post_message(&TrackMemory { memory: id, fetch: false });
+            return Ok(());
+        }
+        FirstMap::Fetch => {
+            Message::encode(&TrackMemory { memory: id, fetch: true }, &mut body);
+            TrackMemory::OPCODE
+        }
+        FirstMap::Refresh => {
+            let whole = MemoryRange { memory: id, offset: 0, size: memory.bytes() };
+            Message::encode(&FetchMemory { ranges: vec![whole] }, &mut body);
+            FetchMemory::OPCODE
+        }
+    };
     drop(telling);
-    // What submissions that are under way write comes before their completion, as to any tracked memory.
-    let mut body = Vec::new();
-    Message::encode(&TrackMemory { memory: memory.id(), fetch: true }, &mut body);
-    // The reply comes after the contents.
-    device
-        .session()
-        .call(Some(device), device.control(), "vkMapMemory", TrackMemory::OPCODE, &[], &body)
-        .map(drop)
+    // What submissions that are under way write comes before their completion, as to any tracked memory. The reply comes after
+    // the contents.
+    device.session().call(Some(device), device.control(), "vkMapMemory", opcode, &[], &body).map(drop)
 }
 
 /// # Safety

@@ -11,6 +11,7 @@ use protocol::wire::message::LeaseHeap;
 
 use super::instance::extension_properties;
 use crate::app_pointer::{enumerate, slice_mut, store};
+use crate::lease::HeapPlace;
 use crate::object::{Instance, PhysicalDevice};
 
 mod formats;
@@ -214,14 +215,9 @@ unsafe fn store_memory_usage(
 ) {
     // SAFETY: by this function's contract.
     let heaps = unsafe { &(*properties).memory_properties };
-    let used: Vec<u64> = heaps
-        .memory_heaps_as_slice()
-        .iter()
-        .map(|heap| {
-            let device_local = heap.flags.contains(vk::MemoryHeapFlags::DEVICE_LOCAL);
-            let heap = LeaseHeap { gpu: device.snapshot_index(), device_local };
-            device.session().leases().used_bytes(heap)
-        })
+    let leases = device.session().leases();
+    let used: Vec<u64> = (0..heaps.memory_heap_count)
+        .map(|heap| leases.used_bytes(device.snapshot_index(), heap))
         .collect();
     // SAFETY: by this function's contract.
     let mut next = unsafe { (*properties).p_next }.cast::<vk::BaseOutStructure<'_>>();
@@ -254,6 +250,21 @@ pub unsafe fn get_physical_device_memory_properties(
     unsafe { store(p_memory_properties, properties.memory_properties) };
 }
 
+/// What an allocation depends on.
+#[derive(Clone, Copy, Debug)]
+pub struct MemoryType {
+    /// It can be mapped.
+    pub host_visible: bool,
+    /// It is of the kind that apps choose to read what the device wrote: cached.
+    pub for_reading: bool,
+    /// Bytes of its heap.
+    pub heap_bytes: u64,
+    /// Its heap.
+    pub place: HeapPlace,
+    /// Its heap is a small part of the device's memory, that can be mapped.
+    pub is_window: bool,
+}
+
 impl PhysicalDevice {
     /// What `vkGetPhysicalDeviceProperties` says.
     pub fn core_properties(&self) -> vk::PhysicalDeviceProperties {
@@ -278,38 +289,27 @@ impl PhysicalDevice {
         families.map(count).collect()
     }
 
-    /// Whether a memory type can be mapped, and the bytes of its heap; `None` when there is no such type.
+    /// A memory type; `None` when there is no such type.
     #[must_use]
-    pub fn memory_type(&self, index: u32) -> Option<(bool, u64)> {
+    pub fn memory_type(&self, index: u32) -> Option<MemoryType> {
         let properties = self.memory_properties();
-        let index = usize::try_from(index).ok()?;
-        let count = usize::try_from(properties.memory_type_count).ok()?;
-        let ty = properties.memory_types.get(index).filter(|_| index < count)?;
+        let types = properties.memory_types_as_slice();
+        let ty = types.get(usize::try_from(index).ok()?)?;
+        let flags = ty.property_flags;
         let heap = properties.memory_heaps.get(usize::try_from(ty.heap_index).ok()?)?;
-        Some((ty.property_flags.contains(vk::MemoryPropertyFlags::HOST_VISIBLE), heap.size))
-    }
-
-    /// Whether a memory type is one that apps choose to read what the device wrote: of all that can be mapped, it is the host's own,
-    /// and cached.
-    #[must_use]
-    pub fn is_for_reading(&self, memory_type: u32) -> bool {
-        let types = self.memory_properties().memory_types;
-        let ty = usize::try_from(memory_type).ok().and_then(|index| types.get(index)).copied();
-        let flags = ty.unwrap_or_default().property_flags;
-        let cached = vk::MemoryPropertyFlags::HOST_VISIBLE | vk::MemoryPropertyFlags::HOST_CACHED;
-        flags.contains(cached) && !flags.contains(vk::MemoryPropertyFlags::DEVICE_LOCAL)
-    }
-
-    /// The heap of a memory type, as leases name it.
-    #[must_use]
-    pub fn lease_heap(&self, memory_type: u32) -> LeaseHeap {
-        let types = self.memory_properties().memory_types;
-        let ty = usize::try_from(memory_type).ok().and_then(|index| types.get(index)).copied();
-        let flags = ty.unwrap_or_default().property_flags;
-        LeaseHeap {
-            gpu: self.snapshot_index(),
-            device_local: flags.contains(vk::MemoryPropertyFlags::DEVICE_LOCAL),
-        }
+        let device_local = flags.contains(vk::MemoryPropertyFlags::DEVICE_LOCAL);
+        let is_local = |ty: &&vk::MemoryType| ty.property_flags.contains(vk::MemoryPropertyFlags::DEVICE_LOCAL);
+        let main_heap = types.iter().find(is_local).map_or(ty.heap_index, |ty| ty.heap_index);
+        Some(MemoryType {
+            host_visible: flags.contains(vk::MemoryPropertyFlags::HOST_VISIBLE),
+            for_reading: flags.contains(vk::MemoryPropertyFlags::HOST_CACHED),
+            heap_bytes: heap.size,
+            place: HeapPlace {
+                lease: LeaseHeap { gpu: self.snapshot_index(), device_local },
+                index: ty.heap_index,
+            },
+            is_window: device_local && ty.heap_index != main_heap,
+        })
     }
 
     /// `VkPhysicalDeviceMaintenance3Properties::maxPerSetDescriptors`.

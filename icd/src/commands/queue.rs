@@ -7,10 +7,10 @@ use ash::vk;
 use ash::vk::Handle as _;
 use protocol::vulkan::codec::Encoder;
 use protocol::vulkan::generated::encode;
-use protocol::wire::message::{MemoryRange, Submit, SubmitKind, TrackMemory};
+use protocol::wire::message::{MemoryRange, RestMemory, Submit, SubmitKind, TrackMemory};
 
 use crate::app_pointer::{find_in_chain, slice};
-use crate::mapped_memory::{Memory, QueryNote};
+use crate::mapped_memory::{Memory, QueryNote, Telling};
 use crate::object::{CommandBuffer, Device, Queue};
 use crate::sync::{Goal, Point, Submission};
 
@@ -44,10 +44,14 @@ impl Draft {
     /// Sends what the app wrote, then the submission.
     fn send(mut self, queue: &Queue, kind: SubmitKind, command: &[u8]) -> vk::Result {
         let device = queue.device();
-        let track = |memory: &Memory| {
-            device.post_message(&TrackMemory { memory: memory.id(), fetch: false });
+        let tell = |memory: &Memory, telling| {
+            let memory = memory.id();
+            match telling {
+                Telling::Track => device.post_message(&TrackMemory { memory, fetch: false }),
+                Telling::Rest => device.post_message(&RestMemory { memory }),
+            };
         };
-        let writes = device.memories().writes(self.ranges, track);
+        let writes = device.memories().writes(self.ranges, tell);
         self.submission.guest_readable |= !writes.readback.is_empty();
         let needs: Vec<_> = device.memories().flush(device.control(), device.bulk()).into_iter().collect();
         let objects = device.objects();

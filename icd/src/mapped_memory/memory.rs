@@ -12,6 +12,7 @@ use protocol::wire::contents::Changed;
 use protocol::wire::message::MemoryData;
 
 use super::blocks::{BLOCK_BYTES, Blocks};
+use super::foretelling;
 use super::shadow::{Mapping, Shadow};
 use super::spares::{Spare, Spares};
 use super::tracker::{Noting, Tracker};
@@ -51,9 +52,30 @@ struct State {
     imported: bool,
     /// The device may have written it before its first map: its contents have to be fetched.
     owed: bool,
-    tracked_early: bool,
+    /// Tracked before its first map, which was not yet.
+    early: Option<Early>,
     /// What the kernel noted; `None` where everything is compared.
     noted: Option<Noted>,
+}
+
+/// A memory that is tracked and was never mapped.
+#[derive(Clone, Copy, Debug, Default)]
+struct Early {
+    /// Submissions that wrote it.
+    writes: u8,
+    /// The host was told to send nothing of it.
+    rests: bool,
+}
+
+/// What the first map of a memory has to ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstMap {
+    /// Its contents are known: zeros, or what the host sent.
+    Known,
+    /// The host has to be told, and to send what is in it.
+    Fetch,
+    /// The host keeps a mirror already, and has to send what differs.
+    Refresh,
 }
 
 /// Writes of the app as the kernel notes them.
@@ -109,9 +131,6 @@ pub(super) struct Changes {
     pub(super) next: Option<usize>,
 }
 
-/// Memory up to this size is tracked early: a buffer that is read back, and no heap that others are cut from.
-const FORETOLD_BYTES_MAX: u64 = 1 << 20;
-
 impl Memory {
     /// A new allocation. `leased`: it was posted, on the session's lease.
     #[must_use]
@@ -132,7 +151,7 @@ impl Memory {
     /// The memory is of a kind that apps have only to read what the device wrote.
     #[must_use]
     pub fn to_be_read(mut self, will_be_read: bool) -> Self {
-        self.will_be_read = will_be_read && self.bytes <= FORETOLD_BYTES_MAX;
+        self.will_be_read = will_be_read && self.bytes <= foretelling::BYTES_MAX;
         self
     }
 
@@ -151,13 +170,23 @@ impl Memory {
         if self.take_shadow(&mut state, tracker).is_err() {
             return false;
         }
-        state.tracked_early = true;
+        state.early = Some(Early::default());
         true
     }
 
-    /// Whether [`Self::track_early`] did so.
-    pub(super) fn was_tracked_early(&self) -> bool {
-        self.lock().tracked_early
+    /// Whether it was tracked early, and not mapped since.
+    pub(super) fn is_early(&self) -> bool {
+        self.lock().early.is_some()
+    }
+
+    /// A submission writes it. Whether the host is to be told that nobody looks at it.
+    pub(super) fn is_written_unread(&self) -> bool {
+        let mut state = self.lock();
+        let Some(early) = &mut state.early else { return false };
+        early.writes = early.writes.saturating_add(1);
+        let tires = early.writes > foretelling::UNREAD_MAX && !early.rests;
+        early.rests |= tires;
+        tires
     }
 
     /// Its id.
@@ -200,16 +229,25 @@ impl Memory {
         self.device_writes.store(true, Ordering::Relaxed);
     }
 
-    /// Makes the shadow, if there is none yet; says whether the contents have to be fetched.
+    /// Makes the shadow, if there is none yet, for a map; says what of its contents is to be asked for, and whether it was tracked
+    /// early until now.
     ///
     /// # Errors
     /// `ERROR_MEMORY_MAP_FAILED`, `ERROR_OUT_OF_HOST_MEMORY`.
-    pub fn make_shadow(&self, tracker: &Tracker) -> Result<bool, vk::Result> {
+    pub fn make_shadow(&self, tracker: &Tracker) -> Result<(FirstMap, bool), vk::Result> {
         let mut state = self.lock();
         if state.shadow.is_none() {
             self.take_shadow(&mut state, tracker)?;
         }
-        Ok(std::mem::take(&mut state.owed))
+        let owed = std::mem::take(&mut state.owed);
+        let early = state.early.take();
+        let rests = early.is_some_and(|early| early.rests);
+        let wanted = match (owed, rests) {
+            (true, _) => FirstMap::Fetch,
+            (false, true) => FirstMap::Refresh,
+            (false, false) => FirstMap::Known,
+        };
+        Ok((wanted, early.is_some()))
     }
 
     /// A shadow of zeros, that of a freed memory or a new one.

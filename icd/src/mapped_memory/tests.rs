@@ -231,47 +231,101 @@ fn a_memory_that_was_never_mapped_is_owed() {
     let memories = memories();
     let range = |offset, size| MemoryRange { memory: 5, offset, size };
     let ranges = vec![range(64, u64::MAX), range(0, 70), range(300_000, 8)];
-    let before = memories.writes(ranges.clone(), |_| panic!("nobody reads it"));
+    let before = memories.writes(ranges.clone(), |_, _| panic!("nobody reads it"));
     assert_eq!((before.readback.len(), before.owed.len()), (1, 1));
     before.owed[0].owe();
-    assert_eq!(memories.find(5).unwrap().make_shadow(memories.tracker()), Ok(true), "to be fetched");
-    assert_eq!(memories.find(5).unwrap().make_shadow(memories.tracker()), Ok(false), "once");
-    let after = memories.writes(ranges, |_| panic!("it is tracked"));
+    let make = || memories.find(5).unwrap().make_shadow(memories.tracker());
+    assert_eq!(make(), Ok((FirstMap::Fetch, false)), "to be fetched");
+    assert_eq!(make(), Ok((FirstMap::Known, false)), "once");
+    let after = memories.writes(ranges, |_, _| panic!("it is tracked"));
     assert_eq!((after.readback, after.owed.len()), (vec![range(0, 200_000)], 0));
+}
+
+/// Memories of the kind that is read, and what the host is told of them.
+struct Read {
+    memories: Memories,
+    told: std::cell::RefCell<Vec<(u64, Telling)>>,
+}
+
+impl Read {
+    fn new() -> Self {
+        Self { memories: memories(), told: std::cell::RefCell::default() }
+    }
+
+    fn add(&self, id: u64, bytes: u64) {
+        self.memories.add(Memory::new(id, bytes, true, false).to_be_read(true));
+    }
+
+    /// A submission writes it, in two places; gives how many memories it is then owed of.
+    fn write(&self, id: u64) -> usize {
+        let ranges = [0, 1024].map(|offset| MemoryRange { memory: id, offset, size: 8 });
+        let tell = |memory: &Memory, telling| self.told.borrow_mut().push((memory.id(), telling));
+        let writes = self.memories.writes(ranges.to_vec(), tell);
+        assert_eq!(writes.readback, ranges);
+        writes.owed.len()
+    }
+
+    fn map(&self, id: u64) -> FirstMap {
+        let mut tracking = self.memories.begin_tracking();
+        let memory = self.memories.find(id).unwrap();
+        let (wanted, early) = memory.make_shadow(self.memories.tracker()).unwrap();
+        tracking.mapped(&memory, early);
+        wanted
+    }
 }
 
 #[test]
 fn a_memory_that_will_be_read_is_tracked_before_it_is_mapped_unless_something_wrote_it() {
-    let memories = memories();
-    let told = std::cell::RefCell::new(Vec::new());
-    let write = |id: u64| {
-        let range = MemoryRange { memory: id, offset: 0, size: 8 };
-        let writes = memories.writes(vec![range], |memory| told.borrow_mut().push(memory.id()));
-        assert_eq!(writes.readback, [range]);
-        writes.owed.len()
-    };
-    let add = |id, bytes| memories.add(Memory::new(id, bytes, true, false).to_be_read(true));
-    add(10, 4096);
-    assert_eq!((write(10), write(10), told.take()), (0, 0, vec![10]), "told once");
-    assert_eq!(
-        memories.find(10).unwrap().make_shadow(memories.tracker()),
-        Ok(false),
-        "nothing is to be fetched"
-    );
-    add(11, 2 << 20);
-    assert_eq!(write(11), 1, "too large to be a buffer for this");
-    add(12, 4096);
-    memories.find(12).unwrap().owe();
-    assert_eq!((write(12), told.take()), (1, vec![]), "its contents are unknown");
-    for id in 20..20 + EARLY_MAX as u64 {
-        add(id, 4096);
-        write(id);
+    let read = Read::new();
+    read.add(10, 8 << 20);
+    assert_eq!((read.write(10), read.write(10)), (0, 0));
+    assert_eq!(read.told.take(), [(10, Telling::Track)], "told once");
+    assert_eq!(read.map(10), FirstMap::Known, "nothing is to be fetched");
+    read.add(11, foretelling::BYTES_MAX + 1);
+    assert_eq!(read.write(11), 1, "too large to be a buffer for this");
+    read.add(12, 4096);
+    read.memories.find(12).unwrap().owe();
+    assert_eq!((read.write(12), read.told.take()), (1, vec![]), "its contents are unknown");
+    assert_eq!(read.map(12), FirstMap::Fetch);
+}
+
+#[test]
+fn only_so_many_memories_are_tracked_before_they_are_mapped() {
+    let read = Read::new();
+    let last = 20 + foretelling::COUNT_MAX as u64;
+    for id in 20..=last {
+        read.add(id, 4096);
+        assert_eq!(read.write(id), usize::from(id == last), "{id}");
     }
-    assert_eq!(told.take().len(), EARLY_MAX - 1);
-    let last = 19 + EARLY_MAX as u64;
-    assert_eq!(write(last), 1, "enough");
-    memories.remove(20);
-    assert_eq!((write(last), told.take()), (0, vec![last]));
+    assert_eq!(read.told.take().len(), foretelling::COUNT_MAX);
+    read.map(20);
+    assert_eq!((read.write(last), read.told.take()), (0, vec![(last, Telling::Track)]), "one was mapped");
+    read.memories.remove(21);
+    read.add(last + 1, 4096);
+    assert_eq!((read.write(last + 1), read.told.take().len()), (0, 1), "one is gone");
+}
+
+#[test]
+fn what_nobody_looks_at_is_sent_no_more_until_somebody_does() {
+    let read = Read::new();
+    read.add(30, 4096);
+    for _ in 0..100 {
+        assert_eq!(read.write(30), 0);
+    }
+    assert_eq!(read.told.take(), [(30, Telling::Track), (30, Telling::Rest)]);
+    assert_eq!(read.map(30), FirstMap::Refresh);
+    assert_eq!(read.map(30), FirstMap::Known);
+    read.write(30);
+    assert_eq!(read.told.take(), [], "it is mapped");
+    // Of a kind that comes and goes unread, no more are tracked.
+    let unread = |id| {
+        read.add(id, 4096);
+        read.write(id);
+        read.memories.remove(id);
+        read.told.take().len()
+    };
+    let told: Vec<_> = (40..45).map(unread).collect();
+    assert_eq!(told, [1, 1, 1, 0, 0]);
 }
 
 /// What a host would have.

@@ -3,7 +3,7 @@
 use bincode::{Decode, Encode};
 
 /// Version of everything in this crate; a peer with another major part is refused in words.
-pub const PROTOCOL_VERSION: u32 = 5;
+pub const PROTOCOL_VERSION: u32 = 6;
 /// Version of the Khronos registry that the generated code was made from.
 pub const REGISTRY_VERSION: u32 = 281;
 /// TLS application protocol.

@@ -201,7 +201,8 @@ impl<'a> Message<'a> for TrackMemory {
     const OPCODE: u16 = 0x8004;
 }
 
-/// Call: compare these ranges with the last state sent, push what changed on the readback lane, then reply.
+/// Call: compare these ranges with the last state sent, push what changed on the readback lane, then reply. Their memories
+/// rest no longer.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
 pub struct FetchMemory {
     /// The ranges, of tracked memories.
@@ -210,6 +211,18 @@ pub struct FetchMemory {
 
 impl<'a> Message<'a> for FetchMemory {
     const OPCODE: u16 = 0x8005;
+}
+
+/// What submissions write into this tracked memory is not sent until it is fetched ([`FetchMemory`]): the app has not looked at it
+/// so far.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct RestMemory {
+    /// Id of the memory.
+    pub memory: u64,
+}
+
+impl<'a> Message<'a> for RestMemory {
+    const OPCODE: u16 = 0x801A;
 }
 
 /// A queue that comes with a device, and the id that the guest gave it.

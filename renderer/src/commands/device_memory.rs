@@ -6,7 +6,7 @@ use protocol::limits;
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::device_memory as decode;
 use protocol::vulkan::generated::encode::device_memory as encode;
-use protocol::wire::message::{FetchMemory, MemoryRange, Reply, ReturnLease, TrackMemory, Upload};
+use protocol::wire::message::{FetchMemory, MemoryRange, Reply, RestMemory, ReturnLease, TrackMemory, Upload};
 
 use super::MISSING;
 use crate::host_gpu::zeroing;
@@ -347,7 +347,21 @@ pub(crate) fn track(replayer: &Replayer, message: &TrackMemory, call: u32) -> Re
 pub(crate) fn fetch(replayer: &Replayer, message: &FetchMemory, call: u32) -> Result<(), DecodeError> {
     let device = replayer.device()?;
     check_ranges(device, &message.ranges)?;
+    for memory in message.ranges.iter().filter_map(|range| device.memory(range.memory)) {
+        memory.rest(false);
+    }
     answer(device, &message.ranges, call);
+    Ok(())
+}
+
+/// The guest does not look at what is written into this memory.
+pub(crate) fn rest(replayer: &Replayer, message: &RestMemory) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    let id = message.memory;
+    replayer.session().objects().handle(vk::ObjectType::DEVICE_MEMORY, id, replayer.parent())?;
+    if let Some(memory) = device.memory(id) {
+        memory.rest(true);
+    }
     Ok(())
 }
 

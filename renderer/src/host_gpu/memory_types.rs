@@ -1,11 +1,18 @@
 //! The virtual memory types that guests see, and their translation to the host's.
 //!
-//! Three classes, in the order that the specification asks of property flags: {DEVICE_LOCAL},
-//! {HOST_VISIBLE, HOST_COHERENT}, {HOST_VISIBLE, HOST_COHERENT, HOST_CACHED}. Guest memory that is mapped lives in
-//! a shadow inside the guest, so device-local memory that the host could map is shown as not mappable: guests then
-//! stage, which streams well. A class has one virtual type for each host type of the same kind (some drivers have
-//! several, for different resources); one host type may serve several classes (a software driver has a single
-//! type with all flags).
+//! Four classes: {DEVICE_LOCAL}, {HOST_VISIBLE, HOST_COHERENT}, {HOST_VISIBLE, HOST_COHERENT, HOST_CACHED}, and
+//! {DEVICE_LOCAL, HOST_VISIBLE, HOST_COHERENT}. A type is DEVICE_LOCAL exactly when its heap is, as the specification
+//! wants it: where the host has one heap for all, so have guests, and the second and the fourth class are the same type.
+//! Types with fewer flags come first, so that who asks for what can be mapped finds system memory first, and
+//! who asks for device-local memory finds what cannot be mapped. A class has one virtual type for each host type of
+//! the same kind (some drivers have several, for different resources); one host type may serve several classes (a
+//! software driver has a single type with all flags).
+//!
+//! Beside system memory, the fourth class is a *window* of a heap of its own, as on a GPU without a resizable BAR, even if
+//! the host could map all of its video memory. Programs that find all of it mappable map all of it (weights of a model,
+//! every vertex buffer), and what is mapped lives in the guest too, in a shadow and a mirror.
+
+use std::collections::HashMap;
 
 use ash::vk;
 use vk::MemoryPropertyFlags as Flags;
@@ -13,6 +20,9 @@ use vk::MemoryPropertyFlags as Flags;
 const DEVICE: Flags = Flags::DEVICE_LOCAL;
 const UPLOAD: Flags = Flags::from_raw(Flags::HOST_VISIBLE.as_raw() | Flags::HOST_COHERENT.as_raw());
 const READBACK: Flags = Flags::from_raw(UPLOAD.as_raw() | Flags::HOST_CACHED.as_raw());
+const WINDOW: Flags = Flags::from_raw(UPLOAD.as_raw() | DEVICE.as_raw());
+/// What can be mapped of video memory beside system memory: what desktop GPUs have without a resizable BAR.
+const WINDOW_BYTES_MAX: u64 = 256 << 20;
 /// Flags that ask for a feature or change the rules of use; types that have them are never offered.
 const UNFIT: Flags = Flags::from_raw(
     Flags::LAZILY_ALLOCATED.as_raw()
@@ -26,8 +36,7 @@ const UNFIT: Flags = Flags::from_raw(
 #[derive(Clone, Debug)]
 pub struct MemoryTypes {
     types: Vec<VirtualType>,
-    /// Host heap and virtual flags of each virtual heap.
-    heaps: Vec<(u32, vk::MemoryHeap)>,
+    heaps: Vec<VirtualHeap>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,23 +46,35 @@ struct VirtualType {
     heap: u32,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct VirtualHeap {
+    host_heap: u32,
+    is_window: bool,
+    bytes: u64,
+    flags: vk::MemoryHeapFlags,
+}
+
 impl MemoryTypes {
     /// From what the host's driver reports.
     #[must_use]
     pub fn new(host: &vk::PhysicalDeviceMemoryProperties) -> Self {
         let mut this = Self { types: Vec::new(), heaps: Vec::new() };
-        for class in [DEVICE, UPLOAD, READBACK] {
+        for class in [DEVICE, UPLOAD, READBACK, WINDOW] {
             for (host_index, host_type) in hosts_of(host, class) {
                 let Some(heap) = host.memory_heaps_as_slice().get(host_type.heap_index as usize) else {
                     continue;
                 };
-                if this.types.len() == vk::MAX_MEMORY_TYPES {
-                    break;
+                let is_local = heap.flags.contains(vk::MemoryHeapFlags::DEVICE_LOCAL);
+                let flags = if is_local { class | DEVICE } else { class };
+                let is_there = this.types.iter().any(|t| (t.flags, t.host_index) == (flags, host_index));
+                if is_there || this.types.len() == vk::MAX_MEMORY_TYPES {
+                    continue;
                 }
-                let heap = this.heap(host_type.heap_index, heap, class == DEVICE);
-                this.types.push(VirtualType { flags: class, host_index, heap });
+                let heap = this.heap(host_type.heap_index, heap, class == WINDOW);
+                this.types.push(VirtualType { flags, host_index, heap });
             }
         }
+        this.types.sort_by_key(|t| t.flags.as_raw().count_ones());
         // A guest without mappable memory is of no use: the specification asks for a coherent type.
         if !this.types.iter().any(|t| t.flags.contains(UPLOAD)) {
             this.types.clear();
@@ -95,7 +116,19 @@ impl MemoryTypes {
     /// The host's heap behind a virtual one.
     #[must_use]
     pub fn host_heap(&self, virtual_heap: u32) -> Option<u32> {
-        self.heaps.get(usize::try_from(virtual_heap).ok()?).map(|heap| heap.0)
+        self.heaps.get(usize::try_from(virtual_heap).ok()?).map(|heap| heap.host_heap)
+    }
+
+    /// Bytes of the host's heaps that guests see, each once; device-local ones or the others.
+    #[must_use]
+    pub fn host_bytes(&self, device_local: bool) -> u64 {
+        let is_local = |heap: &VirtualHeap| heap.flags.contains(vk::MemoryHeapFlags::DEVICE_LOCAL);
+        let mut bytes: HashMap<u32, u64> = HashMap::new();
+        for heap in self.heaps.iter().filter(|heap| is_local(heap) == device_local) {
+            let most = bytes.entry(heap.host_heap).or_default();
+            *most = heap.bytes.max(*most);
+        }
+        bytes.into_values().fold(0, u64::saturating_add)
     }
 
     /// What guests see.
@@ -106,7 +139,7 @@ impl MemoryTypes {
             properties.memory_type_count += 1;
         }
         for (slot, heap) in properties.memory_heaps.iter_mut().zip(&self.heaps) {
-            *slot = heap.1;
+            *slot = vk::MemoryHeap { size: heap.bytes, flags: heap.flags };
             properties.memory_heap_count += 1;
         }
         properties
@@ -116,16 +149,13 @@ impl MemoryTypes {
         self.types.get(usize::try_from(index).ok()?)
     }
 
-    /// The virtual heap for a host heap. One that serves both kinds (unified memory) becomes two: the
-    /// specification wants DEVICE_LOCAL on every type of a DEVICE_LOCAL heap. Both have the whole size.
-    fn heap(&mut self, host_heap: u32, heap: &vk::MemoryHeap, device_local: bool) -> u32 {
-        let flags =
-            if device_local { vk::MemoryHeapFlags::DEVICE_LOCAL } else { vk::MemoryHeapFlags::empty() };
-        let multi = heap.flags & vk::MemoryHeapFlags::MULTI_INSTANCE;
-        let wanted = vk::MemoryHeap { size: heap.size, flags: flags | multi };
-        let found = self.heaps.iter().position(|(h, v)| *h == host_heap && v.flags == wanted.flags);
-        let index = found.unwrap_or_else(|| {
-            self.heaps.push((host_heap, wanted));
+    /// The virtual heap for a host heap, or for a window of it.
+    fn heap(&mut self, host_heap: u32, heap: &vk::MemoryHeap, is_window: bool) -> u32 {
+        let bytes = if is_window { heap.size.min(WINDOW_BYTES_MAX) } else { heap.size };
+        let known = vk::MemoryHeapFlags::DEVICE_LOCAL | vk::MemoryHeapFlags::MULTI_INSTANCE;
+        let wanted = VirtualHeap { host_heap, is_window, bytes, flags: heap.flags & known };
+        let index = self.heaps.iter().position(|heap| *heap == wanted).unwrap_or_else(|| {
+            self.heaps.push(wanted);
             self.heaps.len() - 1
         });
         u32::try_from(index).unwrap_or(0)
@@ -171,6 +201,13 @@ mod tests {
         types.types.iter().map(|t| (t.flags, t.host_index)).collect()
     }
 
+    /// Host heap and size of each virtual heap.
+    fn heaps(types: &MemoryTypes) -> Vec<(Option<u32>, u64)> {
+        let properties = types.properties();
+        let heaps = properties.memory_heaps_as_slice();
+        (0..).zip(heaps).map(|(index, heap)| (types.host_heap(index), heap.size)).collect()
+    }
+
     /// What the specification says of every implementation.
     fn assert_valid(types: &MemoryTypes) {
         let p = types.properties();
@@ -197,12 +234,34 @@ mod tests {
             &[(Flags::empty(), 1), (DEVICE, 0), (UPLOAD, 1), (READBACK, 1), (DEVICE | UPLOAD, 2)],
             &[(8 << 30, true), (24 << 30, false), (214 << 20, true)],
         ));
-        assert_eq!(table(&types), [(DEVICE, 1), (UPLOAD, 2), (READBACK, 3)]);
-        assert_eq!(types.virtual_bits(0b11111), 0b111);
+        assert_eq!(table(&types), [(DEVICE, 1), (UPLOAD, 2), (READBACK, 3), (WINDOW, 4)]);
+        assert_eq!(types.virtual_bits(0b11111), 0b1111);
         assert_eq!(types.virtual_bits(0b00010), 0b001);
         assert_eq!(types.virtual_bits(0b00001), 0);
-        assert_eq!(types.properties().memory_heap_count, 2);
-        assert_eq!((types.host_heap(0), types.host_heap(1), types.host_heap(2)), (Some(0), Some(1), None));
+        assert_eq!(heaps(&types), [(Some(0), 8 << 30), (Some(1), 24 << 30), (Some(2), 214 << 20)]);
+        assert_eq!(types.host_heap(3), None);
+        assert_valid(&types);
+    }
+
+    #[test]
+    fn of_video_memory_that_is_all_mappable_a_window_is_seen() {
+        let types = MemoryTypes::new(&layout(
+            &[(Flags::empty(), 1), (DEVICE, 0), (UPLOAD, 1), (READBACK, 1), (WINDOW, 0)],
+            &[(80 << 30, true), (256 << 30, false)],
+        ));
+        assert_eq!(table(&types), [(DEVICE, 1), (UPLOAD, 2), (READBACK, 3), (WINDOW, 4)]);
+        assert_eq!(heaps(&types), [(Some(0), 80 << 30), (Some(1), 256 << 30), (Some(0), 256 << 20)]);
+        assert_eq!((types.host_bytes(true), types.host_bytes(false)), (80 << 30, 256 << 30));
+        assert_valid(&types);
+    }
+
+    #[test]
+    fn fewer_flags_come_first() {
+        let types = MemoryTypes::new(&layout(
+            &[(DEVICE | READBACK, 0), (WINDOW, 0), (UPLOAD, 1), (DEVICE, 0)],
+            &[(80 << 30, true), (256 << 30, false)],
+        ));
+        assert_eq!(table(&types), [(DEVICE, 3), (UPLOAD, 2), (WINDOW, 1), (WINDOW | READBACK, 0)]);
         assert_valid(&types);
     }
 
@@ -233,7 +292,7 @@ mod tests {
             ],
             &[(16 << 30, true), (32 << 30, false), (256 << 20, true)],
         ));
-        assert_eq!(table(&types), [(DEVICE, 0), (UPLOAD, 1), (READBACK, 3)]);
+        assert_eq!(table(&types), [(DEVICE, 0), (UPLOAD, 1), (READBACK, 3), (WINDOW, 2)]);
         assert_eq!(types.virtual_bits(0b1111_0000), 0);
         assert_valid(&types);
     }
@@ -242,17 +301,18 @@ mod tests {
     fn intel_with_unified_memory() {
         let types =
             MemoryTypes::new(&layout(&[(DEVICE | UPLOAD, 0), (DEVICE | READBACK, 0)], &[(12 << 30, true)]));
-        assert_eq!(table(&types), [(DEVICE, 0), (UPLOAD, 0), (READBACK, 1)]);
+        assert_eq!(table(&types), [(DEVICE, 0), (WINDOW, 0), (DEVICE | READBACK, 1)]);
         assert_eq!(types.virtual_bits(0b10), 0b100);
-        assert_eq!((types.host_heap(0), types.host_heap(1)), (Some(0), Some(0)));
+        assert_eq!(heaps(&types), [(Some(0), 12 << 30)]);
         assert_valid(&types);
     }
 
     #[test]
     fn one_type_with_all_flags() {
         let types = MemoryTypes::new(&layout(&[(DEVICE | READBACK, 0)], &[(2 << 30, true)]));
-        assert_eq!(table(&types), [(DEVICE, 0), (UPLOAD, 0), (READBACK, 0)]);
+        assert_eq!(table(&types), [(DEVICE, 0), (WINDOW, 0), (DEVICE | READBACK, 0)]);
         assert_eq!((types.virtual_bits(1), types.virtual_bits(0)), (0b111, 0));
+        assert_eq!(heaps(&types), [(Some(0), 2 << 30)]);
         assert_eq!((types.host_index(2), types.host_index(3)), (Some(0), None));
         assert_valid(&types);
     }

@@ -50,6 +50,8 @@ struct Contents {
     mapping: Option<Mapping>,
     /// What the guest has, once it tracks the memory.
     mirror: Option<Vec<u8>>,
+    /// The guest does not look at it: nothing is sent until it asks.
+    rests: bool,
 }
 
 /// Where the whole memory is mapped, for as long as it lives.
@@ -82,7 +84,7 @@ impl Changes {
 
 impl Memory {
     fn new(id: u64, backing: Backing, size: u64, mapping: Option<Mapping>, coherent: bool) -> Self {
-        Self { id, backing, size, coherent, contents: Mutex::new(Contents { mapping, mirror: None }) }
+        Self { id, backing, size, coherent, contents: Mutex::new(Contents { mapping, mirror: None, rests: false }) }
     }
 
     fn lock(&self) -> MutexGuard<'_, Contents> {
@@ -147,6 +149,11 @@ impl Memory {
         Ok(())
     }
 
+    /// Whether nothing of it is sent until the guest asks.
+    pub(crate) fn rest(&self, rests: bool) {
+        self.lock().rests = rests;
+    }
+
     /// The range as indices.
     ///
     /// # Errors
@@ -171,7 +178,7 @@ impl Memory {
         flush: impl FnOnce(vk::MappedMemoryRange<'_>),
     ) -> Result<(), DecodeError> {
         let mut contents = self.lock();
-        let Contents { mapping: Some(mapping), mirror: Some(mirror) } = &mut *contents else {
+        let Contents { mapping: Some(mapping), mirror: Some(mirror), .. } = &mut *contents else {
             return Err(DecodeError::Breach("contents for memory that is not tracked"));
         };
         // All is checked before anything is written.
@@ -204,7 +211,7 @@ impl Memory {
     }
 
     /// Compares the ranges with the mirror, brings the mirror up to date and gives what changed, ascending;
-    /// `invalidate` makes the device's writes visible where the host's memory is not coherent. Nothing for memory that is not tracked.
+    /// `invalidate` makes the device's writes visible where the host's memory is not coherent. Nothing for memory that is not tracked, or rests.
     ///
     /// # Errors
     /// [`DecodeError::Breach`] for a range beyond the memory.
@@ -220,7 +227,7 @@ impl Memory {
         spans.sort_unstable();
         let mut changes = Changes::default();
         let mut contents = self.lock();
-        let Contents { mapping: Some(mapping), mirror: Some(mirror) } = &mut *contents else {
+        let Contents { mapping: Some(mapping), mirror: Some(mirror), rests: false } = &mut *contents else {
             return Ok(changes);
         };
         if !self.coherent {

@@ -8,7 +8,7 @@ use protocol::wire::FrameHeader;
 use protocol::wire::message::{
     AcquireImage, AliasSwapchainImage, CommandBufferBlob, CopyImageToMemory, CopyMemoryToImage, CreateDevice,
     CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain, FetchMemory, ForetoldAddress, HostWait,
-    KeptCommandBuffer, KnownCommandBuffer, Message, ObjectName, Present, Remember, ReturnLease, SampleClock,
+    KeptCommandBuffer, KnownCommandBuffer, Message, ObjectName, Present, Remember, RestMemory, ReturnLease, SampleClock,
     Submit, TrackMemory, Upload,
 };
 
@@ -74,6 +74,7 @@ fn message(
         HostWait::OPCODE => queue::host_wait(replayer, &decoded(&body)?),
         TrackMemory::OPCODE => device_memory::track(replayer, &decoded(&body)?, call),
         FetchMemory::OPCODE => device_memory::fetch(replayer, &decoded(&body)?, call),
+        RestMemory::OPCODE => device_memory::rest(replayer, &decoded(&body)?),
         ReturnLease::OPCODE => device_memory::return_lease(replayer, &decoded(&body)?),
         ForetoldAddress::OPCODE => buffer::check_address(replayer, &decoded(&body)?),
         SampleClock::OPCODE => device::sample_clock(replayer, &decoded(&body)?),

@@ -120,11 +120,9 @@ fn open_session(
 fn memory_accounts(context: &WorkerContext) -> MemoryAccounts {
     let mut heap_bytes: HashMap<Heap, u64> = HashMap::new();
     for (gpu, device) in (0..).zip(context.gpu.physical_devices()) {
-        for heap in device.memory_types.properties().memory_heaps_as_slice() {
-            let local = heap.flags.contains(vk::MemoryHeapFlags::DEVICE_LOCAL);
-            let class = if local { HeapClass::Device } else { HeapClass::Host };
-            let bytes = heap_bytes.entry(Heap { gpu, class }).or_default();
-            *bytes = bytes.saturating_add(heap.size);
+        for class in HeapClass::ALL {
+            let bytes = device.memory_types.host_bytes(class == HeapClass::Device);
+            heap_bytes.insert(Heap { gpu, class }, bytes);
         }
     }
     match &context.bank {

@@ -14,6 +14,8 @@ pub(crate) enum Place {
     Upload,
     /// Host-visible, coherent and cached: read back.
     Readback,
+    /// Device-local, host-visible and coherent.
+    Window,
 }
 
 impl Place {
@@ -23,6 +25,7 @@ impl Place {
             Self::Device => vk::MemoryPropertyFlags::DEVICE_LOCAL,
             Self::Upload => coherent,
             Self::Readback => coherent | vk::MemoryPropertyFlags::HOST_CACHED,
+            Self::Window => coherent | vk::MemoryPropertyFlags::DEVICE_LOCAL,
         }
     }
 }

@@ -14,18 +14,21 @@ struct Heap {
     bytes: u64,
 }
 
-/// The first heap with a memory type, device-local or not.
-fn heap(gpu: &Gpu, device_local: bool) -> Result<Heap> {
+/// The heap of each memory type.
+fn heaps(gpu: &Gpu) -> Vec<Heap> {
     let properties = unsafe { gpu.instance.get_physical_device_memory_properties(gpu.physical_device) };
     let types = properties.memory_types_as_slice().iter().zip(0..);
-    let is_local = |t: &vk::MemoryType| t.property_flags.contains(vk::MemoryPropertyFlags::DEVICE_LOCAL);
-    let (found, memory_type) = types
-        .into_iter()
-        .find(|(t, _)| is_local(t) == device_local)
-        .ok_or_else(|| Failure("no such memory type".to_owned()))?;
-    let index = usize::try_from(found.heap_index).unwrap_or(usize::MAX);
-    let bytes = properties.memory_heaps_as_slice().get(index).map_or(0, |heap| heap.size);
-    Ok(Heap { memory_type, index, bytes })
+    let heap = |(ty, memory_type): (&vk::MemoryType, u32)| {
+        let index = usize::try_from(ty.heap_index).unwrap_or(usize::MAX);
+        let bytes = properties.memory_heaps_as_slice().get(index).map_or(0, |heap| heap.size);
+        Heap { memory_type, index, bytes }
+    };
+    types.map(heap).collect()
+}
+
+/// The heap of the first memory type, which is device-local.
+fn device_heap(gpu: &Gpu) -> Result<Heap> {
+    heaps(gpu).into_iter().next().ok_or_else(|| Failure("no memory type".to_owned()))
 }
 
 fn allocate(gpu: &Gpu, heap: &Heap, bytes: u64) -> std::result::Result<vk::DeviceMemory, vk::Result> {
@@ -52,12 +55,15 @@ fn used(gpu: &Gpu, heap: &Heap) -> u64 {
     budget.heap_usage[heap.index]
 }
 
-/// All of both heaps, to the last byte, in pieces of many sizes; twice.
+/// All of each heap, to the last byte, in pieces of many sizes, by each of its memory types; twice.
 pub(super) fn whole() -> Result<Output> {
     let gpu = Gpu::new()?;
-    for device_local in [true, false] {
-        let heap = heap(&gpu, device_local)?;
-        println!("heap {}", heap.bytes);
+    let mut said = Vec::new();
+    for heap in heaps(&gpu) {
+        if !said.contains(&heap.index) {
+            println!("heap {}", heap.bytes);
+            said.push(heap.index);
+        }
         for _ in 0..2 {
             let mut held = vec![allocate(&gpu, &heap, heap.bytes / 4)?];
             let mut left = heap.bytes - heap.bytes / 4;
@@ -86,7 +92,7 @@ pub(super) fn whole() -> Result<Output> {
 /// Half of the device's heap, while another session of the tenant has the other half.
 pub(super) fn half() -> Result<Output> {
     let gpu = Gpu::new()?;
-    let heap = heap(&gpu, true)?;
+    let heap = device_heap(&gpu)?;
     refused(&gpu, &heap, heap.bytes / 2 + 1)?;
     let memory = allocate(&gpu, &heap, heap.bytes / 2)?;
     refused(&gpu, &heap, 1)?;
@@ -97,7 +103,7 @@ pub(super) fn half() -> Result<Output> {
 /// Has half of the device's heap until it is killed.
 pub(super) fn hold() -> Result<Output> {
     let gpu = Gpu::new()?;
-    let heap = heap(&gpu, true)?;
+    let heap = device_heap(&gpu)?;
     let memory = allocate(&gpu, &heap, heap.bytes / 2)?;
     println!("holding");
     loop {

@@ -1,8 +1,10 @@
 //! Memory that the device writes and the host reads: before its first map, while mapped, beside host writes.
 
+use ash::vk;
+
 use super::{Output, Result, check_equal};
 use crate::gpu::Gpu;
-use crate::gpu::buffer::Place;
+use crate::gpu::buffer::{Buffer, Place};
 use crate::random::Random;
 
 const SIZE: u64 = 3 * 65536 + 100;
@@ -54,6 +56,76 @@ pub(super) fn after_map() -> Result<Output> {
         check_equal(&mapping.bytes(), &wanted, &format!("round {round}"))?;
     }
     Ok(wanted.into())
+}
+
+/// Device-local memory that is mapped, as desktop GPUs have it: both sides write it, the device reads and writes it.
+pub(super) fn window() -> Result<Output> {
+    let gpu = Gpu::new()?;
+    let size = usize::try_from(SIZE).unwrap_or(0);
+    let mut random = Random::new(3);
+    let window = gpu.buffer(SIZE, Place::Window)?;
+    let mapping = gpu.map(window)?;
+    let sink = gpu.buffer(SIZE, Place::Readback)?;
+    let seen = gpu.map(sink)?;
+    let mut wanted = random.bytes(size);
+    mapping.write(0, &wanted);
+    for round in 0..20 {
+        let at = random.index(size - 5000) / 4 * 4;
+        wanted[at..at + 400].fill(round);
+        mapping.write(at, &wanted[at..at + 400]);
+        let fill = u32::from_le_bytes([round; 4]) ^ u32::MAX;
+        let (offset, bytes) = (u64::try_from(at).unwrap_or(0) + 400, 1600);
+        gpu.run(|cb| {
+            unsafe { cb.device.cmd_fill_buffer(cb.handle, window.handle, offset, bytes, fill) };
+            cb.full_barrier();
+            cb.copy_buffer((window.handle, 0), (sink.handle, 0), SIZE);
+            cb.to_host();
+        })?;
+        wanted[at + 400..at + 2000].fill(!round);
+        check_equal(&mapping.bytes(), &wanted, &format!("round {round}, mapped"))?;
+        check_equal(&seen.bytes(), &wanted, &format!("round {round}, on the device"))?;
+    }
+    Ok(wanted.into())
+}
+
+/// Memory that is made anew for each thing that is read back, as Zink does it: of up to 8 MiB, and freed after that.
+pub(super) fn fresh() -> Result<Output> {
+    let gpu = Gpu::new()?;
+    let mut random = Random::new(4);
+    let source = gpu.upload(&random.bytes(8 << 20))?;
+    let pattern = gpu.map(source)?.bytes();
+    let mut found = Vec::new();
+    for (frame, kib) in [1600_usize, 8192, 300, 4000, 1600, 2500].into_iter().cycle().take(24).enumerate() {
+        let bytes = kib << 10;
+        let from = random.index(pattern.len() - bytes + 1) / 4 * 4;
+        let read = read_fresh(&gpu, source, from, bytes)?;
+        check_equal(&read, &pattern[from..from + bytes], &format!("frame {frame}"))?;
+        found.extend_from_slice(&read[..64]);
+    }
+    Ok(found.into())
+}
+
+/// Copies a range into a new buffer, maps that, and frees it.
+fn read_fresh(gpu: &Gpu, source: Buffer, from: usize, bytes: usize) -> Result<Vec<u8>> {
+    let size = u64::try_from(bytes).unwrap_or(0);
+    let info = vk::BufferCreateInfo::default().size(size).usage(vk::BufferUsageFlags::TRANSFER_DST);
+    let handle = unsafe { gpu.device.create_buffer(&info, None) }?;
+    let needs = unsafe { gpu.device.get_buffer_memory_requirements(handle) };
+    let flags = vk::MemoryPropertyFlags::HOST_VISIBLE | vk::MemoryPropertyFlags::HOST_CACHED;
+    let info = vk::MemoryAllocateInfo::default()
+        .allocation_size(needs.size)
+        .memory_type_index(gpu.memory_type(needs.memory_type_bits, flags)?);
+    let memory = unsafe { gpu.device.allocate_memory(&info, None) }?;
+    unsafe { gpu.device.bind_buffer_memory(handle, memory, 0) }?;
+    gpu.run(|cb| {
+        cb.copy_buffer((source.handle, u64::try_from(from).unwrap_or(0)), (handle, 0), size);
+        cb.to_host();
+    })?;
+    let mapping = gpu.map(Buffer { handle, memory, size })?;
+    let read = mapping.bytes();
+    unsafe { gpu.device.destroy_buffer(handle, None) };
+    unsafe { gpu.device.free_memory(memory, None) };
+    Ok(read)
 }
 
 /// Host and device write every other four bytes of the same pages, at the same time as far as is allowed.

@@ -13,6 +13,7 @@ use protocol::wire::message::{self, LeaseHeap, Message as _};
 use super::{State, Swapchain};
 use crate::app_pointer;
 use crate::commands::device_memory::end_lease;
+use crate::lease::HeapPlace;
 use crate::object::Device;
 use crate::surface::pacing::Pacing;
 use crate::surface::{Surface, SurfaceExtent};
@@ -98,8 +99,10 @@ unsafe fn view_formats(info: &vk::SwapchainCreateInfoKHR<'_>) -> Vec<i32> {
 }
 
 /// Where the images are.
-fn device_heap(device: &Device) -> LeaseHeap {
-    LeaseHeap { gpu: device.physical_device().snapshot_index(), device_local: true }
+fn device_heap(device: &Device) -> HeapPlace {
+    let gpu = device.physical_device().snapshot_index();
+    // Device-local memory comes first.
+    HeapPlace { lease: LeaseHeap { gpu, device_local: true }, index: 0 }
 }
 
 /// Makes the images on the host, which counts them against the tenant's quota: a round trip. Gives their bytes.
@@ -110,7 +113,7 @@ fn create_on_host(
 ) -> Result<u64, vk::Result> {
     let own = device.control().id();
     let needs: Vec<Need> = surface.needs().into_iter().filter(|need| need.lane != own).collect();
-    end_lease(device, device_heap(device));
+    end_lease(device, device_heap(device).lease);
     let mut body = Vec::new();
     message::Message::encode(message, &mut body);
     let opcode = message::CreateSwapchain::OPCODE;
