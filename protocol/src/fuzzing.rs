@@ -17,11 +17,11 @@ use crate::vulkan::codec::{Decoder, Encoder, IdentityHandles};
 use crate::vulkan::generated::opcode;
 use crate::vulkan::generated::recode::{ALL, REPLIES, Recode, Restore};
 use crate::wire::message::{
-    AcquireImage, AliasSwapchainImage, ClockSample, CommandBufferBlob, Completion, CopyImageToMemory,
-    CopyMemoryToImage, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain,
-    DeviceLost, FetchMemory, ForetoldAddress, HostWait, KeptCommandBuffer, KnownCommandBuffer, MemoryData,
-    Message, ObjectFailed, ObjectName, Present, QueryResults, Remember, Reply, RestMemory, ReturnLease, SampleClock,
-    Submit, SubmitKind, TrackMemory, Upload,
+    AcquireImage, AliasSwapchainImage, AskImageSizes, ClockSample, CommandBufferBlob, Completion,
+    CopyImageToMemory, CopyMemoryToImage, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface,
+    DestroySwapchain, DeviceLost, FetchMemory, ForetoldAddress, HostWait, KeptCommandBuffer,
+    KnownCommandBuffer, MemoryData, Message, ObjectFailed, ObjectName, Present, QueryResults, Remember,
+    Reply, RestMemory, ReturnLease, SampleClock, Submit, SubmitKind, TrackMemory, Upload,
 };
 use crate::wire::segment::{Decompressor, SegmentHeader};
 use crate::wire::{FrameHeader, LaneHeader, LaneKind};
@@ -160,6 +160,11 @@ fn to_host(frame: &FrameHeader, body: &[u8]) {
         TrackMemory::OPCODE => drop(message::<TrackMemory>(body)),
         FetchMemory::OPCODE => drop(message::<FetchMemory>(body)),
         RestMemory::OPCODE => drop(message::<RestMemory>(body)),
+        AskImageSizes::OPCODE => {
+            if let Some(ask) = message::<AskImageSizes<'_>>(body) {
+                named(ask.command, "vkCreateImage");
+            }
+        }
         CreateSurface::OPCODE => drop(message::<CreateSurface>(body)),
         DestroySurface::OPCODE => drop(message::<DestroySurface>(body)),
         Remember::OPCODE => drop(message::<Remember<'_>>(body)),

@@ -97,3 +97,7 @@ pub const HANDSHAKES_UNPROVEN_MAX: usize = 16;
 pub const SESSIONS_MAX: usize = 64;
 /// Viewers of one tenant.
 pub const VIEWERS_PER_TENANT_MAX: usize = 32;
+/// Sizes of images in one question ([`AskImageSizes`](crate::wire::message::AskImageSizes)).
+pub const IMAGE_SIZES_MAX: usize = 512;
+/// Formats in the same question.
+pub const IMAGE_FORMATS_MAX: usize = 8;

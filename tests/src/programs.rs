@@ -21,6 +21,7 @@ mod extensions;
 mod fence;
 mod gpu_time;
 mod host_image_copy;
+mod image_kinds;
 mod imported_memory;
 mod indirect;
 mod lost;
@@ -142,6 +143,7 @@ pub const PROGRAMS: &[Program] = &[
     program("readback_neighbours", readback::neighbours),
     program("readback_window", readback::window),
     program("readback_fresh", readback::fresh),
+    program("image_kinds", image_kinds::run),
     program("staging_reuse", staging::copies),
     program("uniform_reuse", staging::uniforms),
     program("descriptor_pool", descriptor_pool::run),

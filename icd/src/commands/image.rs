@@ -2,11 +2,12 @@
 //! created with.
 #![expect(unsafe_code, reason = "commands take the app's pointers")]
 
+mod family;
 mod host_copy;
 mod layout;
 mod requirements;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use ash::vk;
@@ -48,9 +49,19 @@ pub struct Image {
 pub struct Images {
     slab: Slab<Arc<Image>>,
     requirements: RequirementsMemo,
+    families: Mutex<Families>,
     layouts: LayoutMemo,
     /// Made to stand for an image of a swapchain; whether the host knows already for which.
     of_swapchains: Mutex<HashMap<u64, bool>>,
+}
+
+/// What is known of the sizes of images.
+#[derive(Debug, Default)]
+struct Families {
+    /// Kinds of images that were asked for in many sizes: encoded creations of one texel.
+    asked: HashSet<Arc<[u8]>>,
+    /// Sizes seen last that are no powers of two.
+    seen: VecDeque<(u32, u32)>,
 }
 
 /// Usages through which the device writes an image without a copy that names it.
@@ -64,6 +75,37 @@ impl Images {
     /// The image; `None` for null and for images of swapchains.
     pub fn lookup(&self, id: u64) -> Option<Arc<Image>> {
         self.slab.lookup(id)
+    }
+
+    fn families(&self) -> MutexGuard<'_, Families> {
+        self.families.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A kind of image is asked for in many sizes; whether for the first time. `None`: there were enough kinds.
+    fn begin_family(&self, kind: Arc<[u8]>) -> Option<bool> {
+        let asked = &mut self.families().asked;
+        if asked.len() >= family::FAMILIES_MAX {
+            return asked.contains(&kind).then_some(false);
+        }
+        Some(asked.insert(kind))
+    }
+
+    /// An image or swapchain of this size is created.
+    pub(crate) fn note_size(&self, size: (u32, u32)) {
+        if size.0.is_power_of_two() && size.1.is_power_of_two() {
+            return;
+        }
+        let seen = &mut self.families().seen;
+        if !seen.contains(&size) {
+            seen.push_back(size);
+            if seen.len() > family::SEEN_MAX {
+                seen.pop_front();
+            }
+        }
+    }
+
+    fn seen_sizes(&self) -> Vec<(u32, u32)> {
+        self.families().seen.iter().copied().collect()
     }
 
     fn of_swapchains(&self) -> MutexGuard<'_, HashMap<u64, bool>> {
@@ -110,6 +152,7 @@ pub(crate) unsafe fn create_image(
         unsafe { app_pointer::store(p_image, vk::Image::from_raw(id)) };
         return vk::Result::SUCCESS;
     }
+    object.objects().images.note_size((extent.width, extent.height));
     let shape = Shape { format, extent, array_layers };
     let image = Image { class, usage, shape, bound: OnceLock::new() };
     object.objects().images.slab.insert(id, Arc::new(image));

@@ -3,7 +3,7 @@
 #![expect(unsafe_code, reason = "answers go into the app's structs")]
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ash::vk;
 use protocol::vulkan::codec::{DecodeError, Decoder, Encoder};
@@ -37,29 +37,50 @@ pub struct Requirements {
 /// Answers, by what they depend on.
 #[derive(Debug, Default)]
 pub struct RequirementsMemo {
-    known: Mutex<HashMap<Arc<[u8]>, Requirements>>,
+    known: Mutex<HashMap<Arc<[u8]>, Known>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    requirements: Requirements,
+    /// The host said it before the app asked: it is to be remembered once the app does.
+    foretold: bool,
 }
 
 impl RequirementsMemo {
+    fn lock(&self) -> MutexGuard<'_, HashMap<Arc<[u8]>, Known>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// What was answered in this session.
     pub fn known(&self, key: &[u8]) -> Option<Requirements> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner).get(key).copied()
+        self.lock().get(key).map(|known| known.requirements)
     }
 
     /// What was answered before, in this session or an earlier one.
     pub fn lookup(&self, device: &Device, question: Question, key: &Arc<[u8]>) -> Option<Requirements> {
-        if let Some(known) = self.known(key) {
-            return Some(known);
+        if let Some(known) = self.lock().get_mut(key) {
+            let Known { requirements, foretold } = *known;
+            known.foretold = false;
+            if foretold {
+                answers::remember(device, question, key, requirements.words());
+            }
+            return Some(requirements);
         }
         let recalled = Requirements::of_words(answers::recall(device, question, key)?)?;
-        self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(Arc::clone(key), recalled);
+        self.lock().insert(Arc::clone(key), Known { requirements: recalled, foretold: false });
         Some(recalled)
     }
 
     /// Remembers an answer.
     pub fn insert(&self, device: &Device, question: Question, key: &Arc<[u8]>, requirements: Requirements) {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(Arc::clone(key), requirements);
+        self.lock().insert(Arc::clone(key), Known { requirements, foretold: false });
         answers::remember(device, question, key, requirements.words());
+    }
+
+    /// The host said this without having been asked it.
+    pub fn foretell(&self, key: Arc<[u8]>, requirements: Requirements) {
+        self.lock().entry(key).or_insert(Known { requirements, foretold: true });
     }
 }
 

@@ -216,9 +216,8 @@ unsafe fn store_memory_usage(
     // SAFETY: by this function's contract.
     let heaps = unsafe { &(*properties).memory_properties };
     let leases = device.session().leases();
-    let used: Vec<u64> = (0..heaps.memory_heap_count)
-        .map(|heap| leases.used_bytes(device.snapshot_index(), heap))
-        .collect();
+    let used: Vec<u64> =
+        (0..heaps.memory_heap_count).map(|heap| leases.used_bytes(device.snapshot_index(), heap)).collect();
     // SAFETY: by this function's contract.
     let mut next = unsafe { (*properties).p_next }.cast::<vk::BaseOutStructure<'_>>();
     // SAFETY: null, or a struct of the app's chain, by this function's contract.
@@ -298,7 +297,8 @@ impl PhysicalDevice {
         let flags = ty.property_flags;
         let heap = properties.memory_heaps.get(usize::try_from(ty.heap_index).ok()?)?;
         let device_local = flags.contains(vk::MemoryPropertyFlags::DEVICE_LOCAL);
-        let is_local = |ty: &&vk::MemoryType| ty.property_flags.contains(vk::MemoryPropertyFlags::DEVICE_LOCAL);
+        let is_local =
+            |ty: &&vk::MemoryType| ty.property_flags.contains(vk::MemoryPropertyFlags::DEVICE_LOCAL);
         let main_heap = types.iter().find(is_local).map_or(ty.heap_index, |ty| ty.heap_index);
         Some(MemoryType {
             host_visible: flags.contains(vk::MemoryPropertyFlags::HOST_VISIBLE),

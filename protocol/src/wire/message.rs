@@ -225,6 +225,58 @@ impl<'a> Message<'a> for RestMemory {
     const OPCODE: u16 = 0x801A;
 }
 
+/// Width, height and levels of an image.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct ImageSize {
+    /// Texels.
+    pub width: u32,
+    /// Texels.
+    pub height: u32,
+    /// `mipLevels`.
+    pub mip_levels: u32,
+}
+
+/// Call: what images need of memory that are created as one is, but in other formats and sizes. The reply is [`ImageNeeds`].
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct AskImageSizes<'a> {
+    /// Body of a `vkCreateImage`; its format, width, height and levels count for nothing.
+    pub command: &'a [u8],
+    /// `VkFormat`; at most [`limits::IMAGE_FORMATS_MAX`].
+    pub formats: Vec<i32>,
+    /// At most [`limits::IMAGE_SIZES_MAX`].
+    pub sizes: Vec<ImageSize>,
+}
+
+impl<'a> Message<'a> for AskImageSizes<'a> {
+    const OPCODE: u16 = 0x801B;
+}
+
+/// What an image needs of memory, with the guest's memory types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct MemoryNeeds {
+    /// Bytes.
+    pub size: u64,
+    /// Bytes.
+    pub alignment: u64,
+    /// `memoryTypeBits`.
+    pub memory_type_bits: u32,
+    /// `prefersDedicatedAllocation`.
+    pub prefers_dedicated: bool,
+    /// `requiresDedicatedAllocation`.
+    pub requires_dedicated: bool,
+}
+
+/// Body of the reply to [`AskImageSizes`].
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct ImageNeeds {
+    /// For each format each size, as they were asked; none for what the host's driver does not make, or is not asked in this way.
+    pub needs: Vec<Option<MemoryNeeds>>,
+}
+
+impl<'a> Message<'a> for ImageNeeds {
+    const OPCODE: u16 = 0x8036;
+}
+
 /// A queue that comes with a device, and the id that the guest gave it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, BorrowDecode)]
 pub struct DeviceQueue {

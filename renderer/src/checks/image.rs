@@ -25,7 +25,7 @@ pub(crate) fn get_device_image_memory_requirements(
 }
 
 /// No side is 0 or over the limit, there are no more levels than sides can be halved.
-fn extent(info: &vk::ImageCreateInfo<'_>) -> Result<(), DecodeError> {
+pub(crate) fn extent(info: &vk::ImageCreateInfo<'_>) -> Result<(), DecodeError> {
     let sides = [info.extent.width, info.extent.height, info.extent.depth];
     let possible = |side: &u32| (1..=limits::IMAGE_EXTENT_MAX).contains(side);
     holds(sides.iter().all(possible), "an image of no or too large an extent")?;

@@ -6,7 +6,9 @@ use protocol::limits;
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::device_memory as decode;
 use protocol::vulkan::generated::encode::device_memory as encode;
-use protocol::wire::message::{FetchMemory, MemoryRange, Reply, RestMemory, ReturnLease, TrackMemory, Upload};
+use protocol::wire::message::{
+    FetchMemory, MemoryRange, Reply, RestMemory, ReturnLease, TrackMemory, Upload,
+};
 
 use super::MISSING;
 use crate::host_gpu::zeroing;

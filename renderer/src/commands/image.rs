@@ -2,6 +2,7 @@
 #![expect(unsafe_code, reason = "calls the Vulkan driver")]
 
 mod host_copy;
+mod sizes;
 
 use ash::vk::{self, Handle as _};
 use protocol::vulkan::codec::DecodeError;
@@ -13,6 +14,7 @@ use crate::replayer::extents::ImageExtent;
 use crate::replayer::{Device, Replayer};
 
 pub(crate) use host_copy::{copy_image_to_memory, copy_memory_to_image};
+pub(crate) use sizes::ask_sizes;
 
 /// `vkCreateImage`.
 pub(crate) fn create_image(

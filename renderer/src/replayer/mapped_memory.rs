@@ -84,7 +84,13 @@ impl Changes {
 
 impl Memory {
     fn new(id: u64, backing: Backing, size: u64, mapping: Option<Mapping>, coherent: bool) -> Self {
-        Self { id, backing, size, coherent, contents: Mutex::new(Contents { mapping, mirror: None, rests: false }) }
+        Self {
+            id,
+            backing,
+            size,
+            coherent,
+            contents: Mutex::new(Contents { mapping, mirror: None, rests: false }),
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, Contents> {

@@ -145,8 +145,13 @@ impl MemoryAccounts {
         let mut state = self.lock();
         let mut recalled = false;
         loop {
-            let short = match state.accounts.entry(heap).or_default().charge_called(bytes) {
-                Ok(()) => return true,
+            let account = state.accounts.entry(heap).or_default();
+            let short = match account.charge_called(bytes) {
+                Ok(()) => {
+                    // What the guest gave back to ask for more than it had, it has again: else it would ask each time.
+                    self.lease(account, heap, self.lease_bytes);
+                    return true;
+                }
                 Err(short) => short,
             };
             drop(state);

@@ -6,10 +6,10 @@ use protocol::vulkan::codec::{DecodeError, Decoder};
 use protocol::vulkan::generated::opcode;
 use protocol::wire::FrameHeader;
 use protocol::wire::message::{
-    AcquireImage, AliasSwapchainImage, CommandBufferBlob, CopyImageToMemory, CopyMemoryToImage, CreateDevice,
-    CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain, FetchMemory, ForetoldAddress, HostWait,
-    KeptCommandBuffer, KnownCommandBuffer, Message, ObjectName, Present, Remember, RestMemory, ReturnLease, SampleClock,
-    Submit, TrackMemory, Upload,
+    AcquireImage, AliasSwapchainImage, AskImageSizes, CommandBufferBlob, CopyImageToMemory,
+    CopyMemoryToImage, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain,
+    FetchMemory, ForetoldAddress, HostWait, KeptCommandBuffer, KnownCommandBuffer, Message, ObjectName,
+    Present, Remember, RestMemory, ReturnLease, SampleClock, Submit, TrackMemory, Upload,
 };
 
 use super::{Replayer, compilation};
@@ -89,6 +89,7 @@ fn message(
         AliasSwapchainImage::OPCODE => swapchain::alias_image(replayer, &decoded(&body)?),
         CopyMemoryToImage::OPCODE => image::copy_memory_to_image(replayer, &decoded(&body)?),
         CopyImageToMemory::OPCODE => image::copy_image_to_memory(replayer, &decoded(&body)?, call),
+        AskImageSizes::OPCODE => image::ask_sizes(replayer, &decoded(&body)?, call, arena),
         AcquireImage::OPCODE => swapchain::acquire_image(replayer, &decoded(&body)?),
         Present::OPCODE => swapchain::present(replayer, &decoded(&body)?),
         _ => Err(DecodeError::Breach("an unknown session message")),

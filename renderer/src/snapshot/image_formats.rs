@@ -34,8 +34,9 @@ pub(super) fn encoded(
     formats: &[(vk::Format, vk::FormatProperties)],
 ) -> Vec<(Vec<u8>, Vec<u8>)> {
     let mut encoded = Vec::new();
+    let feedback = device.offers("VK_EXT_attachment_feedback_loop_layout");
     for (format, properties) in formats {
-        for usage in usages(properties.optimal_tiling_features) {
+        for usage in usages(properties.optimal_tiling_features, feedback) {
             let info = vk::PhysicalDeviceImageFormatInfo2::default()
                 .format(*format)
                 .ty(vk::ImageType::TYPE_2D)
@@ -47,19 +48,29 @@ pub(super) fn encoded(
     encoded
 }
 
-/// What is asked about a format with these features.
-fn usages(features: Feature) -> BTreeSet<Usage> {
+/// What is asked about a format with these features. `feedback`: targets may be read while they are written, as Zink and DXVK
+/// have them.
+fn usages(features: Feature, feedback: bool) -> BTreeSet<Usage> {
     let all = ALLOWED.iter().filter(|(feature, _)| features.contains(*feature));
     let all = all.fold(Usage::empty(), |all, (_, usage)| all | *usage);
     let attachment = all & (Usage::COLOR_ATTACHMENT | Usage::DEPTH_STENCIL_ATTACHMENT);
+    let target = attachment | all & (Usage::SAMPLED | TRANSFER);
+    let input =
+        if attachment.contains(Usage::COLOR_ATTACHMENT) { Usage::INPUT_ATTACHMENT } else { Usage::empty() };
+    let target_read = if feedback && !attachment.is_empty() {
+        target | input | Usage::ATTACHMENT_FEEDBACK_LOOP_EXT
+    } else {
+        target
+    };
     let candidates = [
+        target_read,
         all,
         all & Usage::SAMPLED,
         all & (Usage::SAMPLED | Usage::TRANSFER_DST),
         all & (Usage::SAMPLED | TRANSFER),
         attachment,
         attachment | all & Usage::SAMPLED,
-        attachment | all & (Usage::SAMPLED | TRANSFER),
+        target,
     ];
     candidates.into_iter().filter(|usage| !usage.is_empty()).collect()
 }
@@ -92,9 +103,14 @@ mod tests {
 
     #[test]
     fn no_usage_is_asked_twice_or_beyond_the_format() {
-        let all = usages(Feature::SAMPLED_IMAGE | Feature::TRANSFER_DST);
+        let all = usages(Feature::SAMPLED_IMAGE | Feature::TRANSFER_DST, true);
         assert!(all.contains(&Usage::SAMPLED) && all.contains(&(Usage::SAMPLED | Usage::TRANSFER_DST)));
         assert_eq!(all.len(), 2);
-        assert!(usages(Feature::empty()).is_empty());
+        assert!(usages(Feature::empty(), true).is_empty());
+        let target = Usage::SAMPLED | Usage::COLOR_ATTACHMENT;
+        let read = target | Usage::INPUT_ATTACHMENT | Usage::ATTACHMENT_FEEDBACK_LOOP_EXT;
+        let features = Feature::SAMPLED_IMAGE | Feature::COLOR_ATTACHMENT;
+        assert!(usages(features, true).contains(&read) && usages(features, true).contains(&target));
+        assert!(!usages(features, false).contains(&read));
     }
 }

@@ -10,7 +10,7 @@ use protocol::vulkan::generated::opcode;
 use protocol::vulkan::generated::store::image as store;
 
 use super::super::memory_requirements::Requirements;
-use super::class_of;
+use super::{class_of, family};
 use crate::answers::Question;
 use crate::app_pointer;
 use crate::object::Device;
@@ -59,6 +59,10 @@ pub(crate) unsafe fn get_device_image_memory_requirements(
     let disjoint = unsafe { (*info.p_create_info).flags }.contains(vk::ImageCreateFlags::DISJOINT);
     let plane = disjoint.then_some(info.plane_aspect);
     let requirements = of_class(object, &key(&class, plane), || {
+        let family = plane.is_none().then(|| family::ask(device, object, &class)).flatten();
+        if let Some(asked) = family {
+            return Ok(asked);
+        }
         Requirements::ask(
             object,
             opcode::GET_DEVICE_IMAGE_MEMORY_REQUIREMENTS,
@@ -86,6 +90,10 @@ unsafe fn of_image(device: vk::Device, info: &vk::ImageMemoryRequirementsInfo2<'
     let plane =
         unsafe { app_pointer::find_in_chain::<vk::ImagePlaneMemoryRequirementsInfo<'_>>(info.p_next) };
     of_class(object, &key(&image.class, plane.map(|plane| plane.plane_aspect)), || {
+        let family = plane.is_none().then(|| family::ask(device, object, &image.class)).flatten();
+        if let Some(asked) = family {
+            return Ok(asked);
+        }
         Requirements::ask(
             object,
             opcode::GET_IMAGE_MEMORY_REQUIREMENTS2,

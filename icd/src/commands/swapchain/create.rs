@@ -69,6 +69,7 @@ pub(crate) unsafe fn create_swapchain_khr(
         }
     };
     object.session().leases().allocated((vk::ObjectType::SWAPCHAIN_KHR, id), device_heap(object), bytes);
+    object.objects().images.note_size((info.image_extent.width, info.image_extent.height));
     let pacing = Pacing::new(info.present_mode, count, refresh_period(), Instant::now());
     let swapchain = Swapchain {
         id,
