@@ -25,7 +25,7 @@ async fn main() {
     let mut host = Host::start();
     println!("{}", host.ticket.to_text());
     let (mut width, mut height) = (500, 400);
-    host.streamer.surface_created(SURFACE, "Turning ball", width, height);
+    host.streamer.surface_created(SURFACE, "Turning ball", (width, height), None);
     let mut ticks = tokio::time::interval(Duration::from_millis(16));
     let mut step = 0;
     let fixed = fixed();

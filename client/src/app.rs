@@ -1,24 +1,32 @@
 //! The viewer's windows: one for each surface, on the main thread; the connection has a thread of its own.
 
+mod capture;
+mod chords;
+mod displays;
 mod inbox;
+mod input;
 mod keyboard;
+mod locks;
 mod presenter;
+mod wheel;
 mod window;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
 
-use protocol::control::input::InputEvent;
+use protocol::control::display::WindowPlace;
 use protocol::ticket::Ticket;
 use tokio::sync::mpsc;
 use winit::application::ApplicationHandler;
-use winit::event::{ElementState, KeyEvent, WindowEvent};
-use winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop, OwnedDisplayHandle};
-use winit::keyboard::{KeyCode, PhysicalKey};
+use winit::event::{DeviceEvent, DeviceId, WindowEvent};
+use winit::event_loop::{ActiveEventLoop, ControlFlow, DeviceEvents, EventLoop, OwnedDisplayHandle};
 use winit::window::WindowId;
 
+use self::displays::Displays;
 use self::inbox::{Inbox, Wake};
+use self::locks::Keyboard;
+use self::wheel::Wheel;
 use self::window::SurfaceWindow;
 use crate::connection::{self, Command, SurfaceKey, ViewerEvent};
 use crate::options::Options;
@@ -45,6 +53,10 @@ pub fn run(ticket: Ticket, options: &Options, say: fn(&str)) -> Result<(), Strin
         inbox,
         commands,
         windows: BTreeMap::new(),
+        displays: Displays::default(),
+        wheel: Wheel::default(),
+        locks: Keyboard::open(),
+        held_again: None,
         fullscreen: options.fullscreen,
         once: options.once,
         say,
@@ -82,6 +94,11 @@ struct App {
     inbox: Arc<Inbox>,
     commands: mpsc::Sender<Command>,
     windows: BTreeMap<SurfaceKey, SurfaceWindow>,
+    displays: Displays,
+    wheel: Wheel,
+    locks: Keyboard,
+    /// When what is held down is said again.
+    held_again: Option<Instant>,
     fullscreen: bool,
     once: bool,
     say: fn(&str),
@@ -95,25 +112,16 @@ impl App {
         }
     }
 
-    fn input(&self, key: SurfaceKey, event: Option<InputEvent>) {
-        if let Some(event) = event {
-            self.send(Command::Input { key, event });
-        }
-    }
-
-    /// Where the pointer is now goes before what was done there.
-    fn flush_pointer(&mut self, key: SurfaceKey) {
-        let moved = self.windows.get_mut(&key).and_then(SurfaceWindow::take_pointer);
-        self.input(key, moved);
-    }
-
     fn viewer_event(&mut self, event_loop: &ActiveEventLoop, event: ViewerEvent) {
         match event {
             ViewerEvent::Waiting(reason) => (self.say)(&reason),
-            ViewerEvent::SurfaceCreated { key, title, width, height } => match self.windows.get(&key) {
-                Some(window) => window.set_title(&title),
-                None => self.open(event_loop, key, &title, (width, height)),
-            },
+            ViewerEvent::SurfaceCreated { key, title, width, height, place } => {
+                match self.windows.get_mut(&key) {
+                    Some(window) => window.set_title(&title),
+                    None => self.open(event_loop, key, &title, (width, height)),
+                }
+                self.place(key, place);
+            }
             ViewerEvent::SurfaceDestroyed { key } => {
                 self.windows.remove(&key);
                 self.inbox.forget_frames(|other| other == key);
@@ -125,7 +133,26 @@ impl App {
                     event_loop.exit();
                 }
             }
+            ViewerEvent::DisplayServed { session, display } => {
+                self.displays.begin(session, display);
+                self.update_pointers();
+            }
+            ViewerEvent::Display { session, event } => {
+                self.displays.change(event_loop, session, event);
+                self.update_pointers();
+            }
+            ViewerEvent::DisplayEnded { session } => {
+                self.displays.end(session);
+                self.update_pointers();
+            }
             ViewerEvent::SessionStarted { .. } | ViewerEvent::Frame { .. } => {}
+        }
+    }
+
+    fn place(&mut self, key: SurfaceKey, place: Option<WindowPlace>) {
+        if let Some(window) = self.windows.get_mut(&key) {
+            window.place = place;
+            self.update_pointers();
         }
     }
 
@@ -141,24 +168,6 @@ impl App {
         }
     }
 
-    fn keyboard(&mut self, key: SurfaceKey, event: &KeyEvent, synthetic: bool) {
-        let Some(window) = self.windows.get_mut(&key) else { return };
-        let pressed = event.state == ElementState::Pressed;
-        if event.physical_key == PhysicalKey::Code(KeyCode::F11) {
-            if pressed && !event.repeat && !synthetic {
-                window.toggle_fullscreen();
-            }
-            return;
-        }
-        // Keys that were down before the window had the focus were not meant for it; the guest repeats by itself.
-        if event.repeat || (synthetic && pressed) {
-            return;
-        }
-        let event = window.key(event.physical_key, event.state);
-        self.flush_pointer(key);
-        self.input(key, event);
-    }
-
     fn close(&mut self, key: SurfaceKey) {
         let Some(window) = self.windows.get_mut(&key) else { return };
         // A program that does not react to the first click loses its window here at the second.
@@ -170,7 +179,18 @@ impl App {
 }
 
 impl ApplicationHandler<Wake> for App {
-    fn resumed(&mut self, _event_loop: &ActiveEventLoop) {}
+    fn resumed(&mut self, event_loop: &ActiveEventLoop) {
+        // Wheels are turned over windows without the focus too ([`wheel`]).
+        event_loop.listen_device_events(DeviceEvents::Always);
+    }
+
+    fn device_event(&mut self, _event_loop: &ActiveEventLoop, _device: DeviceId, event: DeviceEvent) {
+        match event {
+            DeviceEvent::MouseMotion { delta } => self.mouse_moved_by(delta),
+            DeviceEvent::Button { button, state } => self.wheel.button(button, state),
+            _ => {}
+        }
+    }
 
     fn user_event(&mut self, event_loop: &ActiveEventLoop, _event: Wake) {
         let (events, end) = self.inbox.take_events();
@@ -202,23 +222,13 @@ impl ApplicationHandler<Wake> for App {
                     tracing::warn!("a picture cannot be drawn: {error}");
                 }
             }
-            WindowEvent::Focused(false) => {
-                let release = window.release_all();
-                self.input(key, release);
-            }
+            WindowEvent::Focused(focused) => self.focused(key, focused),
             WindowEvent::KeyboardInput { event, is_synthetic, .. } => {
                 self.keyboard(key, &event, is_synthetic)
             }
-            WindowEvent::CursorMoved { position, .. } => window.moved(position),
-            WindowEvent::MouseInput { state, button, .. } => {
-                let event = window.button(button, state);
-                self.flush_pointer(key);
-                self.input(key, event);
-            }
-            WindowEvent::MouseWheel { delta, .. } => {
-                self.flush_pointer(key);
-                self.input(key, Some(SurfaceWindow::wheel(delta)));
-            }
+            WindowEvent::CursorMoved { position, .. } => self.pointer_moved(key, position),
+            WindowEvent::MouseInput { state, button, .. } => self.mouse_button(key, button, state),
+            WindowEvent::MouseWheel { delta, .. } => self.mouse_wheel(key, delta),
             _ => {}
         }
     }
@@ -234,7 +244,9 @@ impl ApplicationHandler<Wake> for App {
                 self.send(Command::Resize { key, width, height });
             }
         }
-        let deadline = self.windows.values().filter_map(SurfaceWindow::deadline).min();
+        let resizes = self.windows.values().filter_map(SurfaceWindow::deadline).min();
+        let deadlines = [resizes, self.hold_on(now), self.retry_capture(now)];
+        let deadline = deadlines.into_iter().flatten().min();
         event_loop.set_control_flow(deadline.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
     }
 }

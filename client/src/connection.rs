@@ -16,6 +16,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
+use protocol::control::display::{DisplayEvent, DisplayId, WindowPlace};
 use protocol::control::input::InputEvent;
 use protocol::ticket::Ticket;
 use tokio::sync::mpsc;
@@ -57,6 +58,8 @@ pub enum ViewerEvent {
         width: u32,
         /// Pixels.
         height: u32,
+        /// Its window in the guest, where it has one.
+        place: Option<WindowPlace>,
     },
     /// A surface is gone.
     SurfaceDestroyed {
@@ -74,6 +77,25 @@ pub enum ViewerEvent {
         /// Bytes that it took on its way, without the transport's own.
         bytes: u64,
     },
+    /// The display of a guest has an agent now.
+    DisplayServed {
+        /// Number of the agent's session.
+        session: u64,
+        /// Which display.
+        display: DisplayId,
+    },
+    /// Something of a display has changed.
+    Display {
+        /// Number of its agent's session.
+        session: u64,
+        /// What.
+        event: DisplayEvent,
+    },
+    /// The agent is gone.
+    DisplayEnded {
+        /// Number of its session.
+        session: u64,
+    },
 }
 
 /// Takes events, on whatever thread; must not block.
@@ -89,6 +111,15 @@ pub enum Command {
     Input {
         /// On which surface.
         key: SurfaceKey,
+        /// What.
+        event: InputEvent,
+    },
+    /// Keyboard or mouse, by the agent of the window's display.
+    DisplayInput {
+        /// Number of the agent's session.
+        session: u64,
+        /// X window of the guest.
+        window: u32,
         /// What.
         event: InputEvent,
     },
@@ -109,9 +140,10 @@ pub enum Command {
 }
 
 impl Command {
-    fn key(&self) -> SurfaceKey {
+    fn session(&self) -> u64 {
         match self {
-            Self::Input { key, .. } | Self::Resize { key, .. } | Self::Close { key } => *key,
+            Self::Input { key, .. } | Self::Resize { key, .. } | Self::Close { key } => key.session,
+            Self::DisplayInput { session, .. } => *session,
         }
     }
 }

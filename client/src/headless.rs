@@ -132,7 +132,7 @@ impl ViewerSink for Headless {
         let mut state = self.lock();
         match event {
             ViewerEvent::Waiting(reason) => (self.say)(&reason),
-            ViewerEvent::SurfaceCreated { key, title, width, height } if state.surface.is_none() => {
+            ViewerEvent::SurfaceCreated { key, title, width, height, .. } if state.surface.is_none() => {
                 tracing::info!(?key, title, width, height, "watching this surface");
                 state.surface = Some(key);
             }

@@ -14,7 +14,7 @@ pub struct Options {
     /// File that holds the ticket
     #[arg(long, value_name = "FILE", conflicts_with = "ticket")]
     pub ticket_file: Option<PathBuf>,
-    /// Windows fill the screen (F11 switches)
+    /// Windows fill the screen (Ctrl+Alt+Enter switches)
     #[arg(long)]
     pub fullscreen: bool,
     /// Leave when the first program has ended

@@ -38,7 +38,7 @@ impl Drop for Presenting {
 fn present(host: &Host, frame: impl Fn(u64) -> PresentedFrame + Send + 'static) -> Presenting {
     let (streamer, over) = (host.streamer.clone(), Arc::new(AtomicBool::new(false)));
     let presenting = Presenting(Arc::clone(&over));
-    streamer.surface_created(SURFACE, "synthetic", 320, 200);
+    streamer.surface_created(SURFACE, "synthetic", (320, 200), None);
     std::thread::spawn(move || {
         for number in 1.. {
             if over.load(Ordering::Relaxed) {
@@ -116,7 +116,7 @@ async fn every_frame_is_what_was_presented() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_late_viewer_sees_the_last_picture_of_an_idle_program() {
     let host = Host::start();
-    host.streamer.surface_created(SURFACE, "idle", 320, 200);
+    host.streamer.surface_created(SURFACE, "idle", (320, 200), None);
     let mut frame = moving(3);
     frame.surface = SURFACE;
     assert!(host.streamer.wants_frames(SURFACE));
@@ -129,7 +129,7 @@ async fn a_late_viewer_sees_the_last_picture_of_an_idle_program() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_program_that_ends_early_is_reported() {
     let host = Host::start();
-    host.streamer.surface_created(SURFACE, "short", 320, 200);
+    host.streamer.surface_created(SURFACE, "short", (320, 200), None);
     let mut frame = moving(1);
     frame.surface = SURFACE;
     host.streamer.submit(frame);
@@ -154,7 +154,7 @@ impl ViewerSink for Events {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn input_reaches_the_guest_and_keys_are_released_when_the_viewer_leaves() {
     let mut host = Host::start();
-    host.streamer.surface_created(SURFACE, "window", 320, 200);
+    host.streamer.surface_created(SURFACE, "window", (320, 200), None);
     let (sink, mut events) = mpsc::unbounded_channel();
     let (commands, receiver) = mpsc::channel(8);
     let viewer =

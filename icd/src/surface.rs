@@ -10,14 +10,14 @@ use protocol::wire::Need;
 use crate::slab::Slab;
 
 mod display;
-pub mod injector;
-pub mod input_queue;
-pub mod input_state;
 pub mod pacing;
+#[cfg(test)]
+mod tests;
 pub mod x11;
 
 pub use display::{Display, DisplayName, name_of_xcb, name_of_xlib};
-use input_queue::{Request, Target};
+use injector::{Request, Target};
+use protocol::control::display::WindowPlace;
 
 /// An X window on a display.
 #[derive(Debug)]
@@ -88,6 +88,13 @@ impl Surface {
             Some(window) => window.display.x11().title(window.window),
             None => self.name.clone(),
         }
+    }
+
+    /// Its window, for those who know its display by another way.
+    #[must_use]
+    pub fn place(&self) -> Option<WindowPlace> {
+        let Window { display, window } = self.window.as_ref()?;
+        Some(WindowPlace { display: display.x11().id()?, window: *window })
     }
 
     /// Counts a present; gives its number, from 1.
@@ -185,7 +192,7 @@ impl Surfaces {
         };
         let Some(surface) = self.slab.lookup(*surface) else { return };
         if let Some(window) = &surface.window {
-            window.display.inject(request(Target { surface: surface.id, window: window.window }));
+            window.display.inject(request(Target { source: surface.id, window: window.window }));
         }
     }
 

@@ -4,6 +4,7 @@
 //! Guest and viewer first speak to the supervisor ([`supervisor`]), which hands them to a worker ([`worker`]).
 
 pub mod codec;
+pub mod display;
 pub mod input;
 pub mod supervisor;
 pub mod worker;

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use bincode::{Decode, Encode};
 use bumpalo::Bump;
 
-use crate::control::{codec, supervisor, worker};
+use crate::control::{codec, display, supervisor, worker};
 use crate::stream::{FramePart, ServerToViewer, ViewerToServer};
 use crate::ticket::Ticket;
 use crate::vulkan::codec::{Decoder, Encoder, IdentityHandles};
@@ -102,6 +102,8 @@ fn no_lane(data: &[u8]) {
         [1, rest @ ..] => control::<supervisor::SupervisorMessage>(rest),
         [2, rest @ ..] => control::<worker::Attach>(rest),
         [3, rest @ ..] => control::<worker::GuestMessage>(rest),
+        [5, rest @ ..] => control::<display::FromAgent>(rest),
+        [6, rest @ ..] => control::<display::ToAgent>(rest),
         [4, low, high, rest @ ..] => {
             let index = usize::from(u16::from_le_bytes([*low, *high]));
             if let Some(recode) = STRUCTS.get(index % STRUCTS.len()) {

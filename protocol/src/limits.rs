@@ -83,6 +83,10 @@ pub const PICTURE_PIXELS_MAX: u64 = 1 << 26;
 pub const FRAME_JOBS_MAX: u32 = 512;
 /// Coded bytes of one job of tiles.
 pub const JOB_BYTES_MAX: usize = 64 << 20;
+/// Pixels of a side of the pointer's picture; agents make larger ones smaller.
+pub const CURSOR_SIDE_MAX: u16 = 256;
+/// Bytes of a message of an agent: the largest cursor, and what stands around it.
+pub const AGENT_MESSAGE_BYTES_MAX: usize = 4 * 256 * 256 + 64;
 /// Surfaces that a worker may announce to one viewer.
 pub const SURFACES_MAX: usize = 256;
 /// Bytes of a control message that a host takes from a guest or viewer that it has not attached yet.

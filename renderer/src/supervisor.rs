@@ -2,6 +2,7 @@
 //! process, tells viewers about sessions and guests about the death of their workers. It decodes no Vulkan.
 
 mod admission;
+mod agent;
 mod authority;
 mod gpu_places;
 mod gpu_time;
@@ -134,6 +135,7 @@ impl Supervisor {
             listen_ip: options.listen.ip(),
             ports: options.worker_ports,
             route: None,
+            display: false,
             gpu: options.gpu.clone(),
             software: options.rules.config.software,
             gpu_time: options.rules.config.gpu_time,

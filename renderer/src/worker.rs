@@ -5,6 +5,7 @@ mod admission;
 mod bank;
 mod contents;
 pub mod context;
+mod display;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
 pub mod guest;

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use protocol::control::codec;
+use protocol::control::display::WindowPlace;
 use protocol::stream::{FrameEnd, FramePart, ServerToViewer};
 
 use self::slot::Slot;
@@ -158,9 +159,16 @@ impl Feed {
         Self { shared, events: Mailbox::new(), state: Mutex::default() }
     }
 
-    pub(crate) fn surface_created(&self, surface: u64, title: &str, width: u32, height: u32) {
+    pub(crate) fn surface_created(
+        &self,
+        surface: u64,
+        title: &str,
+        (width, height): (u32, u32),
+        place: Option<WindowPlace>,
+    ) {
         self.lock().slots.insert(surface, Slot::default());
-        self.announce(ServerToViewer::SurfaceCreated { surface, title: title.to_owned(), width, height });
+        let title = title.to_owned();
+        self.announce(ServerToViewer::SurfaceCreated { surface, title, width, height, place });
     }
 
     pub(crate) fn surface_destroyed(&self, surface: u64) {

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use protocol::control::display::WindowPlace;
 use protocol::limits;
 
 use crate::feed::{Feed, ViewerFeed};
@@ -54,6 +55,7 @@ struct Surface {
     title: String,
     width: u32,
     height: u32,
+    place: Option<WindowPlace>,
     last: Option<Arc<PresentedFrame>>,
     last_at: Option<Instant>,
 }
@@ -84,11 +86,18 @@ impl Streamer {
         self.shared.now_us()
     }
 
-    /// A surface exists: viewers are told. Its extent is a first guess for their windows.
+    /// A surface exists: viewers are told, and which window of the guest it is on. Its extent is a first guess for their
+    /// windows.
     ///
     /// Beyond [`limits::SURFACES_MAX`] surfaces they have no viewers; of a longer title they see
     /// [`TITLE_CHARS_MAX`] characters.
-    pub fn surface_created(&self, surface: u64, title: &str, width: u32, height: u32) {
+    pub fn surface_created(
+        &self,
+        surface: u64,
+        title: &str,
+        (width, height): (u32, u32),
+        place: Option<WindowPlace>,
+    ) {
         let title: String = title.chars().filter(|c| !c.is_control()).take(TITLE_CHARS_MAX).collect();
         let title = title.as_str();
         let mut state = self.shared.lock();
@@ -96,10 +105,10 @@ impl Streamer {
             tracing::warn!(surface, "too many surfaces: viewers do not see this one");
             return;
         }
-        let entry = Surface { title: title.to_owned(), width, height, last: None, last_at: None };
+        let entry = Surface { title: title.to_owned(), width, height, place, last: None, last_at: None };
         state.surfaces.insert(surface, entry);
         for feed in &state.feeds {
-            feed.surface_created(surface, title, width, height);
+            feed.surface_created(surface, title, (width, height), place);
         }
     }
 
@@ -157,7 +166,7 @@ impl Streamer {
         let mut state = self.shared.lock();
         let now_us = self.now_us();
         for (&surface, entry) in &state.surfaces {
-            feed.surface_created(surface, &entry.title, entry.width, entry.height);
+            feed.surface_created(surface, &entry.title, (entry.width, entry.height), entry.place);
             if let Some(last) = &entry.last {
                 feed.offer(last, now_us);
             }

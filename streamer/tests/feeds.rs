@@ -12,7 +12,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 fn streamer() -> Streamer {
     let streamer = Streamer::new(StreamerConfig { unwatched_interval: Duration::from_secs(3600) });
-    streamer.surface_created(SURFACE, "title", 100, 100);
+    streamer.surface_created(SURFACE, "title", (100, 100), None);
     streamer
 }
 
@@ -61,8 +61,13 @@ async fn header(frame: &mut CodedFrame) -> FrameHeader {
 }
 
 async fn announced(feed: &mut ViewerFeed) {
-    let created =
-        ServerToViewer::SurfaceCreated { surface: SURFACE, title: "title".into(), width: 100, height: 100 };
+    let created = ServerToViewer::SurfaceCreated {
+        surface: SURFACE,
+        title: "title".into(),
+        width: 100,
+        height: 100,
+        place: None,
+    };
     assert!(matches!(next(feed).await, FeedEvent::Message(message) if message == created));
 }
 

@@ -4,6 +4,7 @@
 //! for the person who looks for the reason of a failure. Programs run in process groups of their own, and end with
 //! the value that stands for them. A harness function panics where the test cannot go on: the panic is the failure.
 
+pub mod agent;
 pub mod compositor;
 pub mod display;
 pub mod estate;
@@ -19,6 +20,7 @@ use std::time::{Duration, Instant};
 
 use rustix::fs::{FlockOperation, flock};
 
+pub use agent::Agent;
 pub use compositor::Compositor;
 pub use display::Display;
 pub use estate::Estate;

@@ -24,6 +24,7 @@ mod host_image_copy;
 mod image_kinds;
 mod imported_memory;
 mod indirect;
+mod inputs;
 mod lost;
 mod many_draws;
 mod map_much;
@@ -186,6 +187,7 @@ pub const PROGRAMS: &[Program] = &[
     on_display("present_alias", present::alias),
     alone("connect", devices::connect),
     alone("idle", devices::idle),
+    alone("inputs", inputs::run),
     alone("extensions", extensions::run),
     alone("until_lost", lost::run),
     alone("endless", gpu_time::endless),

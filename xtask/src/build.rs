@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::{Reason, process, say, workspace};
 
 /// What has to lie in the folder afterwards; scripts rely on these names.
-const PRODUCTS: [&str; 4] = ["pyroduct-host", "pyroduct-run", "pyroduct-viewer", DRIVER];
+const PRODUCTS: [&str; 5] = ["pyroduct-agent", "pyroduct-host", "pyroduct-run", "pyroduct-viewer", DRIVER];
 const DRIVER: &str = "libvulkan_pyroduct.so";
 /// `pyroduct-run` looks for it beside itself.
 const MANIFEST: &str = "pyroduct_icd.json";
@@ -54,7 +54,7 @@ pub(crate) fn products(release: bool, extent: Extent) -> Result<PathBuf, Reason>
     let mut cargo = workspace::cargo();
     cargo.args(["build", "--locked"]);
     match extent {
-        Extent::Products => cargo.args(["-p", "icd", "-p", "renderer", "-p", "client"]),
+        Extent::Products => cargo.args(["-p", "icd", "-p", "agent", "-p", "renderer", "-p", "client"]),
         Extent::AllTargets => cargo.args(["--workspace", "--all-targets"]),
     };
     if release {

@@ -47,6 +47,7 @@ const RUN: &[Package] = &[
 const TEST: &[Package] = &[
     library("vulkan-validationlayers"),
     program("xdotool", "xdotool"),
+    program("openbox", "openbox"),
     program("imagemagick", "convert"),
     program("mesa-utils", "glxgears"),
     program("glmark2-x11", "glmark2"),

@@ -2,14 +2,12 @@
 
 use winit::keyboard::{KeyCode, NativeKeyCode, PhysicalKey};
 
-/// X11 and XKB number keys as evdev does, plus this.
-const XKB_OFFSET: u32 = 8;
-
 /// The evdev code of a key; `None` for one that has none.
 pub(super) fn evdev_code(key: PhysicalKey) -> Option<u32> {
     match key {
         PhysicalKey::Code(code) => CODES.iter().find(|(known, _)| *known == code).map(|&(_, evdev)| evdev),
-        PhysicalKey::Unidentified(NativeKeyCode::Xkb(code)) => code.checked_sub(XKB_OFFSET),
+        // winit has taken off already what XKB adds to evdev's codes.
+        PhysicalKey::Unidentified(NativeKeyCode::Xkb(code)) => (code != 0).then_some(code),
         PhysicalKey::Unidentified(_) => None,
     }
 }
@@ -190,8 +188,8 @@ mod tests {
     #[test]
     fn keys_without_a_name_keep_their_number() {
         assert_eq!(evdev_code(PhysicalKey::Code(KeyCode::Escape)), Some(1));
-        assert_eq!(evdev_code(PhysicalKey::Unidentified(NativeKeyCode::Xkb(248))), Some(240));
-        assert_eq!(evdev_code(PhysicalKey::Unidentified(NativeKeyCode::Xkb(3))), None);
+        assert_eq!(evdev_code(PhysicalKey::Unidentified(NativeKeyCode::Xkb(84))), Some(84));
+        assert_eq!(evdev_code(PhysicalKey::Unidentified(NativeKeyCode::Xkb(0))), None);
         assert_eq!(evdev_code(PhysicalKey::Unidentified(NativeKeyCode::Unidentified)), None);
     }
 }

@@ -6,14 +6,16 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use protocol::control::display::WindowPlace;
 use protocol::control::input::InputEvent;
 use winit::dpi::{PhysicalPosition, PhysicalSize};
-use winit::event::{ElementState, MouseButton, MouseScrollDelta};
+use winit::event::{ElementState, MouseButton};
 use winit::event_loop::{ActiveEventLoop, OwnedDisplayHandle};
-use winit::keyboard::PhysicalKey;
-use winit::window::{Fullscreen, Window, WindowId};
+use winit::window::{CursorIcon, Fullscreen, Window, WindowId};
 
-use super::keyboard::evdev_code;
+use super::capture::{self, Capture};
+use super::chords;
+use super::displays::GuestDisplay;
 use super::presenter::Placement;
 use crate::decoder::Picture;
 
@@ -21,14 +23,14 @@ use crate::decoder::Picture;
 const RESIZE_SETTLES: Duration = Duration::from_millis(100);
 /// For this long after the person's resize, the program's own sizes are answers to it.
 const RESIZE_ANSWERED: Duration = Duration::from_secs(1);
-/// Pixels of a touchpad's scrolling that are a notch.
-const NOTCH_PIXELS: f64 = 40.0;
 
 const BTN_LEFT: u32 = 0x110;
 const BTN_RIGHT: u32 = 0x111;
 const BTN_MIDDLE: u32 = 0x112;
 const BTN_SIDE: u32 = 0x113;
 const BTN_EXTRA: u32 = 0x114;
+/// Codes from here on are buttons, those below are keys.
+const BUTTONS_FROM: u32 = 0x100;
 
 type Extent = (u32, u32);
 
@@ -45,7 +47,16 @@ pub(super) struct SurfaceWindow {
     asked: Option<(Extent, Instant)>,
     /// evdev codes of keys and buttons.
     held: BTreeSet<u32>,
+    /// evdev codes of modifiers that came down before the window had the focus.
+    modifiers_before: BTreeSet<u32>,
     pointer: Option<PhysicalPosition<f64>>,
+    title: String,
+    /// Its window in the guest.
+    pub(super) place: Option<WindowPlace>,
+    /// The display's session that takes its input.
+    pub(super) served_by: Option<u64>,
+    pub(super) capture: Capture,
+    pub(super) focused: bool,
     pub(super) closing: bool,
 }
 
@@ -75,7 +86,13 @@ impl SurfaceWindow {
             resize: None,
             asked: None,
             held: BTreeSet::new(),
+            modifiers_before: BTreeSet::new(),
             pointer: None,
+            title: title.to_owned(),
+            place: None,
+            served_by: None,
+            capture: Capture::default(),
+            focused: false,
             closing: false,
         })
     }
@@ -84,8 +101,39 @@ impl SurfaceWindow {
         self.window.id()
     }
 
-    pub(super) fn set_title(&self, title: &str) {
-        self.window.set_title(shown_title(title));
+    pub(super) fn set_title(&mut self, title: &str) {
+        title.clone_into(&mut self.title);
+        self.show_title();
+    }
+
+    fn show_title(&self) {
+        let title = shown_title(&self.title);
+        if self.capture.is_active() {
+            self.window.set_title(&format!("{title} ({})", capture::HINT));
+        } else {
+            self.window.set_title(title);
+        }
+    }
+
+    /// Captures the pointer or lets it go, as is wanted; whether that has changed.
+    pub(super) fn apply_capture(&mut self) -> bool {
+        let changed = self.capture.apply(&self.window, self.focused);
+        if changed {
+            self.pointer = None;
+            self.show_title();
+        }
+        changed
+    }
+
+    /// The pointer looks as in the guest, where that is known.
+    pub(super) fn show_pointer(&self, display: Option<&GuestDisplay>) {
+        match display {
+            Some(display) => display.show_pointer(&self.window),
+            None => {
+                self.window.set_cursor(CursorIcon::Default);
+                self.window.set_cursor_visible(true);
+            }
+        }
     }
 
     /// A new picture. Where the program itself has changed its size, the window follows.
@@ -145,10 +193,44 @@ impl SurfaceWindow {
         buffer.present()
     }
 
-    pub(super) fn key(&mut self, key: PhysicalKey, state: ElementState) -> Option<InputEvent> {
-        let code = evdev_code(key)?;
+    pub(super) fn key(&mut self, code: u32, pressed: bool) -> Option<InputEvent> {
+        let state = if pressed { ElementState::Pressed } else { ElementState::Released };
         let pressed = self.hold(code, state)?;
         Some(InputEvent::Key { code, pressed })
+    }
+
+    pub(super) fn held_keys(&self) -> &BTreeSet<u32> {
+        &self.held
+    }
+
+    pub(super) fn holds(&self) -> bool {
+        !self.held.is_empty()
+    }
+
+    /// What is held down, as if it went down now.
+    pub(super) fn held_events(&self) -> Vec<InputEvent> {
+        let event = |&code: &u32| match code {
+            BUTTONS_FROM.. => InputEvent::Button { code, pressed: true },
+            _ => InputEvent::Key { code, pressed: true },
+        };
+        self.held.iter().map(event).collect()
+    }
+
+    /// A key is down already as the focus comes.
+    pub(super) fn note_modifier(&mut self, code: u32) {
+        if chords::is_modifier(code) {
+            self.modifiers_before.insert(code);
+        }
+    }
+
+    pub(super) fn forget_modifier(&mut self, code: u32) {
+        self.modifiers_before.remove(&code);
+    }
+
+    /// Those that were down as the focus came, and still are: they go down in the guest too.
+    pub(super) fn take_modifiers(&mut self) -> Vec<InputEvent> {
+        let codes = std::mem::take(&mut self.modifiers_before);
+        codes.into_iter().filter_map(|code| self.key(code, true)).collect()
     }
 
     pub(super) fn button(&mut self, button: MouseButton, state: ElementState) -> Option<InputEvent> {
@@ -172,31 +254,29 @@ impl SurfaceWindow {
     }
 
     pub(super) fn moved(&mut self, position: PhysicalPosition<f64>) {
-        self.pointer = Some(position);
+        if self.capture.is_active() {
+            self.capture.moved_to(&self.window, position);
+        } else {
+            self.pointer = Some(position);
+        }
     }
 
-    /// Where the pointer has come to since the last call.
+    /// Where the pointer has come to since the last call; or, while it is captured, how far it moved.
     pub(super) fn take_pointer(&mut self) -> Option<InputEvent> {
+        if self.capture.is_active() {
+            let (dx, dy) = self.capture.take_motion()?;
+            return Some(InputEvent::PointerRelative { dx: narrow(dx), dy: narrow(dy) });
+        }
         let position = self.pointer.take()?;
         let (x, y) = Placement::fit(self.extent, self.window_extent()).to_picture(position.x, position.y);
         Some(InputEvent::PointerMove { x: narrow(x), y: narrow(y) })
-    }
-
-    pub(super) fn wheel(delta: MouseScrollDelta) -> InputEvent {
-        // winit says where the content goes: to the left when the wheel is turned to the right.
-        match delta {
-            MouseScrollDelta::LineDelta(x, y) => InputEvent::Wheel { dx: 0.0 - x, dy: y },
-            MouseScrollDelta::PixelDelta(pixels) => InputEvent::Wheel {
-                dx: narrow(-pixels.x / NOTCH_PIXELS),
-                dy: narrow(pixels.y / NOTCH_PIXELS),
-            },
-        }
     }
 
     /// The focus is lost.
     pub(super) fn release_all(&mut self) -> Option<InputEvent> {
         let any = !self.held.is_empty();
         self.held.clear();
+        self.modifiers_before.clear();
         any.then_some(InputEvent::ReleaseAll)
     }
 

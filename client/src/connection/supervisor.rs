@@ -1,6 +1,6 @@
 //! The supervisor: which sessions there are. The one who looks for a lost host.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use protocol::control::supervisor::{
@@ -27,7 +27,13 @@ const MESSAGE_BYTES_MAX: usize = 4 * limits::STRING_BYTES_MAX;
 
 /// Follows the supervisor until the commands end.
 pub(super) async fn follow(shared: Shared, commands: mpsc::Receiver<Command>) -> Result<(), ConnectionError> {
-    let mut viewer = Viewer { shared, commands, sessions: HashMap::new(), followers: JoinSet::new() };
+    let mut viewer = Viewer {
+        shared,
+        commands,
+        sessions: HashMap::new(),
+        displays: HashSet::new(),
+        followers: JoinSet::new(),
+    };
     let mut link = viewer.connect().await.map_err(Failure::into_error)?;
     loop {
         match viewer.serve(&mut link).await {
@@ -79,6 +85,8 @@ struct Viewer {
     commands: mpsc::Receiver<Command>,
     /// Sessions that are known to run: where their commands go, while they are connected.
     sessions: HashMap<u64, Option<mpsc::Sender<Command>>>,
+    /// Those that are of displays, not of programs.
+    displays: HashSet<u64>,
     followers: JoinSet<(u64, SessionEnd)>,
 }
 
@@ -162,14 +170,10 @@ impl Viewer {
 
     fn message(&mut self, message: SupervisorMessage) -> Result<(), Failure> {
         match message {
-            SupervisorMessage::SessionStarted(address) => self.session_started(address),
-            SupervisorMessage::SessionEnded { session } => {
-                // Its follower ends with its commands.
-                if self.sessions.remove(&session).is_some() {
-                    self.shared.sink.event(ViewerEvent::SessionEnded { session });
-                    self.announce_waiting();
-                }
-            }
+            SupervisorMessage::SessionStarted(address) => self.session_started(address, false),
+            SupervisorMessage::DisplayStarted(address) => self.session_started(address, true),
+            // Its follower ends with its commands.
+            SupervisorMessage::SessionEnded { session } => self.forget(session),
             SupervisorMessage::Refused { reason } => {
                 return Err(Failure::Final(ConnectionError::new(reason)));
             }
@@ -180,7 +184,18 @@ impl Viewer {
         Ok(())
     }
 
-    fn session_started(&mut self, address: WorkerAddress) {
+    /// A session is over.
+    fn forget(&mut self, session: u64) {
+        let known = self.sessions.remove(&session).is_some();
+        if self.displays.remove(&session) {
+            self.shared.sink.event(ViewerEvent::DisplayEnded { session });
+        } else if known {
+            self.shared.sink.event(ViewerEvent::SessionEnded { session });
+            self.announce_waiting();
+        }
+    }
+
+    fn session_started(&mut self, address: WorkerAddress, is_display: bool) {
         let session = address.session;
         if self.sessions.len() >= limits::SURFACES_MAX || matches!(self.sessions.get(&session), Some(Some(_)))
         {
@@ -188,8 +203,12 @@ impl Viewer {
         }
         let (commands, waiting) = mpsc::channel(COMMANDS_MAX);
         if self.sessions.insert(session, Some(commands)).is_none() {
-            self.shared.sink.event(ViewerEvent::SessionStarted { session });
-            self.say("a program runs; waiting for its first window".to_owned());
+            if is_display {
+                self.displays.insert(session);
+            } else {
+                self.shared.sink.event(ViewerEvent::SessionStarted { session });
+                self.say("a program runs; waiting for its first window".to_owned());
+            }
         }
         let shared = self.shared.clone();
         self.followers.spawn(async move { (session, worker::follow(shared, address, waiting).await) });
@@ -199,10 +218,7 @@ impl Viewer {
         match end {
             SessionEnd::Over { reason } => {
                 tracing::info!(session, "session over: {reason}");
-                if self.sessions.remove(&session).is_some() {
-                    self.shared.sink.event(ViewerEvent::SessionEnded { session });
-                    self.announce_waiting();
-                }
+                self.forget(session);
             }
             SessionEnd::Lost(error) => {
                 tracing::warn!(session, "lost the worker: {error}");
@@ -231,7 +247,7 @@ impl Viewer {
     }
 
     fn command(&mut self, command: Command) {
-        let Some(Some(commands)) = self.sessions.get(&command.key().session) else { return };
+        let Some(Some(commands)) = self.sessions.get(&command.session()) else { return };
         // A worker that is a thousand inputs behind is not helped by one more.
         if commands.try_send(command).is_err() {
             tracing::warn!("input is dropped: the worker does not take it");
@@ -239,7 +255,7 @@ impl Viewer {
     }
 
     fn announce_waiting(&self) {
-        if self.sessions.is_empty() {
+        if self.sessions.keys().all(|session| self.displays.contains(session)) {
             self.say(format!("connected to {}; waiting for a program to start", self.shared.ticket.host));
         }
     }

@@ -22,8 +22,8 @@ const MESSAGES_MAX: usize = 1024;
 const FRAMES_MAX: usize = 16;
 /// How often the clocks are compared.
 const CLOCK_INTERVAL: Duration = Duration::from_secs(1);
-/// Bytes of a control message: a title, and reasons.
-const MESSAGE_BYTES_MAX: usize = 4 * limits::STRING_BYTES_MAX;
+/// Bytes of a control message: the picture of a pointer, a title, and reasons.
+const MESSAGE_BYTES_MAX: usize = limits::AGENT_MESSAGE_BYTES_MAX;
 
 /// State that a session's tasks share.
 #[derive(Debug)]
@@ -99,16 +99,25 @@ async fn listen(session: Arc<Session>, mut control: RecvStream) -> Result<String
     let mut surfaces = HashSet::new();
     loop {
         match messages::receive(&mut control, MESSAGE_BYTES_MAX).await? {
-            Some(ServerToViewer::SurfaceCreated { surface, title, width, height }) => {
+            Some(ServerToViewer::SurfaceCreated { surface, title, width, height, place }) => {
                 if surfaces.len() >= limits::SURFACES_MAX && !surfaces.contains(&surface) {
                     return Err(ConnectionError::new("the program has too many windows"));
                 }
                 surfaces.insert(surface);
-                sink.event(ViewerEvent::SurfaceCreated { key: key(surface), title, width, height });
+                sink.event(ViewerEvent::SurfaceCreated { key: key(surface), title, width, height, place });
             }
             Some(ServerToViewer::SurfaceDestroyed { surface }) => {
                 surfaces.remove(&surface);
                 sink.event(ViewerEvent::SurfaceDestroyed { key: key(surface) });
+            }
+            Some(ServerToViewer::Serves(display)) => {
+                sink.event(ViewerEvent::DisplayServed { session: session.number, display });
+            }
+            Some(ServerToViewer::Display(event)) if event.is_valid() => {
+                sink.event(ViewerEvent::Display { session: session.number, event });
+            }
+            Some(ServerToViewer::Display(_)) => {
+                return Err(ConnectionError::new("the host sent something of a display beyond the limits"));
             }
             Some(ServerToViewer::Clock { viewer_us, host_us }) => {
                 let now_us = session.shared.now_us();
@@ -182,14 +191,16 @@ async fn pass_on(
 ) -> Result<String, ConnectionError> {
     let mut sequence = 0;
     while let Some(command) = commands.recv().await {
-        let surface = command.key().surface;
         let message = match command {
-            Command::Input { event, .. } => {
+            Command::Input { key, event } => {
                 sequence += 1;
-                ViewerToServer::Input { surface, event, sequence }
+                ViewerToServer::Input { surface: key.surface, event, sequence }
             }
-            Command::Resize { width, height, .. } => ViewerToServer::Resize { surface, width, height },
-            Command::Close { .. } => ViewerToServer::Close { surface },
+            Command::DisplayInput { window, event, .. } => ViewerToServer::DisplayInput { window, event },
+            Command::Resize { key, width, height } => {
+                ViewerToServer::Resize { surface: key.surface, width, height }
+            }
+            Command::Close { key } => ViewerToServer::Close { surface: key.surface },
         };
         session.send(message).await;
     }

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::io::Write as _;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 
 use clap::Parser;
 
@@ -12,6 +12,8 @@ use clap::Parser;
 const MANIFEST: &str = "pyroduct_icd.json";
 /// The one for 32-bit programs, if it is there: a program may start others of either kind.
 const MANIFEST_32: &str = "pyroduct_icd.i686.json";
+/// Serves the display; beside this program.
+const AGENT: &str = "pyroduct-agent";
 /// Where packages put them.
 const INSTALLED: [&str; 2] = ["/usr/local/share/vulkan/icd.d", "/usr/share/vulkan/icd.d"];
 
@@ -60,8 +62,30 @@ fn run(arguments: Arguments) -> String {
             };
         }
     }
+    start_agent(&command);
     let error = command.exec();
     format!("{} cannot be started: {error}", Path::new(program).display())
+}
+
+/// Where there is a display, its agent serves it for viewers as long as the program runs. Without one the program runs all the
+/// same; what the agent has to complain of, it says itself.
+fn start_agent(program: &Command) {
+    let own = std::env::current_exe().ok().and_then(|path| path.parent().map(|folder| folder.join(AGENT)));
+    let Some(agent) = own.filter(|path| path.is_file()) else { return };
+    if std::env::var_os("DISPLAY").is_none_or(|display| display.is_empty()) {
+        return;
+    }
+    let mut command = Command::new(agent);
+    // This process becomes the program.
+    command.args(["--detach", "--for", &std::process::id().to_string()]).stdin(Stdio::null());
+    for (name, value) in program.get_envs() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    // It says itself what is wrong; standard output is the program's.
+    let _ = command.stdout(Stdio::null()).status();
 }
 
 /// The ticket's variables; what is not set is removed, so that the one given counts.

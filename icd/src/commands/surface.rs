@@ -114,7 +114,8 @@ fn create(
         SurfaceExtent::Window(width, height) => (width, height),
         SurfaceExtent::Any | SurfaceExtent::Lost => HEADLESS_EXTENT,
     };
-    let message = message::CreateSurface { surface: id, title: surface.title(), width, height };
+    let message =
+        message::CreateSurface { surface: id, title: surface.title(), width, height, place: surface.place() };
     surface.set_need(post(session, &[], &message));
     Ok(id)
 }

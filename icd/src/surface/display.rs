@@ -7,8 +7,8 @@ use std::thread::JoinHandle;
 
 use x11rb::errors::ConnectError;
 
-use super::injector;
-use super::input_queue::{InputQueue, Request};
+use injector::{InputQueue, Request, Unwatched};
+
 use super::x11::X11;
 
 /// Name of a display; `None`: `$DISPLAY`.
@@ -34,7 +34,7 @@ impl Display {
         let thread = crate::process::with_signals_blocked(|| {
             std::thread::Builder::new()
                 .name("pyroduct-input".to_owned())
-                .spawn(move || injector::run(&theirs, name.as_deref()))
+                .spawn(move || injector::run(&theirs, name.as_deref(), &Unwatched))
         });
         if let Err(error) = &thread {
             tracing::warn!(%error, "input of viewers is dropped: no thread for it");

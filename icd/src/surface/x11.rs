@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use protocol::control::display::DisplayId;
 use x11rb::connection::Connection as _;
 use x11rb::errors::{ConnectError, ReplyError};
 use x11rb::protocol::Event;
@@ -20,6 +21,7 @@ pub struct X11 {
     connection: RustConnection,
     utf8_string: Atom,
     net_wm_name: Atom,
+    id: Option<DisplayId>,
     windows: Mutex<HashMap<Window, Watched>>,
 }
 
@@ -44,6 +46,10 @@ impl X11 {
     /// What x11rb says: no such display, or no right to it.
     pub fn connect(display: Option<&str>) -> Result<Self, ConnectError> {
         let (connection, _) = x11rb::connect(display)?;
+        let id = injector::display_id(&connection)
+            .inspect_err(|error| tracing::info!(%error, "the X server has no id: agents cannot be used"))
+            .ok();
+        injector::ask_agent_to_serve(&connection, std::process::id());
         let atom = |name: &[u8]| {
             let cookie = connection.intern_atom(false, name).ok()?;
             cookie.reply().ok().map(|reply| reply.atom)
@@ -52,9 +58,15 @@ impl X11 {
         Ok(Self {
             utf8_string: utf8_string.unwrap_or_default(),
             net_wm_name: net_wm_name.unwrap_or_default(),
+            id,
             connection,
             windows: Mutex::default(),
         })
+    }
+
+    /// What the X server is called.
+    pub fn id(&self) -> Option<DisplayId> {
+        self.id
     }
 
     /// Follows the size of `window` from now on, until as many calls of [`Self::unwatch`]; gives it, or `None` (and

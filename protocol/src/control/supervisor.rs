@@ -33,12 +33,14 @@ pub enum Role {
     Operator,
     /// Watches, and controls nothing. Says hello as a [`Role::Viewer`].
     Watcher,
+    /// The agent of a guest's display; its certificate is a guest's.
+    Agent,
 }
 
 /// Supervisor to guest or viewer.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub enum SupervisorMessage {
-    /// To a guest, once: its worker.
+    /// To a guest or agent, once: its worker.
     Session(WorkerAddress),
     /// Refused: what happened and what to do, one line. The connection ends.
     Refused {
@@ -57,6 +59,8 @@ pub enum SupervisorMessage {
         /// Number of the session.
         session: u64,
     },
+    /// To a viewer: a session of a display ([`super::display`]) to connect to. Its end is a `SessionEnded`.
+    DisplayStarted(WorkerAddress),
 }
 
 /// Where to go next, and what lets one in there, once.

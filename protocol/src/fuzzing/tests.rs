@@ -4,7 +4,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use bincode::Encode;
+
 use super::{control_lane, stream};
+use crate::control::codec;
+use crate::control::display::{CursorShape, DisplayEvent, FromAgent, PointerMode, ToAgent};
+use crate::control::input::{InputEvent, Locks};
+use crate::stream::{ServerToViewer, ViewerToServer};
 use crate::vulkan::codec::wire_tests;
 use crate::vulkan::generated::opcode;
 use crate::wire::message::{Message, Reply};
@@ -39,6 +45,53 @@ fn corpus_and_findings_of_streams() {
     assert!(!files.is_empty(), "no corpus");
     for file in files {
         stream(&fs::read(file).unwrap());
+    }
+}
+
+/// Messages of displays, as agents, workers and viewers say them; `UPDATE_CORPUS` writes them.
+#[test]
+fn messages_of_displays_are_where_fuzzing_begins() {
+    fn file<T: Encode>(first: u8, messages: &[T]) -> Vec<u8> {
+        let mut bytes = vec![first];
+        messages.iter().for_each(|message| codec::encode(message, &mut bytes).unwrap());
+        bytes
+    }
+    let shape = CursorShape { width: 3, height: 2, hot_x: 2, hot_y: 1, rgba: vec![0x80; 24] };
+    let seen = [
+        DisplayEvent::Cursor(shape),
+        DisplayEvent::CursorHidden,
+        DisplayEvent::Pointer(PointerMode::Relative),
+    ];
+    let (viewer, window) = (1, 0x0060_0001);
+    let locks = Some(Locks { num: true, caps: false });
+    let events = [
+        InputEvent::Focus { locks },
+        InputEvent::Key { code: 30, pressed: true },
+        InputEvent::PointerMove { x: 1.5, y: -2.0 },
+        InputEvent::PointerRelative { dx: 40.0, dy: 0.0 },
+        InputEvent::Wheel { dx: 0.0, dy: 0.25 },
+        InputEvent::ReleaseAll,
+    ];
+    let mut files = Vec::new();
+    for (index, event) in seen.into_iter().enumerate() {
+        let name = format!("display-{index}");
+        files.push(("stream", name.clone(), file(1, &[ServerToViewer::Display(event.clone())])));
+        files.push(("control_lane", format!("agent-{index}"), file(5, &[FromAgent::Display(event)])));
+    }
+    files.push(("stream", "display-serves".to_owned(), file(1, &[ServerToViewer::Serves([7; 16])])));
+    files.push(("control_lane", "agent-serves".to_owned(), file(5, &[FromAgent::Serves([7; 16])])));
+    for (index, event) in events.into_iter().enumerate() {
+        let to_agent = file(6, &[ToAgent::Input { viewer, window, event }]);
+        files.push(("control_lane", format!("to-agent-{index}"), to_agent));
+        let input = file(0, &[ViewerToServer::DisplayInput { window, event }]);
+        files.push(("stream", format!("display-input-{index}"), input));
+    }
+    for (target, name, bytes) in files {
+        let path = fuzz().join("corpus").join(target).join(&name);
+        if std::env::var_os("UPDATE_CORPUS").is_some() {
+            fs::write(&path, &bytes).unwrap();
+        }
+        assert_eq!(fs::read(&path).ok(), Some(bytes), "{name}: UPDATE_CORPUS=1 writes it anew");
     }
 }
 

@@ -2,6 +2,7 @@
 
 use bincode::{Decode, Encode};
 
+use crate::control::display::{DisplayEvent, DisplayId, WindowPlace};
 use crate::control::input::InputEvent;
 
 /// Worker to viewer.
@@ -17,6 +18,8 @@ pub enum ServerToViewer {
         width: u32,
         /// Pixels.
         height: u32,
+        /// Its window in the guest, where it has one.
+        place: Option<WindowPlace>,
     },
     /// A surface is gone; frames of it that are still on their way are void.
     SurfaceDestroyed {
@@ -35,6 +38,10 @@ pub enum ServerToViewer {
         /// For people.
         reason: String,
     },
+    /// In a session of a display: whose it is. Comes before everything else of the display.
+    Serves(DisplayId),
+    /// In a session of a display: something of it has changed.
+    Display(DisplayEvent),
 }
 
 /// Viewer to worker.
@@ -80,5 +87,12 @@ pub enum ViewerToServer {
     Clock {
         /// The viewer's time.
         viewer_us: u64,
+    },
+    /// Keyboard or mouse, in a session of a display.
+    DisplayInput {
+        /// The X window that the viewer shows.
+        window: u32,
+        /// What happened.
+        event: InputEvent,
     },
 }

@@ -78,6 +78,7 @@ pub(super) fn role_name(role: Role) -> &'static str {
         Role::Viewer => "viewer",
         Role::Operator => "operator",
         Role::Watcher => "watcher",
+        Role::Agent => "agent",
     }
 }
 

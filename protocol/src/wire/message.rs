@@ -5,6 +5,7 @@ use bincode::{BorrowDecode, Decode, Encode};
 
 use super::content::ContentId;
 use super::frame::FrameError;
+use crate::control::display::WindowPlace;
 use crate::limits;
 
 /// A session message and its opcode.
@@ -361,6 +362,8 @@ pub struct CreateSurface {
     pub width: u32,
     /// Pixels.
     pub height: u32,
+    /// Its window, where it has one.
+    pub place: Option<WindowPlace>,
 }
 
 impl<'a> Message<'a> for CreateSurface {

@@ -29,8 +29,8 @@ pub(crate) fn create_surface(replayer: &Replayer, message: &CreateSurface) -> Re
     context.viewers.streamer().surface_created(
         message.surface,
         &message.title,
-        message.width,
-        message.height,
+        (message.width, message.height),
+        message.place,
     );
     Ok(())
 }

@@ -36,7 +36,7 @@ impl Stage {
         let gpu = software_gpu();
         let device = device(&gpu);
         let streamer = Streamer::new(StreamerConfig { unwatched_interval: Duration::ZERO });
-        streamer.surface_created(SURFACE, "test", WIDTH, HEIGHT);
+        streamer.surface_created(SURFACE, "test", (WIDTH, HEIGHT), None);
         let presentation = Presentation::new(Arc::clone(&device), streamer.clone()).expect("a thread");
         let images = presentation.create_swapchain(&swapchain(format), |_| true).expect("a swapchain");
         let semaphore = || {

@@ -8,7 +8,7 @@ use protocol::limits;
 use protocol::tls::{self, Identity};
 use quinn::{Connection, Endpoint, Incoming, RecvStream, SendStream};
 
-use super::{Shared, guest, hello, viewer};
+use super::{Shared, agent, guest, hello, viewer};
 use crate::control_stream;
 use crate::endpoint::{Doorkeeper, Place};
 
@@ -89,6 +89,7 @@ async fn serve(incoming: Incoming, place: Place, shared: Arc<Shared>) {
     );
     match peer.role {
         Role::Guest => guest::serve(peer, &shared).await,
+        Role::Agent => agent::serve(peer, &shared).await,
         Role::Viewer | Role::Watcher | Role::Operator => viewer::serve(peer, &shared).await,
     }
     drop(place.connection);

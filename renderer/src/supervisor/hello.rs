@@ -17,7 +17,8 @@ pub(super) fn check(hello: &Hello, identity: &Identity) -> Result<(), String> {
         return Err("the program's name is too long".to_owned());
     }
     let watches = hello.role == Role::Viewer && identity.role == Role::Watcher;
-    if hello.role != identity.role && !watches {
+    let serves = hello.role == Role::Agent && identity.role == Role::Guest;
+    if hello.role != identity.role && !watches && !serves {
         let (is, wants) = (role_name(identity.role), role_name(hello.role));
         return Err(format!("this is a {is} ticket; as a {wants} you need a {wants} ticket"));
     }
@@ -33,6 +34,7 @@ pub(super) fn role_name(role: Role) -> &'static str {
         Role::Viewer => "viewer",
         Role::Operator => "operator",
         Role::Watcher => "watcher",
+        Role::Agent => "agent",
     }
 }
 
@@ -51,6 +53,8 @@ mod tests {
         assert_eq!(checked(PROTOCOL_VERSION, Role::Guest, Role::Guest), Ok(()));
         assert_eq!(checked(PROTOCOL_VERSION, Role::Viewer, Role::Viewer), Ok(()));
         assert_eq!(checked(PROTOCOL_VERSION, Role::Viewer, Role::Watcher), Ok(()));
+        assert_eq!(checked(PROTOCOL_VERSION, Role::Agent, Role::Guest), Ok(()));
+        assert!(checked(PROTOCOL_VERSION, Role::Agent, Role::Viewer).is_err());
         assert!(checked(PROTOCOL_VERSION, Role::Guest, Role::Watcher).is_err());
         let role = checked(PROTOCOL_VERSION, Role::Guest, Role::Viewer).unwrap_err();
         assert_eq!(role, "this is a viewer ticket; as a guest you need a guest ticket");

@@ -57,6 +57,14 @@ impl WorkerPool {
         self.start_fresh(target).await.map(Arc::new)
     }
 
+    /// A worker for the session of a display: it opens no GPU, so none is started ahead.
+    pub(super) async fn start_for_display(&self) -> Result<Arc<Worker>, String> {
+        let (program, mut setup, port) = (self.program.clone(), self.setup.clone(), self.port.clone());
+        setup.display = true;
+        let starting = tokio::spawn(async move { Worker::start(&program, setup, port.as_ref()).await });
+        joined(starting.await).map(Arc::new)
+    }
+
     async fn start_fresh(&self, target: Target) -> Result<Worker, String> {
         joined(self.start(target).await)
     }

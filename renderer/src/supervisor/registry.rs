@@ -27,10 +27,22 @@ struct Inner {
     /// Sessions that run, begin or end, by tenant.
     places: HashMap<String, u32>,
     viewers: HashMap<String, usize>,
+    /// Sessions of displays, by tenant.
+    displays: HashMap<String, u32>,
+}
+
+/// What a session is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SessionKind {
+    /// A program.
+    Program,
+    /// A display, served by its agent.
+    Display,
 }
 
 #[derive(Debug)]
 struct Session {
+    kind: SessionKind,
     tenant: String,
     program: String,
     started: Instant,
@@ -57,6 +69,13 @@ pub struct SessionRow {
 pub(super) struct SessionPlace {
     inner: Arc<Mutex<Inner>>,
     changes: watch::Sender<()>,
+    tenant: String,
+}
+
+/// The place of a display's session; given back when dropped.
+#[derive(Debug)]
+pub(super) struct DisplayPlace {
+    inner: Arc<Mutex<Inner>>,
     tenant: String,
 }
 
@@ -136,13 +155,50 @@ impl Registry {
     fn is_ending(&self, tenant: &str) -> bool {
         let inner = lock(&self.inner);
         let places = inner.places.get(tenant).copied().unwrap_or(0);
-        let sessions = inner.sessions.values().filter(|session| session.tenant == tenant).count();
+        let programs = inner.sessions.values().filter(|session| session.kind == SessionKind::Program);
+        let sessions = programs.filter(|session| session.tenant == tenant).count();
         usize::try_from(places).is_ok_and(|places| places > sessions)
     }
 
+    /// A place for the session of a display: of each tenant, and of this host, as many as sessions of programs.
+    ///
+    /// # Errors
+    /// There is none; the reason, for people.
+    pub(super) fn add_display(
+        &self,
+        tenant: &str,
+        host_max: u32,
+        tenant_max: u32,
+    ) -> Result<DisplayPlace, String> {
+        let mut inner = lock(&self.inner);
+        if inner.displays.values().sum::<u32>() >= host_max {
+            return Err(format!("this host serves {host_max} displays of guests, its most; try again later"));
+        }
+        let count = inner.displays.entry(tenant.to_owned()).or_default();
+        if *count >= tenant_max {
+            return Err(format!("tenant `{tenant}` has {tenant_max} displays with an agent, its most"));
+        }
+        *count += 1;
+        Ok(DisplayPlace { inner: Arc::clone(&self.inner), tenant: tenant.to_owned() })
+    }
+
     pub(super) fn insert(&self, session: u64, tenant: String, program: String, worker: Arc<Worker>) {
+        self.insert_as(SessionKind::Program, session, (tenant, program), worker);
+    }
+
+    pub(super) fn insert_display(&self, session: u64, tenant: String, program: String, worker: Arc<Worker>) {
+        self.insert_as(SessionKind::Display, session, (tenant, program), worker);
+    }
+
+    fn insert_as(
+        &self,
+        kind: SessionKind,
+        session: u64,
+        (tenant, program): (String, String),
+        worker: Arc<Worker>,
+    ) {
         let started = Instant::now();
-        lock(&self.inner).sessions.insert(session, Session { tenant, program, started, worker });
+        lock(&self.inner).sessions.insert(session, Session { kind, tenant, program, started, worker });
         self.changes.send_replace(());
     }
 
@@ -151,7 +207,7 @@ impl Registry {
         self.changes.send_replace(());
     }
 
-    /// All sessions.
+    /// All sessions of programs.
     pub(super) fn rows(&self) -> Vec<SessionRow> {
         let inner = lock(&self.inner);
         let row = |(number, session): (&u64, &Session)| SessionRow {
@@ -161,7 +217,8 @@ impl Registry {
             pid: session.worker.pid(),
             seconds: session.started.elapsed().as_secs(),
         };
-        inner.sessions.iter().map(row).collect()
+        let programs = inner.sessions.iter().filter(|(_, session)| session.kind == SessionKind::Program);
+        programs.map(row).collect()
     }
 
     /// The worker of a session.
@@ -176,10 +233,11 @@ impl Registry {
         used.map(|(tenant, places)| (tenant.clone(), *places)).collect()
     }
 
-    pub(super) fn sessions_of(&self, tenant: &str) -> BTreeMap<u64, Arc<Worker>> {
+    /// Sessions that viewers of the tenant connect to.
+    pub(super) fn sessions_of(&self, tenant: &str) -> BTreeMap<u64, (SessionKind, Arc<Worker>)> {
         let inner = lock(&self.inner);
         let own = inner.sessions.iter().filter(|(_, session)| session.tenant == tenant);
-        own.map(|(number, session)| (*number, Arc::clone(&session.worker))).collect()
+        own.map(|(number, session)| (*number, (session.kind, Arc::clone(&session.worker)))).collect()
     }
 
     /// Tells that sessions have come or gone.
@@ -214,6 +272,14 @@ impl Drop for SessionPlace {
         }
         drop(inner);
         self.changes.send_replace(());
+    }
+}
+
+impl Drop for DisplayPlace {
+    fn drop(&mut self) {
+        if let Some(count) = lock(&self.inner).displays.get_mut(&self.tenant) {
+            *count = count.saturating_sub(1);
+        }
     }
 }
 
@@ -260,6 +326,17 @@ mod tests {
         assert!(registry.add_session("rock", 3, 1).is_ok());
         drop(first);
         assert!(registry.add_session("lava", 3, 1).is_ok());
+    }
+
+    #[test]
+    fn displays_of_host_and_tenant_are_bounded_and_end_again() {
+        let registry = Registry::default();
+        let first = registry.add_display("lava", 2, 1).unwrap();
+        assert!(registry.add_display("lava", 2, 1).unwrap_err().contains("tenant `lava` has 1 displays"));
+        let other = registry.add_display("tube", 2, 1).unwrap();
+        assert!(registry.add_display("rock", 2, 1).unwrap_err().contains("serves 2 displays"));
+        drop((first, other));
+        assert!(registry.add_display("lava", 2, 1).is_ok());
     }
 
     #[test]

@@ -8,6 +8,7 @@ use protocol::limits;
 
 use super::Shared;
 use super::admission::Peer;
+use super::registry::SessionKind;
 use super::worker_process::Worker;
 
 /// Serves an admitted viewer until it leaves.
@@ -47,12 +48,12 @@ async fn announce(peer: &mut Peer, shared: &Shared, known: &mut BTreeSet<u64>) -
             return false;
         }
     }
-    for (session, worker) in sessions {
+    for (session, (kind, worker)) in sessions {
         if known.contains(&session) {
             continue;
         }
         // A worker that ends meanwhile is no longer in the registry at the next look.
-        let Some(message) = invitation(peer, shared, session, &worker).await else { continue };
+        let Some(message) = invitation(peer, shared, session, (kind, &worker)).await else { continue };
         known.insert(session);
         if !peer.tell(&message).await {
             return false;
@@ -65,9 +66,13 @@ async fn invitation(
     peer: &Peer,
     shared: &Shared,
     session: u64,
-    worker: &Worker,
+    (kind, worker): (SessionKind, &Worker),
 ) -> Option<SupervisorMessage> {
     let token = worker.expect(peer.identity.role).await.ok()?;
     let address = shared.worker_address(&peer.connection, worker);
-    Some(SupervisorMessage::SessionStarted(WorkerAddress { session, address, route: worker.route(), token }))
+    let address = WorkerAddress { session, address, route: worker.route(), token };
+    Some(match kind {
+        SessionKind::Program => SupervisorMessage::SessionStarted(address),
+        SessionKind::Display => SupervisorMessage::DisplayStarted(address),
+    })
 }

@@ -220,6 +220,19 @@ impl Worker {
         gpu_time.open(session, tenant, self.orders.clone(), self.kill.clone());
     }
 
+    /// Gives a worker for displays its session, which takes neither memory of a GPU nor its time.
+    pub(super) async fn start_display(&self, session: u64, tenant: &str) {
+        let order = ToWorker::Session {
+            session,
+            tenant: tenant.to_owned(),
+            quotas: [0; 2],
+            files: false,
+            contents_bytes_max: 0,
+            pipelines_bytes_max: 0,
+        };
+        let _ = self.orders.send(Order::Send(order)).await;
+    }
+
     /// Makes it let in one peer; gives the token for it once the worker knows it.
     ///
     /// # Errors

@@ -61,6 +61,9 @@ pub(super) async fn read(
                 hands.send(GuestMessage::Resize { surface, width, height }).await;
             }
             ViewerToServer::Close { surface } => hands.send(GuestMessage::Close { surface }).await,
+            ViewerToServer::DisplayInput { .. } => {
+                return Err(SessionError::Breach("input for a display in a program's session".to_owned()));
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Who may come in at a worker: those whom the supervisor announced, each once.
 
 use std::collections::HashMap;
+use std::future::Future;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
@@ -29,12 +30,53 @@ pub(super) struct Admission {
 /// Counts a peer as served while it lives.
 struct Served<'a>(&'a watch::Sender<usize>);
 
-/// A peer with its control stream.
-struct Peer {
-    connection: Connection,
-    send: SendStream,
-    recv: RecvStream,
-    role: Role,
+/// A peer with its control stream, let in.
+pub(super) struct Peer {
+    pub(super) connection: Connection,
+    pub(super) send: SendStream,
+    pub(super) recv: RecvStream,
+    /// By its certificate.
+    pub(super) role: Role,
+}
+
+/// A session that peers are let in to.
+pub(super) trait Hosted: Send + Sync + 'static {
+    /// Its number on this host.
+    fn session(&self) -> u64;
+    /// Whose it is.
+    fn tenant(&self) -> &str;
+    /// Ends it; the first reason counts.
+    fn end(&self, reason: String);
+    /// Why it has ended, if it has.
+    fn end_reason(&self) -> Option<String>;
+    /// Serves a peer until it leaves. The session ends with its guest, whatever the guest is.
+    fn serve(self: Arc<Self>, peer: Peer) -> impl Future<Output = Result<(), SessionError>> + Send;
+}
+
+impl Hosted for WorkerContext {
+    fn session(&self) -> u64 {
+        self.session
+    }
+
+    fn tenant(&self) -> &str {
+        &self.tenant
+    }
+
+    fn end(&self, reason: String) {
+        Self::end(self, reason);
+    }
+
+    fn end_reason(&self) -> Option<String> {
+        Self::end_reason(self)
+    }
+
+    async fn serve(self: Arc<Self>, peer: Peer) -> Result<(), SessionError> {
+        let Peer { connection, send, recv, role } = peer;
+        match role {
+            Role::Guest => guest::serve(connection, send, recv, self).await,
+            _ => viewers::serve(connection, send, recv, self, role).await,
+        }
+    }
 }
 
 impl Admission {
@@ -85,7 +127,7 @@ impl Drop for Served<'_> {
 pub(super) async fn accept(
     endpoint: Endpoint,
     admission: Arc<Admission>,
-    context: Arc<OnceLock<Arc<WorkerContext>>>,
+    context: Arc<OnceLock<Arc<impl Hosted>>>,
 ) {
     let door = Doorkeeper::default();
     while let Some(incoming) = endpoint.accept().await {
@@ -99,11 +141,11 @@ pub(super) async fn accept(
     }
 }
 
-async fn serve(incoming: Incoming, place: Place, admission: Arc<Admission>, context: Arc<WorkerContext>) {
+async fn serve(incoming: Incoming, place: Place, admission: Arc<Admission>, context: Arc<impl Hosted>) {
     let remote = incoming.remote_address();
-    let session = context.session;
+    let session = context.session();
     let timeout = Duration::from_millis(limits::FIRST_MESSAGE_TIMEOUT_MS);
-    let attached = tokio::time::timeout(timeout, attach(incoming, &admission, &context)).await;
+    let attached = tokio::time::timeout(timeout, attach(incoming, &admission, context.tenant())).await;
     let peer = match attached.unwrap_or_else(|_| Err("it took too long to attach".to_owned())) {
         Ok(peer) => peer,
         Err(reason) => {
@@ -116,16 +158,14 @@ async fn serve(incoming: Incoming, place: Place, admission: Arc<Admission>, cont
     let role = peer.role;
     tracing::info!(target: "audit", session, %remote, ?role, "attached");
     let _ = admission.report.send(FromWorker::Attached { role }).await;
-    let Peer { connection, send, recv, .. } = peer;
-    let result = match role {
-        Role::Guest => {
-            admission.guest_came.send_replace(true);
-            let result = guest::serve(connection.clone(), send, recv, Arc::clone(&context)).await;
-            context.end(guest_end(&result));
-            result
-        }
-        _ => viewers::serve(connection.clone(), send, recv, Arc::clone(&context), role).await,
-    };
+    let connection = peer.connection.clone();
+    if role == Role::Guest {
+        admission.guest_came.send_replace(true);
+    }
+    let result = Arc::clone(&context).serve(peer).await;
+    if role == Role::Guest {
+        context.end(guest_end(&result));
+    }
     match (&result, context.end_reason()) {
         (Err(error), _) => connection.close(tls::CLOSE_REFUSED.into(), error.to_string().as_bytes()),
         (Ok(()), Some(reason)) => connection.close(tls::CLOSE_DONE.into(), reason.as_bytes()),
@@ -137,19 +177,19 @@ async fn serve(incoming: Incoming, place: Place, admission: Arc<Admission>, cont
 }
 
 /// Handshake, certificate, token. A refused peer is told why.
-async fn attach(incoming: Incoming, admission: &Admission, context: &WorkerContext) -> Result<Peer, String> {
+async fn attach(incoming: Incoming, admission: &Admission, tenant: &str) -> Result<Peer, String> {
     let connection = incoming.await.map_err(|error| format!("no secure connection: {error}"))?;
-    let result = attach_connected(&connection, admission, context).await;
+    let result = attach_connected(&connection, admission, tenant).await;
     result.inspect_err(|reason| connection.close(tls::CLOSE_REFUSED.into(), reason.as_bytes()))
 }
 
 async fn attach_connected(
     connection: &Connection,
     admission: &Admission,
-    context: &WorkerContext,
+    tenant: &str,
 ) -> Result<Peer, String> {
     let identity = tls::peer_identity(connection.peer_identity()).map_err(|error| error.to_string())?;
-    if identity.tenant != context.tenant {
+    if identity.tenant != tenant {
         return Err("this session is another tenant's".to_owned());
     }
     let (send, mut recv) = connection.accept_bi().await.map_err(|error| error.to_string())?;

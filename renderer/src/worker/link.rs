@@ -88,6 +88,8 @@ pub struct WorkerSetup {
     pub ports: Option<PortRange>,
     /// Route of its socket, if it was handed one on the port that all share.
     pub route: Option<u16>,
+    /// For the session of a display: no GPU is opened.
+    pub display: bool,
     /// `--gpu`, empty if not given.
     pub gpu: String,
     /// Whether software drivers may render where there is nothing else.

@@ -13,9 +13,10 @@ use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::sync::mpsc;
 
 use super::WorkerContext;
-use super::admission::Admission;
+use super::admission::{Admission, Hosted};
 use super::bank::SupervisorBank;
 use super::contents::Contents;
+use super::display;
 use super::handed_files;
 use super::heap;
 use super::kept_pipelines::KeptPipelines;
@@ -71,7 +72,8 @@ pub fn run() -> Result<(), WorkerError> {
     socket.set_nonblocking(true)?;
     let (socket, setup) = receive_setup(socket)?;
     // Before there are other threads: the sandbox holds for this one and those that it starts.
-    let gpu = open_gpu(&setup).and_then(|gpu| {
+    let gpu = if setup.display { Ok(None) } else { open_gpu(&setup).map(Some) };
+    let gpu = gpu.and_then(|gpu| {
         close_sandbox()?;
         Ok(gpu)
     });
@@ -111,14 +113,15 @@ fn close_sandbox() -> Result<(), WorkerError> {
 async fn live(
     (socket, files): (std::os::unix::net::UnixStream, OwnedFd),
     setup: (WorkerSetup, Option<UdpSocket>),
-    gpu: Result<Arc<HostGpu>, WorkerError>,
+    gpu: Result<Option<Arc<HostGpu>>, WorkerError>,
 ) -> Result<(), WorkerError> {
     let no_supervisor = |error: io::Error| WorkerError::NoSupervisor(error.to_string());
     let (orders, reports) = UnixStream::from_std(socket).map_err(no_supervisor)?.into_split();
     let (report, waiting) = mpsc::channel(REPORTS_MAX);
     let reporter = tokio::spawn(write_reports(reports, waiting));
     let result = match gpu {
-        Ok(gpu) => work(setup, gpu, (orders, files), report.clone()).await,
+        Ok(Some(gpu)) => work(setup, gpu, (orders, files), report.clone()).await,
+        Ok(None) => work_for_display(setup, orders, report.clone()).await,
         Err(error) => Err(error),
     };
     let last = match &result {
@@ -148,13 +151,7 @@ async fn work(
     orders: (OwnedReadHalf, OwnedFd),
     report: mpsc::Sender<FromWorker>,
 ) -> Result<String, WorkerError> {
-    let config =
-        tls::server_config(&setup.identity).map_err(|error| WorkerError::Failed(error.to_string()))?;
-    let endpoint = match own.zip(setup.route) {
-        Some((socket, route)) => endpoint::listen_on(socket, route, config),
-        None => endpoint::listen_in(setup.listen_ip, setup.ports, &config),
-    };
-    let endpoint = endpoint.map_err(|error| WorkerError::Failed(no_port(&setup, &error)))?;
+    let endpoint = listen(&setup, own)?;
     let port = endpoint.local_addr()?.port();
     let _ = report.send(FromWorker::Ready { port, gpus: gpu.indices().to_vec() }).await;
 
@@ -176,9 +173,48 @@ async fn work(
     let _ = tokio::time::timeout(LEAVE_TIMEOUT, admission.all_left()).await;
     // What was done since the last report; short programs have made one only.
     let _ = report.send(FromWorker::Work(sharing.work())).await;
+    hang_up(&endpoint, &reason).await;
+    Ok(reason)
+}
+
+/// [`work`] for the session of a display, without a GPU.
+async fn work_for_display(
+    (setup, own): (WorkerSetup, Option<UdpSocket>),
+    orders: OwnedReadHalf,
+    report: mpsc::Sender<FromWorker>,
+) -> Result<String, WorkerError> {
+    let endpoint = listen(&setup, own)?;
+    let port = endpoint.local_addr()?.port();
+    let _ = report.send(FromWorker::Ready { port, gpus: Vec::new() }).await;
+    let admission = Arc::new(Admission::new(report.clone()));
+    let context = Arc::new(OnceLock::new());
+    let accepting = super::admission::accept(endpoint.clone(), Arc::clone(&admission), Arc::clone(&context));
+    let reason = tokio::select! {
+        reason = follow_display(orders, &report, &admission, &context) => reason,
+        () = accepting => "the worker's socket closed".to_owned(),
+    };
+    tracing::info!(reason, "session of a display ends");
+    if let Some(context) = context.get() {
+        context.end(reason.clone());
+    }
+    let _ = tokio::time::timeout(LEAVE_TIMEOUT, admission.all_left()).await;
+    hang_up(&endpoint, &reason).await;
+    Ok(reason)
+}
+
+fn listen(setup: &WorkerSetup, own: Option<UdpSocket>) -> Result<quinn::Endpoint, WorkerError> {
+    let config =
+        tls::server_config(&setup.identity).map_err(|error| WorkerError::Failed(error.to_string()))?;
+    let endpoint = match own.zip(setup.route) {
+        Some((socket, route)) => endpoint::listen_on(socket, route, config),
+        None => endpoint::listen_in(setup.listen_ip, setup.ports, &config),
+    };
+    endpoint.map_err(|error| WorkerError::Failed(no_port(setup, &error)))
+}
+
+async fn hang_up(endpoint: &quinn::Endpoint, reason: &str) {
     endpoint.close(tls::CLOSE_REFUSED.into(), reason.as_bytes());
     let _ = tokio::time::timeout(FAREWELL_TIMEOUT, endpoint.wait_idle()).await;
-    Ok(reason)
 }
 
 fn open_gpu(setup: &WorkerSetup) -> Result<Arc<HostGpu>, WorkerError> {
@@ -279,6 +315,41 @@ async fn follow_session(
     SUPERVISOR_ENDED.to_owned()
 }
 
+/// Does what the supervisor says to the worker of a display; gives the reason when the session is over.
+async fn follow_display(
+    orders: OwnedReadHalf,
+    report: &mpsc::Sender<FromWorker>,
+    admission: &Arc<Admission>,
+    context: &OnceLock<Arc<display::Session>>,
+) -> String {
+    let mut orders = read_orders(orders);
+    let session = match orders.recv().await {
+        Some(Ok(ToWorker::Session { session, tenant, .. })) => display::Session::new(session, tenant),
+        Some(Ok(ToWorker::End { reason })) => return reason,
+        Some(Ok(_)) => return OUT_OF_ORDER.to_owned(),
+        Some(Err(_)) | None => return SUPERVISOR_ENDED.to_owned(),
+    };
+    let context = Arc::clone(context.get_or_init(|| Arc::new(session)));
+    tokio::spawn(end_without_guest(Arc::clone(&context), Arc::clone(admission)));
+    let following = async {
+        while let Some(Ok(order)) = orders.recv().await {
+            match order {
+                ToWorker::Expect { token, role } => {
+                    admission.expect(token, role);
+                    let _ = report.send(FromWorker::Expecting).await;
+                }
+                ToWorker::End { reason } => return reason,
+                _ => return OUT_OF_ORDER.to_owned(),
+            }
+        }
+        SUPERVISOR_ENDED.to_owned()
+    };
+    tokio::select! {
+        reason = context.ended() => reason,
+        reason = following => reason,
+    }
+}
+
 /// Reading is not cancel safe: a task of its own does it.
 fn read_orders(mut socket: OwnedReadHalf) -> mpsc::Receiver<Result<ToWorker, ControlStreamError>> {
     let (send, orders) = mpsc::channel(1);
@@ -294,10 +365,11 @@ fn read_orders(mut socket: OwnedReadHalf) -> mpsc::Receiver<Result<ToWorker, Con
     orders
 }
 
-async fn end_without_guest(context: Arc<WorkerContext>, admission: Arc<Admission>) {
+async fn end_without_guest(context: Arc<impl Hosted>, admission: Arc<Admission>) {
     if tokio::time::timeout(GUEST_COMES_TIMEOUT, admission.guest_came()).await.is_err() {
-        context
-            .end("the guest did not come to its worker; does UDP to the workers' ports pass the firewall?");
+        let reason =
+            "the guest did not come to its worker; does UDP to the workers' ports pass the firewall?";
+        Hosted::end(&*context, reason.to_owned());
     }
 }
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 use e2e::harness::{Driver, Guest, Host, Lab, PATIENCE, until};
 use e2e::random::Random;
 use protocol::control::codec;
+use protocol::control::display::{CursorShape, DisplayEvent, FromAgent, ToAgent};
 use protocol::control::supervisor::{
     Hello, PROTOCOL_VERSION, REGISTRY_VERSION, Role, SupervisorMessage, WorkerAddress,
 };
@@ -238,6 +239,64 @@ fn garbage_on_control_streams_ends_the_session() {
         send.write_all(&[0xFF; 64]).await.unwrap();
         let ended = tokio::time::timeout(Duration::from_secs(10), supervisor.closed()).await;
         assert!(ended.is_ok(), "the supervisor listens on");
+    });
+}
+
+/// As [`open`], as the agent of a display.
+async fn open_agent(ticket: &Ticket) -> Session {
+    let endpoint = endpoint(ticket);
+    let hello = Hello { role: Role::Agent, ..hello() };
+    let mut supervisor = to_supervisor(&endpoint, ticket, &hello).await;
+    let SupervisorMessage::Session(address) = message(&mut supervisor.2, &mut Vec::new()).await else {
+        panic!("no session")
+    };
+    let (worker, send, mut receive) = to_worker(&endpoint, &address, address.token).await;
+    let ToAgent::Attached = message(&mut receive, &mut Vec::new()).await else { panic!("not attached") };
+    Session { _endpoint: endpoint, _supervisor: supervisor, worker, control: (send, receive) }
+}
+
+fn cursor(width: u16, height: u16, hot_x: u16, bytes: usize) -> Vec<u8> {
+    let shape = CursorShape { width, height, hot_x, hot_y: 0, rgba: vec![1; bytes] };
+    bytes_of(&FromAgent::Display(DisplayEvent::Cursor(shape)))
+}
+
+#[test]
+fn a_hostile_agent_ends_its_own_session() {
+    beside_a_good_guest("hostile_agent", async |ticket| {
+        let serves = bytes_of(&FromAgent::Serves([1; 16]));
+        let after = |bytes: Vec<u8>| [serves.clone(), bytes].concat();
+        let attacks = [
+            ("garbage", vec![0xFF; 64]),
+            ("no message", vec![4, 0, 0, 0, 9, 9, 9, 9]),
+            ("a pointer before the display", cursor(1, 1, 0, 4)),
+            ("a second display", after(serves.clone())),
+            ("a pointer with too few bytes", after(cursor(16, 16, 0, 1023))),
+            ("a pointer with too many bytes", after(cursor(16, 16, 0, 1025))),
+            ("a pointer that points beside itself", after(cursor(16, 16, 16, 1024))),
+            ("a pointer without pixels", after(cursor(0, 0, 0, 0))),
+            ("a pointer beyond the limit", after(cursor(257, 1, 0, 1028))),
+            ("a huge pointer", after(cursor(16384, 16384, 0, 16 << 20))),
+        ];
+        for (what, bytes) in attacks {
+            let mut session = open_agent(&ticket).await;
+            // It may end while this is sent.
+            let _ = session.control.0.write_all(&bytes).await;
+            session.ends(what).await;
+        }
+        // One that talks without end is read slowly, and harms nobody.
+        let mut flood = open_agent(&ticket).await;
+        flood.control.0.write_all(&serves).await.unwrap();
+        let pointers = cursor(256, 256, 0, 256 * 256 * 4);
+        let flooding = async {
+            for _ in 0..4000 {
+                flood.control.0.write_all(&pointers).await.unwrap();
+            }
+        };
+        let sent_all = tokio::time::timeout(Duration::from_secs(2), flooding).await;
+        assert!(sent_all.is_err(), "a gigabyte of pointers was taken in two seconds");
+        // Its places are given back: another one comes.
+        drop(flood);
+        drop(open_agent(&ticket).await);
     });
 }
 

@@ -10,9 +10,11 @@ const LINES_MAX: usize = 800;
 const LINES_MEDIAN_MAX: usize = 200;
 
 /// Which crates of ours a crate may use, outside its tests.
-const ARROWS: [(&str, &[&str]); 8] = [
+const ARROWS: [(&str, &[&str]); 10] = [
     ("protocol", &[]),
-    ("icd", &["protocol"]),
+    ("icd/injector", &["protocol"]),
+    ("icd/agent", &["protocol", "injector"]),
+    ("icd", &["protocol", "injector"]),
     ("streamer", &["protocol"]),
     ("renderer", &["protocol", "streamer"]),
     ("client", &["protocol"]),
@@ -21,7 +23,8 @@ const ARROWS: [(&str, &[&str]); 8] = [
     ("fuzz", &["protocol", "renderer", "client"]),
 ];
 /// Names of our crates: `e2e` is the package in `tests`.
-const CRATES: [&str; 7] = ["icd", "protocol", "renderer", "streamer", "client", "e2e", "xtask"];
+const CRATES: [&str; 9] =
+    ["icd", "injector", "agent", "protocol", "renderer", "streamer", "client", "e2e", "xtask"];
 
 /// Names that say nothing, and under which everything gathers.
 const EMPTY_NAMES: [&str; 7] = ["common", "util", "utils", "helpers", "misc", "manager", "mod"];

@@ -101,7 +101,7 @@ fn next<'a, M: Message<'a>>(outlet: &mut Outlet, frame: &'a mut Vec<u8>) -> M {
 #[test]
 fn a_guest_creates_a_device_presents_and_destroys_it() {
     let mut guest = Guest::new();
-    let surface = CreateSurface { surface: 3, title: "cube".to_owned(), width: 32, height: 16 };
+    let surface = CreateSurface { surface: 3, title: "cube".to_owned(), width: 32, height: 16, place: None };
     guest.send(0, 0, &surface).expect("a surface");
     guest.create_device(queue()).expect("a device");
     let mut instance_lane = guest.next_lane();

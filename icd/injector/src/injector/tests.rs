@@ -10,8 +10,8 @@ use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{CreateWindowAux, PropMode, WindowClass};
 use x11rb::wrapper::ConnectionExt as _;
 
-use super::super::x11::X11;
 use super::*;
+use crate::pointer::Unwatched;
 
 /// An Xvfb on a display that it chose itself; ends with this.
 struct Server {
@@ -83,6 +83,19 @@ impl App {
         app
     }
 
+    /// A window beside the first one.
+    fn another_window(&self) -> Window {
+        let window = self.connection.generate_id().expect("an id");
+        let root = self.connection.setup().roots[0].root;
+        let mask = EventMask::KEY_PRESS | EventMask::STRUCTURE_NOTIFY;
+        let aux = CreateWindowAux::new().event_mask(mask);
+        let class = WindowClass::INPUT_OUTPUT;
+        let created = self.connection.create_window(24, window, root, 300, 50, 200, 100, 0, class, 0, &aux);
+        created.expect("sent").check().expect("created");
+        self.connection.map_window(window).expect("sent").check().expect("mapped");
+        window
+    }
+
     /// The first event that `wanted` accepts; fails after ten seconds without any.
     fn wait_for<T>(&self, name: &str, wanted: impl Fn(&Event) -> Option<T>) -> T {
         loop {
@@ -110,7 +123,7 @@ impl Injecting {
     fn start(display: &str) -> Self {
         let queue = Arc::new(InputQueue::default());
         let (display, theirs) = (display.to_owned(), Arc::clone(&queue));
-        let thread = std::thread::spawn(move || run(&theirs, Some(&display)));
+        let thread = std::thread::spawn(move || run(&theirs, Some(&display), &Unwatched));
         Self { queue, thread: Some(thread) }
     }
 
@@ -135,7 +148,7 @@ fn keys_reach_the_window_and_are_released_at_the_end() {
     let server = Server::start();
     let app = App::new(&server.display);
     let mut injecting = Injecting::start(&server.display);
-    let target = Target { surface: 1, window: app.window };
+    let target = Target { source: 1, window: app.window };
     let press = |code| Request::Input(target, InputEvent::Key { code, pressed: true });
     injecting.queue.push(press(1));
     assert_eq!(app.wait_for("Escape", key), (true, 9));
@@ -152,7 +165,7 @@ fn the_pointer_moves_in_the_coordinates_of_the_window() {
     let server = Server::start();
     let app = App::new(&server.display);
     let mut injecting = Injecting::start(&server.display);
-    let target = Target { surface: 1, window: app.window };
+    let target = Target { source: 1, window: app.window };
     let motion = |event: &Event| match event {
         Event::MotionNotify(motion) => Some((motion.event_x, motion.event_y, motion.root_x, motion.root_y)),
         _ => None,
@@ -177,12 +190,7 @@ fn a_viewer_resizes_and_closes_the_window() {
     let server = Server::start();
     let app = App::new(&server.display);
     let mut injecting = Injecting::start(&server.display);
-    let target = Target { surface: 1, window: app.window };
-    let watcher = X11::connect(Some(&server.display)).expect("connects");
-    assert_eq!(watcher.watch(app.window), Some((200, 100)));
-    assert_eq!(watcher.title(app.window), "cube");
-    assert_eq!(watcher.watch(app.window), Some((200, 100)), "a second surface of the window");
-    watcher.unwatch(app.window);
+    let target = Target { source: 1, window: app.window };
     injecting.queue.push(Request::Resize(target, 320, 240));
     let extent = app.wait_for("ConfigureNotify", |event| match event {
         Event::ConfigureNotify(configured) if configured.width != 200 => {
@@ -191,8 +199,6 @@ fn a_viewer_resizes_and_closes_the_window() {
         _ => None,
     });
     assert_eq!(extent, (320, 240));
-    assert_eq!(watcher.extent(app.window), Some((320, 240)));
-    assert_eq!(watcher.last_extent(app.window), Some((320, 240)));
     injecting.queue.push(Request::Close(target));
     let message = app.wait_for("WM_DELETE_WINDOW", |event| match event {
         Event::ClientMessage(message) => Some((message.type_, message.data.as_data32()[0])),
@@ -200,10 +206,6 @@ fn a_viewer_resizes_and_closes_the_window() {
     });
     assert_eq!(message, (app.atoms.WM_PROTOCOLS, app.atoms.WM_DELETE_WINDOW));
     injecting.end();
-    app.connection.destroy_window(app.window).expect("sent").check().expect("destroyed");
-    assert_eq!(watcher.extent(app.window), None);
-    assert_eq!(watcher.last_extent(app.window), None);
-    assert_eq!(watcher.watch(app.window), None);
 }
 
 #[test]
@@ -211,43 +213,97 @@ fn requests_for_a_window_that_is_gone_do_no_harm() {
     let server = Server::start();
     let app = App::new(&server.display);
     let mut injecting = Injecting::start(&server.display);
-    let gone = Target { surface: 2, window: app.connection.generate_id().expect("an id") };
+    let gone = Target { source: 2, window: app.connection.generate_id().expect("an id") };
     injecting.queue.push(Request::Input(gone, InputEvent::PointerMove { x: 1.0, y: 1.0 }));
     injecting.queue.push(Request::Input(gone, InputEvent::Key { code: 30, pressed: true }));
     injecting.queue.push(Request::Resize(gone, 1, 1));
     injecting.queue.push(Request::Close(gone));
-    let target = Target { surface: 1, window: app.window };
+    let target = Target { source: 1, window: app.window };
     injecting.queue.push(Request::Input(target, InputEvent::Key { code: 1, pressed: true }));
     assert_eq!(app.wait_for("Escape", key), (true, 9));
     injecting.end();
 }
 
 #[test]
-fn a_destroyed_surface_leaves_no_key_down() {
-    use protocol::control::worker::GuestMessage;
-
-    use crate::surface::{SurfaceExtent, Surfaces};
-
+fn what_a_silent_viewer_holds_is_released() {
     let server = Server::start();
     let app = App::new(&server.display);
-    let surfaces = Surfaces::default();
-    let name = Some(server.display.clone());
-    let surface = surfaces.create_window(1, name.clone(), app.window).expect("the window exists");
-    assert_eq!((surface.extent(), surface.title().as_str()), (SurfaceExtent::Window(200, 100), "cube"));
-    surfaces.handle(&GuestMessage::Input { surface: 1, event: InputEvent::Key { code: 1, pressed: true } });
+    let mut injecting = Injecting::start(&server.display);
+    let target = Target { source: 1, window: app.window };
+    let press = Request::Input(target, InputEvent::Key { code: 1, pressed: true });
+    injecting.queue.push(press);
     assert_eq!(app.wait_for("Escape", key), (true, 9));
-    surfaces.handle(&GuestMessage::Resize { surface: 1, width: 64, height: 32 });
-    app.wait_for("ConfigureNotify", |event| match event {
-        Event::ConfigureNotify(configured) if configured.width == 64 => Some(()),
-        _ => None,
-    });
-    assert_eq!(surface.extent(), SurfaceExtent::Window(64, 32));
-    drop(surface);
-    drop(surfaces.remove(1));
-    // The injector has ended by now, so this is already on its way.
+    // Nothing more is heard of it.
     assert_eq!(app.wait_for("release", key), (false, 9));
-    surfaces.handle(&GuestMessage::Close { surface: 1 });
-    let gone = app.connection.generate_id().expect("an id");
-    assert!(surfaces.create_window(2, name, gone).is_err(), "no such window");
-    assert!(surfaces.create_window(3, Some(":no".to_owned()), app.window).is_err(), "no such display");
+    // It still holds it, and says so again.
+    injecting.queue.push(press);
+    assert_eq!(app.wait_for("Escape again", key), (true, 9));
+    injecting.end();
+}
+
+#[test]
+fn a_click_goes_to_the_window_that_the_person_sees() {
+    let server = Server::start();
+    let below = App::new(&server.display);
+    let above = App::new(&server.display);
+    let mut injecting = Injecting::start(&server.display);
+    let button = |event: &Event| match event {
+        Event::ButtonPress(button) => Some((button.event, button.event_x, button.event_y)),
+        _ => None,
+    };
+    for app in [&below, &above, &below] {
+        let target = Target { source: 1, window: app.window };
+        let input = |event| injecting.queue.push(Request::Input(target, event));
+        input(InputEvent::PointerMove { x: 30.0, y: 40.0 });
+        input(InputEvent::Button { code: 0x110, pressed: true });
+        assert_eq!(app.wait_for("a click", button), (app.window, 30, 40));
+        input(InputEvent::Key { code: 1, pressed: true });
+        assert_eq!(app.wait_for("Escape", key), (true, 9));
+        input(InputEvent::ReleaseAll);
+    }
+    injecting.end();
+}
+
+#[test]
+fn every_place_of_a_window_larger_than_the_screen_can_be_clicked() {
+    let server = Server::start();
+    let app = App::new(&server.display);
+    let mut injecting = Injecting::start(&server.display);
+    let target = Target { source: 1, window: app.window };
+    let button = |event: &Event| match event {
+        Event::ButtonPress(button) => Some((button.event_x, button.event_y)),
+        _ => None,
+    };
+    // The screen has 640 x 480.
+    injecting.queue.push(Request::Resize(target, 1500, 950));
+    for (x, y) in [(1390_i16, 890), (5, 5), (1499, 949), (700, 3)] {
+        let (left, top) = (f32::from(x), f32::from(y));
+        let input = |event| injecting.queue.push(Request::Input(target, event));
+        input(InputEvent::PointerMove { x: left, y: top });
+        input(InputEvent::Button { code: 0x110, pressed: true });
+        assert_eq!(app.wait_for("a click", button), (x, y));
+        input(InputEvent::ReleaseAll);
+    }
+    injecting.end();
+}
+
+#[test]
+fn keys_reach_the_one_of_a_programs_windows_that_has_the_viewers_focus() {
+    let server = Server::start();
+    let app = App::new(&server.display);
+    let second = app.another_window();
+    let mut injecting = Injecting::start(&server.display);
+    let pressed = |event: &Event| match event {
+        Event::KeyPress(key) => Some((key.event, key.detail)),
+        _ => None,
+    };
+    for window in [app.window, second, app.window, second] {
+        let target = Target { source: 1, window };
+        let input = |event| injecting.queue.push(Request::Input(target, event));
+        input(InputEvent::Focus { locks: None });
+        input(InputEvent::Key { code: 1, pressed: true });
+        assert_eq!(app.wait_for("Escape", pressed), (window, 9));
+        input(InputEvent::ReleaseAll);
+    }
+    injecting.end();
 }

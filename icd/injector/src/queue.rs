@@ -2,14 +2,15 @@
 
 use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use protocol::control::input::InputEvent;
 
-/// A surface and its X window.
+/// Where input comes from, and the X window that it is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Target {
-    /// Id of the surface.
-    pub surface: u64,
+    /// Whose hands: what one source holds down is let go by itself. A surface, or a viewer.
+    pub source: u64,
     /// X window.
     pub window: u32,
 }
@@ -19,12 +20,23 @@ pub struct Target {
 pub enum Request {
     /// Inject this.
     Input(Target, InputEvent),
-    /// The surface's window shall have this size, in pixels.
+    /// The window shall have this size, in pixels.
     Resize(Target, u32, u32),
-    /// The surface's window shall close.
+    /// The window shall close.
     Close(Target),
-    /// Release what every surface's viewers hold: the connection is gone, or events were dropped.
+    /// Release what every source holds: the connection is gone, or events were dropped.
     ReleaseEverything,
+}
+
+/// What [`InputQueue::pop`] gives.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Next {
+    /// Something to do.
+    Request(Request),
+    /// The deadline has passed.
+    Late,
+    /// The queue is closed and empty.
+    Closed,
 }
 
 #[derive(Debug, Default)]
@@ -67,17 +79,25 @@ impl InputQueue {
         self.ready.notify_one();
     }
 
-    /// The next request; waits for it. `None` when closed and empty.
-    pub fn pop(&self) -> Option<Request> {
+    /// The next request; waits for it, until `deadline` if there is one.
+    pub fn pop(&self, deadline: Option<Instant>) -> Next {
         let mut inner = self.lock();
         loop {
             if let Some(request) = inner.requests.pop_front() {
-                return Some(request);
+                return Next::Request(request);
             }
             if inner.closed {
-                return None;
+                return Next::Closed;
             }
-            inner = self.ready.wait(inner).unwrap_or_else(PoisonError::into_inner);
+            let Some(deadline) = deadline else {
+                inner = self.ready.wait(inner).unwrap_or_else(PoisonError::into_inner);
+                continue;
+            };
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Next::Late;
+            }
+            (inner, _) = self.ready.wait_timeout(inner, left).unwrap_or_else(PoisonError::into_inner);
         }
     }
 
@@ -117,11 +137,15 @@ fn coalesce(last: &mut Request, new: &Request) -> bool {
 mod tests {
     use super::*;
 
-    const TARGET: Target = Target { surface: 1, window: 2 };
+    const TARGET: Target = Target { source: 1, window: 2 };
 
     fn drain(queue: &InputQueue) -> Vec<Request> {
         queue.close();
-        std::iter::from_fn(|| queue.pop()).collect()
+        let next = || match queue.pop(None) {
+            Next::Request(request) => Some(request),
+            Next::Late | Next::Closed => None,
+        };
+        std::iter::from_fn(next).collect()
     }
 
     #[test]
@@ -142,7 +166,7 @@ mod tests {
     #[test]
     fn what_goes_to_two_windows_stays_apart() {
         let queue = InputQueue::default();
-        let other = Target { surface: 3, window: 4 };
+        let other = Target { source: 3, window: 4 };
         let events =
             [InputEvent::PointerMove { x: 1.0, y: 2.0 }, InputEvent::PointerRelative { dx: 1.0, dy: 2.0 }];
         let mut pushed = Vec::new();
@@ -152,6 +176,16 @@ mod tests {
         pushed.extend([TARGET, other].map(|target| Request::Resize(target, 5, 6)));
         pushed.iter().for_each(|request| queue.push(*request));
         assert_eq!(drain(&queue), pushed);
+    }
+
+    #[test]
+    fn who_waits_until_a_deadline_is_told_that_it_has_passed() {
+        let queue = InputQueue::default();
+        assert_eq!(queue.pop(Some(Instant::now())), Next::Late);
+        queue.push(Request::Close(TARGET));
+        assert_eq!(queue.pop(Some(Instant::now())), Next::Request(Request::Close(TARGET)));
+        queue.close();
+        assert_eq!(queue.pop(None), Next::Closed);
     }
 
     #[test]

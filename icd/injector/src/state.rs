@@ -37,7 +37,7 @@ pub enum FakeInput {
     },
 }
 
-/// Keys and buttons held down by the viewers of one surface, and fractions not yet passed on.
+/// Keys and buttons that one source holds down, and fractions not yet passed on.
 #[derive(Debug, Default)]
 pub struct InputState {
     keys: BTreeSet<u8>,
@@ -58,7 +58,7 @@ impl InputState {
             InputEvent::Key { code, pressed } => {
                 let keycode = code.checked_add(KEYCODE_OFFSET).and_then(|code| u8::try_from(code).ok());
                 let Some(keycode) = keycode else { return };
-                // The X server repeats keys itself: a second press is the viewer's own repetition.
+                // The X server repeats keys itself: a second press says that the viewer still holds it.
                 if hold(&mut self.keys, keycode, pressed) {
                     out.push(FakeInput::Key { keycode, pressed });
                 }
@@ -83,7 +83,21 @@ impl InputState {
                 notches(whole(&mut self.wheel.0, dx), 7, 6, out);
             }
             InputEvent::ReleaseAll => self.release_all(out),
+            // Says which window, and nothing of keys.
+            InputEvent::Focus { .. } => {}
         }
+    }
+
+    /// Whether anything is held down.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        !self.keys.is_empty() || self.holds_buttons()
+    }
+
+    /// Whether a button is held down.
+    #[must_use]
+    pub fn holds_buttons(&self) -> bool {
+        !self.buttons.is_empty()
     }
 
     /// Appends the release of everything held.

@@ -1,0 +1,89 @@
+//! One agent of a guest's display: a worker without a GPU, from its start until one of the two ends.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use protocol::control::supervisor::{Role, SupervisorMessage, WorkerAddress};
+use protocol::tls;
+
+use super::admission::Peer;
+use super::registry::DisplayPlace;
+use super::worker_process::Worker;
+use super::{Shared, silence};
+
+/// A process that loads no driver is ready at once.
+const WORKER_READY_TIMEOUT: Duration = Duration::from_secs(4);
+
+/// An agent's session.
+struct Admitted {
+    session: u64,
+    worker: Arc<Worker>,
+    address: WorkerAddress,
+    /// Given back at the session's end.
+    _place: DisplayPlace,
+}
+
+/// Serves an admitted agent until it or its worker ends.
+pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
+    let admitted = tokio::select! {
+        admitted = admit(&peer, shared) => admitted,
+        _ = peer.connection.closed() => return,
+    };
+    let Admitted { session, worker, address, _place } = match admitted {
+        Ok(admitted) => admitted,
+        Err(reason) => {
+            tracing::warn!(target: "audit", tenant = peer.identity.tenant, reason, "refused: no session for a display");
+            return peer.dismiss(&SupervisorMessage::Refused { reason: reason.clone() }, &reason).await;
+        }
+    };
+    let tenant = peer.identity.tenant.clone();
+    tracing::info!(target: "audit", session, tenant, program = ?peer.program, pid = worker.pid(), "session of a display starts");
+    let mut end = None;
+    if peer.tell(&SupervisorMessage::Session(address)).await {
+        end = tokio::select! {
+            reason = worker.ended() => Some(reason),
+            reason = shared.no_longer_admitted(&peer.identity.tenant, &peer.ticket) => {
+                worker.end(&reason).await;
+                Some(worker.ended().await)
+            }
+            _ = peer.connection.closed() => None,
+            () = silence::port_gone(&peer.connection) => {
+                peer.connection.close(tls::CLOSE_DONE.into(), b"the agent was killed");
+                None
+            }
+        };
+    }
+    shared.registry.remove(session);
+    if let Some(reason) = end {
+        tracing::info!(target: "audit", session, tenant, reason, "session of a display ended: its worker did");
+        return peer.dismiss(&SupervisorMessage::WorkerEnded { reason: reason.clone() }, &reason).await;
+    }
+    worker.end("the agent left").await;
+    let reason = worker.ended().await;
+    tracing::info!(target: "audit", session, tenant, reason, "session of a display ended: its agent left");
+}
+
+/// A worker for this agent, and where to reach it.
+async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
+    let tenant = &peer.identity.tenant;
+    if shared.is_draining() {
+        return Err("this host takes no new sessions: it is to be stopped; try again later".to_owned());
+    }
+    let rules = shared.rules.borrow().clone();
+    let terms = rules.admit(tenant, &peer.ticket)?;
+    let host_max = rules.config.sessions_max;
+    let place =
+        shared.registry.add_display(tenant, host_max, terms.map_or(host_max, |terms| terms.sessions_max))?;
+    let worker = tokio::time::timeout(WORKER_READY_TIMEOUT, shared.pool.start_for_display());
+    let worker = worker.await.unwrap_or_else(|_| {
+        Err(format!("no worker was ready within {WORKER_READY_TIMEOUT:?}; see the host's log"))
+    })?;
+    let session = shared.registry.new_session();
+    worker.start_display(session, tenant).await;
+    // By its certificate an agent is a guest.
+    let token = worker.expect(Role::Guest).await?;
+    let address = shared.worker_address(&peer.connection, &worker);
+    shared.registry.insert_display(session, tenant.clone(), peer.program.clone(), Arc::clone(&worker));
+    let address = WorkerAddress { session, address, route: worker.route(), token };
+    Ok(Admitted { session, worker, address, _place: place })
+}
