@@ -1,14 +1,19 @@
 //! How commands leave for the host: posted, called, or recorded. The generated entry points end here.
-#![expect(unsafe_code, reason = "a recording is synchronised by the app")]
+#![expect(
+    unsafe_code,
+    reason = "a recording is synchronised by the app; new handles go to where the app says"
+)]
 
 use std::cell::RefCell;
 
 use ash::vk;
 use bumpalo::Bump;
+use protocol::limits::FRAME_BYTES_MAX;
 use protocol::vulkan::codec::{DecodeError, Decoder, Encoder, IdentityHandles};
 use protocol::vulkan::generated::opcode;
 use protocol::wire::Need;
 
+use crate::app_pointer;
 use crate::lane::Lane;
 use crate::object::{CommandBuffer, Device, Instance};
 use crate::session::Session;
@@ -45,6 +50,77 @@ pub fn post_after(device: &Device, needs: &[Need], opcode: u16, encode: impl FnO
     encoded(encode, |body| device.control().append_large(opcode, needs, body.bytes(), body.large()))
 }
 
+/// Sends a command of a device that can fail: posted, so that its failure comes back later ([`crate::failures`]); called where
+/// `asks` says that it goes beyond what is known to work, and while something else has failed, which it may name.
+///
+/// # Errors
+/// The host's, and `ERROR_OUT_OF_HOST_MEMORY` for a command that is too long.
+pub fn attempt(
+    device: &Device,
+    asks: bool,
+    opcode: u16,
+    encode: impl FnOnce(&mut Encoder),
+) -> Result<(), vk::Result> {
+    attempt_after(device, &[], asks, opcode, encode)
+}
+
+/// As [`attempt`], to be acted upon after what `needs` names.
+///
+/// # Errors
+/// As there.
+pub fn attempt_after(
+    device: &Device,
+    needs: &[Need],
+    asks: bool,
+    opcode: u16,
+    encode: impl FnOnce(&mut Encoder),
+) -> Result<(), vk::Result> {
+    if asks || device.failures().any() {
+        return call_after(device, needs, opcode, encode, |d| d.i32())
+            .and_then(|result| vk::Result::from_raw(result).result());
+    }
+    encoded(encode, |body| {
+        check_length(opcode, body)?;
+        device.control().append_large(opcode, needs, body.bytes(), body.large());
+        Ok(())
+    })
+}
+
+/// Creates one object by [`attempt`]: its id goes to `out`, which `encode` encodes; null after a failure.
+///
+/// # Safety
+/// `out` is valid to write to.
+pub unsafe fn create<H: vk::Handle + Copy>(
+    device: &Device,
+    asks: bool,
+    opcode: u16,
+    out: *mut H,
+    encode: impl FnOnce(&mut Encoder),
+) -> vk::Result {
+    let id = match device.ids().allocate(H::TYPE) {
+        Ok(id) => id,
+        Err(result) => return result,
+    };
+    // SAFETY: by this function's contract.
+    unsafe { app_pointer::store(out, H::from_raw(id)) };
+    let Err(result) = attempt(device, asks, opcode, encode) else { return vk::Result::SUCCESS };
+    // The host never took it.
+    device.ids().take_back(H::TYPE, [id]);
+    // SAFETY: by this function's contract.
+    unsafe { app_pointer::store(out, H::from_raw(0)) };
+    result
+}
+
+/// The host ends a session that sends more.
+fn check_length(opcode: u16, body: &Encoder) -> Result<(), vk::Result> {
+    let bytes = body.bytes().len();
+    if bytes > FRAME_BYTES_MAX {
+        tracing::warn!(command = name(opcode), bytes, max = FRAME_BYTES_MAX, "a command is too long");
+        return Err(vk::Result::ERROR_OUT_OF_HOST_MEMORY);
+    }
+    Ok(())
+}
+
 /// Posts a command that belongs to no device.
 pub fn post_instance(instance: &Instance, opcode: u16, encode: impl FnOnce(&mut Encoder)) -> u64 {
     encoded(encode, |body| instance.session().control().append(opcode, 0, &[], body.bytes()))
@@ -53,18 +129,28 @@ pub fn post_instance(instance: &Instance, opcode: u16, encode: impl FnOnce(&mut 
 /// Calls: sends a command of a device and waits for its reply.
 ///
 /// # Errors
-/// `ERROR_DEVICE_LOST`: there is no reply, or it does not decode.
+/// `ERROR_DEVICE_LOST`: there is no reply, or it does not decode. Anything else: the host could not act upon it.
 pub fn call<R>(
     device: &Device,
     opcode: u16,
     encode: impl FnOnce(&mut Encoder),
     decode: impl FnOnce(&mut Decoder<'_>) -> Result<R, DecodeError>,
 ) -> Result<R, vk::Result> {
+    call_after(device, &[], opcode, encode, decode)
+}
+
+fn call_after<R>(
+    device: &Device,
+    needs: &[Need],
+    opcode: u16,
+    encode: impl FnOnce(&mut Encoder),
+    decode: impl FnOnce(&mut Decoder<'_>) -> Result<R, DecodeError>,
+) -> Result<R, vk::Result> {
     device.check()?;
-    let reply = call_on(device.session(), Some(device), device.control(), opcode, encode, decode);
-    if let Err(result) = reply {
+    let to = (device.session().as_ref(), Some(device), device.control().as_ref());
+    let reply = call_on(to, needs, opcode, encode, decode);
+    if let Err(vk::Result::ERROR_DEVICE_LOST) = reply {
         device.lose("a call had no answer");
-        return Err(result);
     }
     reply
 }
@@ -92,13 +178,12 @@ pub fn call_session<R>(
     encode: impl FnOnce(&mut Encoder),
     decode: impl FnOnce(&mut Decoder<'_>) -> Result<R, DecodeError>,
 ) -> Result<R, vk::Result> {
-    call_on(session, None, session.control(), opcode, encode, decode)
+    call_on((session, None, session.control()), &[], opcode, encode, decode)
 }
 
 fn call_on<R>(
-    session: &Session,
-    device: Option<&Device>,
-    lane: &Lane,
+    (session, device, lane): (&Session, Option<&Device>, &Lane),
+    needs: &[Need],
     opcode: u16,
     encode: impl FnOnce(&mut Encoder),
     decode: impl FnOnce(&mut Decoder<'_>) -> Result<R, DecodeError>,
@@ -106,7 +191,8 @@ fn call_on<R>(
     // Not the scratch buffer: it would be held during the wait.
     let mut encoder = Encoder::new();
     encode(&mut encoder);
-    let reply = session.call(device, lane, name(opcode), opcode, &[], encoder.bytes())?;
+    check_length(opcode, &encoder)?;
+    let reply = session.call(device, lane, name(opcode), opcode, needs, encoder.bytes())?;
     let arena = Bump::new();
     let mut decoder = Decoder::new(&reply, &arena, &IdentityHandles);
     decode(&mut decoder).map_err(|error| {

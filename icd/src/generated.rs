@@ -74,6 +74,7 @@ mod prelude {
     pub(super) use protocol::vulkan::codec::zero_out;
     pub(super) use protocol::vulkan::generated::{encode, opcode, store};
 
+    pub(super) use crate::beyond;
     pub(super) use crate::commands;
     pub(super) use crate::entry_point::{AfterPanic, guard};
     pub(super) use crate::forward;

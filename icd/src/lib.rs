@@ -6,10 +6,13 @@
 
 pub mod answers;
 pub mod app_pointer;
+pub mod beyond;
 pub mod commands;
 pub mod config;
 pub mod contents;
+pub mod descriptors;
 pub mod entry_point;
+pub mod failures;
 pub mod forward;
 mod generated;
 pub mod ids;

@@ -13,7 +13,7 @@ mod queue;
 
 pub use command_buffer::{CommandBuffer, Phase, Recording};
 pub use device::Device;
-pub use instance::{Instance, PhysicalDevice};
+pub use instance::{Instance, Limits, PhysicalDevice};
 pub use queue::Queue;
 
 /// What the loader expects in a new dispatchable object before it puts its own pointer there

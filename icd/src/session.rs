@@ -8,11 +8,12 @@ use ash::vk;
 use protocol::control::worker::{GuestMessage, Snapshot};
 use protocol::wire::frame::FrameError;
 use protocol::wire::message::{
-    ClockSample, Completion, DeviceLost, MemoryData, Message, ObjectFailed, QueryResults, Reply,
+    CallFailed, ClockSample, Completion, DeviceLost, MemoryData, Message, ObjectFailed, QueryResults, Reply,
 };
 use protocol::wire::{FrameHeader, LaneKind, Need};
 
 use crate::config::Config;
+use crate::descriptors::Descriptors;
 use crate::ids::{DeviceIdSource, IdSource, Ids};
 use crate::lane::Lane;
 use crate::lease::Leases;
@@ -47,6 +48,7 @@ struct Shared {
     devices: Mutex<HashMap<u64, Weak<Device>>>,
     surfaces: Surfaces,
     leases: Leases,
+    descriptors: Descriptors,
     ended: OnceLock<String>,
     rtt_us: OnceLock<Box<dyn Fn() -> std::time::Duration + Send + Sync>>,
 }
@@ -112,6 +114,7 @@ impl Session {
             devices: Mutex::default(),
             surfaces: Surfaces::default(),
             leases: Leases::default(),
+            descriptors: Descriptors::default(),
             ended: OnceLock::new(),
             rtt_us: OnceLock::new(),
         });
@@ -193,6 +196,12 @@ impl Session {
         }
     }
 
+    /// How many devices there are.
+    #[must_use]
+    pub fn devices(&self) -> usize {
+        self.shared.devices.lock().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
     /// The device is destroyed.
     pub fn remove_device(&self, id: u64) {
         self.shared.devices.lock().unwrap_or_else(PoisonError::into_inner).remove(&id);
@@ -210,11 +219,17 @@ impl Session {
         &self.shared.leases
     }
 
+    /// Descriptors of the sets of all devices.
+    #[must_use]
+    pub fn descriptors(&self) -> &Descriptors {
+        &self.shared.descriptors
+    }
+
     /// Sends a call on `lane`, waits for the reply's body. `name` is what the wait is counted under; `device` whose
     /// loss ends the wait too.
     ///
     /// # Errors
-    /// `ERROR_DEVICE_LOST` when the session or the device is lost before.
+    /// `ERROR_DEVICE_LOST` when the session or the device is lost before; the host's, where it could not act upon the call.
     pub fn call(
         &self,
         device: Option<&Device>,
@@ -293,6 +308,14 @@ impl Inbox for Shared {
                     slot.answer(Ok(reply.body.to_vec()));
                 }
             }
+            CallFailed::OPCODE => {
+                let failed = CallFailed::decode(body)?;
+                let slot =
+                    self.calls.lock().unwrap_or_else(PoisonError::into_inner).get(&failed.call).cloned();
+                if let Some(slot) = slot {
+                    slot.answer(Err(vk::Result::from_raw(failed.result)));
+                }
+            }
             Completion::OPCODE => {
                 let completion = Completion::decode(body)?;
                 if let Some(device) = self.device(device) {
@@ -321,10 +344,11 @@ impl Inbox for Shared {
                 let failed = ObjectFailed::decode(body)?;
                 let ty = vk::ObjectType::from_raw(failed.object_type);
                 let result = vk::Result::from_raw(failed.result);
-                tracing::error!(?ty, id = failed.id, ?result, failed.reason, "an object could not be made");
+                if result != vk::Result::SUCCESS {
+                    tracing::warn!(?ty, id = failed.id, ?result, failed.reason, "an object is of no use");
+                }
                 if let Some(device) = self.device(device) {
-                    device.lose(&failed.reason);
-                    self.fail_calls();
+                    device.failures().told(ty, failed.id, result);
                 }
             }
             DeviceLost::OPCODE => {

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use protocol::control::worker::GuestMessage;
+use protocol::limits;
 use protocol::wire::Need;
 
 use crate::slab::Slab;
@@ -51,8 +52,10 @@ pub enum SurfaceExtent {
 }
 
 impl SurfaceExtent {
+    /// Of a window that is larger than any swapchain can be, as much as can be: presents go to its upper left part.
     fn of_window(extent: Option<x11::Extent>) -> Self {
-        extent.map_or(Self::Lost, |(width, height)| Self::Window(width, height))
+        let max = limits::SURFACE_EXTENT_MAX;
+        extent.map_or(Self::Lost, |(width, height)| Self::Window(width.min(max), height.min(max)))
     }
 }
 

@@ -17,11 +17,12 @@ use crate::vulkan::codec::{Decoder, Encoder, IdentityHandles};
 use crate::vulkan::generated::opcode;
 use crate::vulkan::generated::recode::{ALL, REPLIES, Recode, Restore};
 use crate::wire::message::{
-    AcquireImage, AliasSwapchainImage, AskImageSizes, ClockSample, CommandBufferBlob, Completion,
-    CopyImageToMemory, CopyMemoryToImage, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface,
-    DestroySwapchain, DeviceLost, FetchMemory, ForetoldAddress, HostWait, KeptCommandBuffer,
-    KnownCommandBuffer, MemoryData, Message, ObjectFailed, ObjectName, Present, QueryResults, Remember,
-    Reply, RestMemory, ReturnLease, SampleClock, Submit, SubmitKind, TrackMemory, Upload,
+    AcquireImage, AliasSwapchainImage, AskImageSizes, AskRecorded, CallFailed, ClockSample,
+    CommandBufferBlob, Completion, CopyImageToMemory, CopyMemoryToImage, CreateDevice, CreateSurface,
+    CreateSwapchain, DestroySurface, DestroySwapchain, DeviceLost, FetchMemory, ForetoldAddress, HostWait,
+    KeptCommandBuffer, KnownCommandBuffer, MemoryData, Message, ObjectFailed, ObjectName, Present,
+    QueryResults, Remember, Reply, RestMemory, ReturnLease, SampleClock, Submit, SubmitKind, TrackMemory,
+    Upload,
 };
 use crate::wire::segment::{Decompressor, SegmentHeader};
 use crate::wire::{FrameHeader, LaneHeader, LaneKind};
@@ -170,6 +171,7 @@ fn to_host(frame: &FrameHeader, body: &[u8]) {
         CreateSurface::OPCODE => drop(message::<CreateSurface>(body)),
         DestroySurface::OPCODE => drop(message::<DestroySurface>(body)),
         Remember::OPCODE => drop(message::<Remember<'_>>(body)),
+        AskRecorded::OPCODE => drop(message::<AskRecorded>(body)),
         ReturnLease::OPCODE => drop(message::<ReturnLease>(body)),
         CreateSwapchain::OPCODE => drop(message::<CreateSwapchain>(body)),
         DestroySwapchain::OPCODE => drop(message::<DestroySwapchain>(body)),
@@ -200,6 +202,7 @@ fn to_guest(frame: &FrameHeader, body: &[u8]) {
         }
         Completion::OPCODE => drop(message::<Completion>(body)),
         ObjectFailed::OPCODE => drop(message::<ObjectFailed>(body)),
+        CallFailed::OPCODE => drop(message::<CallFailed>(body)),
         DeviceLost::OPCODE => drop(message::<DeviceLost>(body)),
         MemoryData::OPCODE => drop(message::<MemoryData<'_>>(body)),
         QueryResults::OPCODE => drop(message::<QueryResults>(body)),

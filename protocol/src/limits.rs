@@ -43,12 +43,14 @@ pub const NEEDS_MAX: usize = 64;
 pub const LANES_MAX: u32 = 1 << 20;
 /// Lanes of a guest that are open at once: each has a thread on the host.
 pub const LANES_OPEN_MAX: usize = 512;
+/// Devices of a session at once: each has two of its lanes, and those of one that was destroyed are open for a while.
+pub const DEVICES_MAX: usize = 192;
 /// Live objects of one type in one session.
 pub const OBJECTS_PER_TYPE_MAX: u32 = 1 << 20;
 /// Queries of one pool.
 pub const QUERIES_MAX: u32 = 1 << 20;
-/// Sets, or descriptors of one type, that one descriptor pool may be made for.
-pub const POOL_DESCRIPTORS_MAX: u32 = 1 << 22;
+/// Descriptors of all sets of a session, whatever their pools were made for; 16 bytes of an inline uniform block are one.
+pub const DESCRIPTORS_MAX: u64 = 1 << 24;
 /// Texels of an image's side.
 pub const IMAGE_EXTENT_MAX: u32 = 1 << 16;
 /// Layers of an image.
@@ -64,7 +66,7 @@ pub const STRING_BYTES_MAX: usize = 4096;
 /// Width or height of a surface, in pixels.
 pub const SURFACE_EXTENT_MAX: u32 = 16384;
 /// Semaphores that one present waits for.
-pub const PRESENT_WAITS_MAX: usize = 64;
+pub const PRESENT_WAITS_MAX: usize = 4096;
 /// Bytes of the recording of one lane (`PYRODUCT_RECORD`).
 pub const RECORDED_LANE_BYTES_MAX: u64 = 4 << 30;
 /// Images of one swapchain.

@@ -26,7 +26,7 @@ pub(crate) mod transfer;
 #[cfg(test)]
 mod tests;
 
-/// `Ok` when it holds.
+/// `Ok` when it holds. What does not ends the session.
 fn holds(condition: bool, otherwise: &'static str) -> Result<(), DecodeError> {
     if condition { Ok(()) } else { Err(DecodeError::Breach(otherwise)) }
 }
@@ -36,7 +36,8 @@ fn within(first: u32, count: u32, max: u32, otherwise: &'static str) -> Result<(
     holds(first.checked_add(count).is_some_and(|end| end <= max), otherwise)
 }
 
-/// `Ok` when it reaches no further than its object.
+/// `Ok` when it reaches no further than its object, or than what there may be. Of a creation, and of what else can fail for one
+/// object alone: an app may ask for it.
 fn reaches(condition: bool, otherwise: &'static str) -> Result<(), DecodeError> {
     if condition { Ok(()) } else { Err(DecodeError::OutOfRange(otherwise)) }
 }

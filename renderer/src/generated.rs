@@ -60,7 +60,7 @@ pub mod shader_module;
 
 use ash::vk::{self, Handle};
 use protocol::vulkan::codec::{DecodeError, Decoder, Encoder};
-use protocol::vulkan::generated::opcode;
+use protocol::vulkan::generated::{decode, opcode};
 
 use crate::replayer::Replayer;
 
@@ -285,6 +285,124 @@ pub fn dispatch(replayer: &Replayer, opcode: u16, d: &mut Decoder<'_>, call: u32
         }
         _ => Err(UNKNOWN),
     }
+}
+
+/// What a command makes, by type and id; nothing for most.
+///
+/// # Errors
+/// [`DecodeError`].
+pub fn makes(opcode: u16, d: &mut Decoder<'_>) -> Result<Vec<(vk::ObjectType, u64)>, DecodeError> {
+    Ok(match opcode {
+        opcode::CREATE_ACCELERATION_STRUCTURE_KHR => {
+            let a = decode::acceleration_structure::CreateAccelerationStructureKhr::decode(d)?;
+            vec![(vk::AccelerationStructureKHR::TYPE, a.acceleration_structure)]
+        }
+        opcode::CREATE_BUFFER => {
+            let a = decode::buffer::CreateBuffer::decode(d)?;
+            vec![(vk::Buffer::TYPE, a.buffer)]
+        }
+        opcode::CREATE_BUFFER_VIEW => {
+            let a = decode::buffer_view::CreateBufferView::decode(d)?;
+            vec![(vk::BufferView::TYPE, a.view)]
+        }
+        opcode::ALLOCATE_COMMAND_BUFFERS => {
+            let a = decode::command_buffer::AllocateCommandBuffers::decode(d)?;
+            a.command_buffers.iter().map(|id| (vk::CommandBuffer::TYPE, *id)).collect()
+        }
+        opcode::CREATE_COMMAND_POOL => {
+            let a = decode::command_pool::CreateCommandPool::decode(d)?;
+            vec![(vk::CommandPool::TYPE, a.command_pool)]
+        }
+        opcode::CREATE_DESCRIPTOR_POOL => {
+            let a = decode::descriptor_pool::CreateDescriptorPool::decode(d)?;
+            vec![(vk::DescriptorPool::TYPE, a.descriptor_pool)]
+        }
+        opcode::ALLOCATE_DESCRIPTOR_SETS => {
+            let a = decode::descriptor_set::AllocateDescriptorSets::decode(d)?;
+            a.descriptor_sets.iter().map(|id| (vk::DescriptorSet::TYPE, *id)).collect()
+        }
+        opcode::CREATE_DESCRIPTOR_SET_LAYOUT => {
+            let a = decode::descriptor_set_layout::CreateDescriptorSetLayout::decode(d)?;
+            vec![(vk::DescriptorSetLayout::TYPE, a.set_layout)]
+        }
+        opcode::ALLOCATE_MEMORY => {
+            let a = decode::device_memory::AllocateMemory::decode(d)?;
+            vec![(vk::DeviceMemory::TYPE, a.memory)]
+        }
+        opcode::CREATE_EVENT => {
+            let a = decode::event::CreateEvent::decode(d)?;
+            vec![(vk::Event::TYPE, a.event)]
+        }
+        opcode::CREATE_FRAMEBUFFER => {
+            let a = decode::framebuffer::CreateFramebuffer::decode(d)?;
+            vec![(vk::Framebuffer::TYPE, a.framebuffer)]
+        }
+        opcode::CREATE_IMAGE => {
+            let a = decode::image::CreateImage::decode(d)?;
+            vec![(vk::Image::TYPE, a.image)]
+        }
+        opcode::CREATE_IMAGE_VIEW => {
+            let a = decode::image_view::CreateImageView::decode(d)?;
+            vec![(vk::ImageView::TYPE, a.view)]
+        }
+        opcode::CREATE_MICROMAP_EXT => {
+            let a = decode::micromap::CreateMicromapExt::decode(d)?;
+            vec![(vk::MicromapEXT::TYPE, a.micromap)]
+        }
+        opcode::CREATE_COMPUTE_PIPELINES => {
+            let a = decode::pipeline::CreateComputePipelines::decode(d)?;
+            a.pipelines.iter().map(|id| (vk::Pipeline::TYPE, *id)).collect()
+        }
+        opcode::CREATE_GRAPHICS_PIPELINES => {
+            let a = decode::pipeline::CreateGraphicsPipelines::decode(d)?;
+            a.pipelines.iter().map(|id| (vk::Pipeline::TYPE, *id)).collect()
+        }
+        opcode::CREATE_RAY_TRACING_PIPELINES_KHR => {
+            let a = decode::pipeline::CreateRayTracingPipelinesKhr::decode(d)?;
+            a.pipelines.iter().map(|id| (vk::Pipeline::TYPE, *id)).collect()
+        }
+        opcode::CREATE_PIPELINE_CACHE => {
+            let a = decode::pipeline_cache::CreatePipelineCache::decode(d)?;
+            vec![(vk::PipelineCache::TYPE, a.pipeline_cache)]
+        }
+        opcode::CREATE_PIPELINE_LAYOUT => {
+            let a = decode::pipeline_layout::CreatePipelineLayout::decode(d)?;
+            vec![(vk::PipelineLayout::TYPE, a.pipeline_layout)]
+        }
+        opcode::CREATE_QUERY_POOL => {
+            let a = decode::query_pool::CreateQueryPool::decode(d)?;
+            vec![(vk::QueryPool::TYPE, a.query_pool)]
+        }
+        opcode::CREATE_RENDER_PASS => {
+            let a = decode::render_pass::CreateRenderPass::decode(d)?;
+            vec![(vk::RenderPass::TYPE, a.render_pass)]
+        }
+        opcode::CREATE_RENDER_PASS2 => {
+            let a = decode::render_pass::CreateRenderPass2::decode(d)?;
+            vec![(vk::RenderPass::TYPE, a.render_pass)]
+        }
+        opcode::CREATE_SAMPLER => {
+            let a = decode::sampler::CreateSampler::decode(d)?;
+            vec![(vk::Sampler::TYPE, a.sampler)]
+        }
+        opcode::CREATE_SAMPLER_YCBCR_CONVERSION => {
+            let a = decode::sampler_ycbcr_conversion::CreateSamplerYcbcrConversion::decode(d)?;
+            vec![(vk::SamplerYcbcrConversion::TYPE, a.ycbcr_conversion)]
+        }
+        opcode::CREATE_SEMAPHORE => {
+            let a = decode::semaphore::CreateSemaphore::decode(d)?;
+            vec![(vk::Semaphore::TYPE, a.semaphore)]
+        }
+        opcode::CREATE_SHADERS_EXT => {
+            let a = decode::shader::CreateShadersExt::decode(d)?;
+            a.shaders.iter().map(|id| (vk::ShaderEXT::TYPE, *id)).collect()
+        }
+        opcode::CREATE_SHADER_MODULE => {
+            let a = decode::shader_module::CreateShaderModule::decode(d)?;
+            vec![(vk::ShaderModule::TYPE, a.shader_module)]
+        }
+        _ => Vec::new(),
+    })
 }
 
 /// Replays one recorded command.

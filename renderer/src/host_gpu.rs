@@ -6,7 +6,7 @@ pub mod device;
 mod device_request;
 mod extensions;
 mod fill;
-mod injection;
+pub(crate) mod injection;
 pub mod memory_types;
 mod messenger;
 mod physical_device;

@@ -3,6 +3,7 @@
 //! Every thread that decodes reads it without locks; changes of one type are serialised. An id is
 //! `generation << 32 | (index + 1)`; a slot takes a new object only under a newer generation.
 
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -22,8 +23,9 @@ const STATE_FREE: u64 = 0;
 const STATE_LIVE: u64 = 1;
 const STATE_POISONED: u64 = 2;
 const STATE_RESERVED: u64 = 3;
-const STATE_BITS: u64 = 2;
-const PARENT_BITS: u64 = 30;
+const STATE_SPOILED: u64 = 4;
+const STATE_BITS: u64 = 3;
+const PARENT_BITS: u64 = 29;
 
 /// The device that an object belongs to, as its dense index + 1; [`Parent::INSTANCE`] for what belongs to none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -121,6 +123,8 @@ impl Slab {
 #[derive(Debug)]
 pub struct ObjectTable {
     slabs: [OnceLock<Slab>; KINDS],
+    /// Why what is poisoned or spoiled is so, until it is retired.
+    failures: Mutex<HashMap<(vk::ObjectType, u64), vk::Result>>,
 }
 
 impl Default for ObjectTable {
@@ -133,7 +137,7 @@ impl ObjectTable {
     /// An empty table; memory is taken as types and indices are used.
     #[must_use]
     pub fn new() -> Self {
-        Self { slabs: std::array::from_fn(|_| OnceLock::new()) }
+        Self { slabs: std::array::from_fn(|_| OnceLock::new()), failures: Mutex::default() }
     }
 
     /// `id` stands for the host's handle `raw` from now on.
@@ -150,8 +154,52 @@ impl ObjectTable {
     ///
     /// # Errors
     /// As [`Self::register`].
-    pub fn poison(&self, ty: vk::ObjectType, id: u64, parent: Parent) -> Result<(), DecodeError> {
-        self.occupy(ty, id, parent, 0, STATE_POISONED)
+    pub fn poison(
+        &self,
+        ty: vk::ObjectType,
+        id: u64,
+        parent: Parent,
+        result: vk::Result,
+    ) -> Result<(), DecodeError> {
+        self.occupy(ty, id, parent, 0, STATE_POISONED)?;
+        self.failures().insert((ty, id), result);
+        Ok(())
+    }
+
+    /// What `id` stands for is there and of no use (it could not be bound, say): what names it is dropped, and it is
+    /// destroyed as usual. Whether it was of use.
+    pub fn spoil(&self, ty: vk::ObjectType, id: u64, result: vk::Result) -> bool {
+        let Some((index, generation)) = split(id) else { return false };
+        let Some(slab) = kind(ty).and_then(|kind| self.slabs[kind].get()) else { return false };
+        let Some(slot) = slab.slot(index) else { return false };
+        let _writer = slab.wait_settled(slot, generation);
+        let old = Meta(slot.meta.load(Ordering::Relaxed));
+        if old.state() != STATE_LIVE || old.generation() != generation {
+            return false;
+        }
+        slot.meta.store(old.with_state(STATE_SPOILED).0, Ordering::Release);
+        self.failures().insert((ty, id), result);
+        true
+    }
+
+    /// Why `id` stands for nothing that can be used, if it was poisoned or spoiled. Nothing for what was destroyed.
+    #[must_use]
+    pub fn failure(&self, ty: vk::ObjectType, id: u64) -> Option<vk::Result> {
+        self.failures().get(&(ty, id)).copied()
+    }
+
+    /// Notes a failure of something that stays of use.
+    pub fn note_failure(&self, ty: vk::ObjectType, id: u64, result: vk::Result) {
+        self.failures().insert((ty, id), result);
+    }
+
+    /// Forgets what was noted of a retired `id`; whether anything was.
+    pub fn forget_failure(&self, ty: vk::ObjectType, id: u64) -> bool {
+        self.failures().remove(&(ty, id)).is_some()
+    }
+
+    fn failures(&self) -> MutexGuard<'_, HashMap<(vk::ObjectType, u64), vk::Result>> {
+        self.failures.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// `id` will stand for an object that is being made: whoever names it waits for [`Self::settle`].
@@ -162,9 +210,9 @@ impl ObjectTable {
         self.occupy(ty, id, parent, 0, STATE_RESERVED)
     }
 
-    /// A reserved id stands for the host's handle `raw` from now on, or is poisoned. Nothing happens to any other id;
+    /// A reserved id stands for the host's handle from now on, or is poisoned. Nothing happens to any other id;
     /// says whether it was reserved.
-    pub fn settle(&self, ty: vk::ObjectType, id: u64, raw: Option<u64>) -> bool {
+    pub fn settle(&self, ty: vk::ObjectType, id: u64, made: Result<u64, vk::Result>) -> bool {
         let Some((index, generation)) = split(id) else { return false };
         let Some(slab) = kind(ty).and_then(|kind| self.slabs[kind].get()) else { return false };
         let Some(slot) = slab.slot(index) else { return false };
@@ -173,8 +221,11 @@ impl ObjectTable {
         if old.state() != STATE_RESERVED || old.generation() != generation {
             return false;
         }
-        let state = if raw.is_some() { STATE_LIVE } else { STATE_POISONED };
-        slot.raw.store(raw.unwrap_or(0), Ordering::Release);
+        let state = if made.is_ok() { STATE_LIVE } else { STATE_POISONED };
+        if let Err(result) = made {
+            self.failures().insert((ty, id), result);
+        }
+        slot.raw.store(made.unwrap_or(0), Ordering::Release);
         slot.meta.store(old.with_state(state).0, Ordering::Release);
         slab.settled.notify_all();
         true
@@ -218,7 +269,7 @@ impl ObjectTable {
         // The freed slot keeps the generation, so that the same id cannot come back; bit 0 of the parent keeps
         // generation 0 apart from a slot never used.
         slot.meta.store(Meta::new(generation, Parent(1), STATE_FREE).0, Ordering::Release);
-        (old.state() == STATE_LIVE).then(|| slot.raw.load(Ordering::Relaxed))
+        matches!(old.state(), STATE_LIVE | STATE_SPOILED).then(|| slot.raw.load(Ordering::Relaxed))
     }
 
     /// The host's handle for `id`, as seen from a lane of `parent`. Waits for one that is being made.
@@ -251,7 +302,7 @@ impl ObjectTable {
         Ok(raw)
     }
 
-    /// Ids and handles of every live object of `ty` that belongs to `parent`.
+    /// Ids and handles of every object of `ty` that is there, usable or spoiled, and belongs to `parent`.
     #[must_use]
     pub fn live(&self, ty: vk::ObjectType, parent: Parent) -> Vec<(u64, u64)> {
         let Some(slab) = kind(ty).and_then(|kind| self.slabs[kind].get()) else { return Vec::new() };
@@ -261,7 +312,8 @@ impl ObjectTable {
         for chunk in &slab.chunks {
             for (slot, low) in chunk.get().into_iter().flat_map(|chunk| chunk.iter()).zip(first..) {
                 let meta = Meta(slot.meta.load(Ordering::Relaxed));
-                if meta.state() == STATE_LIVE && meta.parent() == u64::from(parent.0) {
+                let there = matches!(meta.state(), STATE_LIVE | STATE_SPOILED);
+                if there && meta.parent() == u64::from(parent.0) {
                     live.push((meta.generation() << 32 | low, slot.raw.load(Ordering::Relaxed)));
                 }
             }
@@ -282,6 +334,14 @@ impl ObjectTable {
             }
             slab.settled.notify_all();
         }
+        self.failures().retain(|(ty, id), _| self.is_taken(*ty, *id));
+    }
+
+    fn is_taken(&self, ty: vk::ObjectType, id: u64) -> bool {
+        let slab = kind(ty).and_then(|kind| self.slabs[kind].get());
+        let slot = split(id).zip(slab).and_then(|((index, _), slab)| slab.slot(index));
+        let meta = slot.map_or(Meta(0), |slot| Meta(slot.meta.load(Ordering::Relaxed)));
+        meta.state() != STATE_FREE && meta.generation() == id >> 32
     }
 
     /// A view for decoding what a lane of `parent` carries.
@@ -306,6 +366,10 @@ impl HandleMap for Handles<'_> {
             return Err(DecodeError::Breach("a command of another device"));
         }
         self.table.handle(ty, id, self.parent)
+    }
+
+    fn is_failure(&self, ty: vk::ObjectType, id: u64) -> bool {
+        self.table.failure(ty, id).is_some()
     }
 }
 

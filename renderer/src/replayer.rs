@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ash::vk::{self, Handle as _};
 use protocol::vulkan::codec::{DecodeError, Encoder};
-use protocol::wire::message::{DeviceLost, ObjectFailed, Reply};
+use protocol::wire::message::{CallFailed, DeviceLost, ObjectFailed, Reply};
 
 use crate::generated::functions::{DeviceFunctions, InstanceFunctions};
 use crate::object_table::Parent;
@@ -12,9 +12,11 @@ use crate::worker::outbox::Outbox;
 
 pub(crate) mod blocks;
 pub(crate) mod compilation;
+pub(crate) mod descriptors;
 pub mod device;
 pub(crate) mod device_pipelines;
 pub(crate) mod extents;
+pub(crate) mod failure;
 pub(crate) mod host_events;
 #[cfg(test)]
 mod loopback_tests;
@@ -88,7 +90,7 @@ impl Replayer {
     /// [`DecodeError::Breach`] for an id that may not be taken.
     pub fn register(&self, ty: vk::ObjectType, id: u64, raw: u64) -> Result<(), DecodeError> {
         if self.is_compiling {
-            let settled = self.session.objects().settle(ty, id, Some(raw));
+            let settled = self.session.objects().settle(ty, id, Ok(raw));
             return settled.then_some(()).ok_or(DecodeError::Breach("object id not reserved"));
         }
         self.session.objects().register(ty, id, self.parent(), raw)
@@ -114,23 +116,44 @@ impl Replayer {
         }
     }
 
-    /// The posted creation of `id` failed: the id is poisoned and the guest is told. Its device is lost.
+    /// The posted creation of `id` failed: the id is poisoned, and the guest is told.
     pub fn fail(&self, ty: vk::ObjectType, id: u64, result: vk::Result) {
         tracing::warn!(?ty, id, ?result, "a posted creation failed");
-        if let Some(device) = &self.device {
-            // Before anybody can learn of it; the note below is what tells the guest.
-            device.mark_lost();
-        }
         if self.is_compiling {
-            self.session.objects().settle(ty, id, None);
-        } else if let Err(error) = self.session.objects().poison(ty, id, self.parent()) {
+            self.session.objects().settle(ty, id, Err(result));
+        } else if let Err(error) = self.session.objects().poison(ty, id, self.parent(), result) {
             self.session.end(error.to_string());
         }
-        let reason = format!("{ty:?} could not be made: {result:?}");
-        self.events().send(
-            Vec::new(),
-            &ObjectFailed { object_type: ty.as_raw(), id, result: result.as_raw(), reason },
-        );
+        self.tell_failure(ty, id, result, "could not be made");
+    }
+
+    /// A posted change of `id` failed, without which it is of no use: what names it is dropped, and the guest is told.
+    pub fn spoil(&self, ty: vk::ObjectType, id: u64, result: vk::Result, what: &str) {
+        if self.session.objects().spoil(ty, id, result) {
+            tracing::warn!(?ty, id, ?result, what, "an object is of no use");
+            self.tell_failure(ty, id, result, what);
+        }
+    }
+
+    /// The driver could not record a command buffer, which can be recorded anew: the guest is told to ask before it submits. The
+    /// last failure is forgotten with the command buffer.
+    pub fn recording_failed(&self, id: u64, result: vk::Result) {
+        tracing::warn!(id, ?result, "a command buffer could not be recorded");
+        self.session.objects().note_failure(vk::ObjectType::COMMAND_BUFFER, id, result);
+        self.tell_failure(vk::ObjectType::COMMAND_BUFFER, id, result, "could not be recorded");
+    }
+
+    fn tell_failure(&self, ty: vk::ObjectType, id: u64, result: vk::Result, what: &str) {
+        let reason = format!("{ty:?} {what}: {result:?}");
+        let failed = ObjectFailed { object_type: ty.as_raw(), id, result: result.as_raw(), reason };
+        self.events().send(Vec::new(), &failed);
+    }
+
+    /// What was told by [`Self::fail`] or [`Self::spoil`] is over.
+    fn tell_forgotten(&self, ty: vk::ObjectType, id: u64) {
+        let (object_type, result) = (ty.as_raw(), vk::Result::SUCCESS.as_raw());
+        let forgotten = ObjectFailed { object_type, id, result, reason: String::new() };
+        self.events().send(Vec::new(), &forgotten);
     }
 
     /// `id` stands for nothing any more; gives the host's handle unless it was poisoned or unknown, or will be destroyed
@@ -142,6 +165,9 @@ impl Replayer {
             device.recordings().quiesce();
         }
         let raw = self.session.objects().retire(ty, id);
+        if self.session.objects().forget_failure(ty, id) {
+            self.tell_forgotten(ty, id);
+        }
         let Some(device) = &self.device else { return raw };
         if let Some(raw) = raw {
             device.extents().forget(ty, raw);
@@ -203,6 +229,11 @@ impl Replayer {
             context.gpu.sharing().note_call();
         }
         self.events().send(Vec::new(), &Reply { call, body: encoder.bytes() });
+    }
+
+    /// A call cannot be acted upon: the guest gives this to its app.
+    pub fn refuse(&self, call: u32, result: vk::Result) {
+        self.events().send(Vec::new(), &CallFailed { call, result: result.as_raw() });
     }
 
     /// The lane that replies and notes go out on.

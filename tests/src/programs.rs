@@ -43,12 +43,14 @@ mod quota;
 mod ray_query;
 mod ray_tracing;
 mod readback;
+mod refused;
 mod secondary;
 mod small_allocations;
 mod sparse_write;
 mod staging;
 mod threads;
 mod timeline;
+mod too_much;
 mod triangle;
 mod update_template;
 mod zeros;
@@ -190,6 +192,8 @@ pub const PROGRAMS: &[Program] = &[
     alone("inputs", inputs::run),
     alone("extensions", extensions::run),
     alone("until_lost", lost::run),
+    alone("refused", refused::run),
+    alone("too_much", too_much::run),
     alone("endless", gpu_time::endless),
     alone("busy", gpu_time::busy),
     alone("frames", gpu_time::frames),
@@ -200,6 +204,8 @@ pub const PROGRAMS: &[Program] = &[
     alone("small_allocations", small_allocations::run),
     alone("zeros", zeros::run),
 ];
+
+pub use refused::REFUSED;
 
 /// The program of that name.
 #[must_use]

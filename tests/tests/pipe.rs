@@ -30,6 +30,8 @@ mod steady;
 mod tenancy;
 #[path = "pipe/ticket.rs"]
 mod ticket;
+#[path = "pipe/too_much.rs"]
+mod too_much;
 #[path = "pipe/unmodified.rs"]
 mod unmodified;
 #[path = "pipe/vkcube.rs"]

@@ -55,17 +55,19 @@ pub(crate) unsafe fn create_acceleration_structure_khr(
     let object = unsafe { Device::from_handle(device) };
     // SAFETY: a valid struct, as valid usage demands.
     let info = unsafe { &*p_create_info };
-    let id = object.ids().allocate(vk::ObjectType::ACCELERATION_STRUCTURE_KHR);
-    let structure = Structure { buffer: info.buffer.as_raw(), offset: info.offset };
-    object.objects().acceleration_structures.all.insert(id, structure);
-    let mut handle = vk::AccelerationStructureKHR::from_raw(id);
-    forward::post(object, opcode::CREATE_ACCELERATION_STRUCTURE_KHR, |e| {
-        // SAFETY: the app's create info, and a local for the id.
-        unsafe { encode::create_acceleration_structure_khr(e, device, p_create_info, &raw mut handle) };
-    });
+    let out = p_acceleration_structure;
+    // SAFETY: the app's create info, and its output, valid as valid usage demands.
+    let encode =
+        |e: &mut Encoder| unsafe { encode::create_acceleration_structure_khr(e, device, p_create_info, out) };
+    let opcode = opcode::CREATE_ACCELERATION_STRUCTURE_KHR;
     // SAFETY: valid to write to, as valid usage demands.
-    unsafe { app_pointer::store(p_acceleration_structure, handle) };
-    vk::Result::SUCCESS
+    let result = unsafe { forward::create(object, false, opcode, out, encode) };
+    if result == vk::Result::SUCCESS {
+        let structure = Structure { buffer: info.buffer.as_raw(), offset: info.offset };
+        // SAFETY: written above.
+        object.objects().acceleration_structures.all.insert(unsafe { *out }.as_raw(), structure);
+    }
+    result
 }
 
 /// `vkDestroyAccelerationStructureKHR`.

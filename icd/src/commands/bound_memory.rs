@@ -1,10 +1,27 @@
 //! What memory a buffer or image is bound to, as far as the guest's view of mapped memory needs it.
+#![expect(unsafe_code, reason = "reads the app's chains")]
 
 use std::collections::HashMap;
+use std::ffi::c_void;
 use std::sync::{Mutex, PoisonError};
 
 use ash::vk;
 use protocol::wire::message::MemoryRange;
+
+use crate::app_pointer;
+
+/// `VkBindMemoryStatusKHR`: the result of one binding, where the app wants it.
+///
+/// # Safety
+/// `next` is a valid chain of a binding.
+pub unsafe fn store_status(next: *const c_void, result: vk::Result) {
+    // SAFETY: by this function's contract.
+    let status = unsafe { app_pointer::find_in_chain::<vk::BindMemoryStatusKHR<'_>>(next) };
+    if let Some(status) = status {
+        // SAFETY: an output of the app's, by this function's contract.
+        unsafe { app_pointer::store(status.p_result, result) };
+    }
+}
 
 /// Where a buffer or image lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

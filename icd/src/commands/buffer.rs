@@ -12,9 +12,10 @@ use protocol::vulkan::generated::encode::buffer as encode;
 use protocol::vulkan::generated::opcode;
 use protocol::wire::message::MemoryRange;
 
-use super::bound_memory::BoundMemory;
+use super::bound_memory::{BoundMemory, store_status};
 use super::memory_requirements::{RequirementsMemo, after_device};
 use crate::app_pointer;
+use crate::beyond;
 use crate::forward;
 use crate::mapped_memory::BufferWrite;
 use crate::object::Device;
@@ -102,17 +103,17 @@ pub(crate) unsafe fn create_buffer(
     let usage = unsafe { usage_of(info) };
     // SAFETY: as above.
     let class = unsafe { class_of(device, info) };
-    let id = object.ids().allocate(vk::ObjectType::BUFFER);
-    let buffer = Buffer { size: info.size, usage, class, bound: OnceLock::new() };
-    object.objects().buffers.slab.insert(id, Arc::new(buffer));
-    let mut handle = vk::Buffer::from_raw(id);
-    forward::post(object, opcode::CREATE_BUFFER, |encoder| {
-        // SAFETY: the app's create info, and a local for the id.
-        unsafe { encode::create_buffer(encoder, device, p_create_info, &raw mut handle) };
-    });
+    let asks = beyond::buffer(object.physical_device().limits(), info);
+    // SAFETY: the app's create info, and its output, valid as valid usage demands.
+    let encode = |e: &mut Encoder| unsafe { encode::create_buffer(e, device, p_create_info, p_buffer) };
     // SAFETY: valid to write to, as valid usage demands.
-    unsafe { app_pointer::store(p_buffer, handle) };
-    vk::Result::SUCCESS
+    let result = unsafe { forward::create(object, asks, opcode::CREATE_BUFFER, p_buffer, encode) };
+    if result == vk::Result::SUCCESS {
+        let buffer = Buffer { size: info.size, usage, class, bound: OnceLock::new() };
+        // SAFETY: written above.
+        object.objects().buffers.slab.insert(unsafe { *p_buffer }.as_raw(), Arc::new(buffer));
+    }
+    result
 }
 
 /// `vkDestroyBuffer`.
@@ -146,11 +147,14 @@ pub(crate) unsafe fn bind_buffer_memory(
 ) -> vk::Result {
     // SAFETY: a live device, as valid usage demands.
     let object = unsafe { Device::from_handle(device) };
-    bound(object, buffer, memory, memory_offset);
-    forward::post(object, opcode::BIND_BUFFER_MEMORY, |encoder| {
+    let sent = forward::attempt(object, false, opcode::BIND_BUFFER_MEMORY, |encoder| {
         // SAFETY: handles only.
         unsafe { encode::bind_buffer_memory(encoder, device, buffer, memory, memory_offset) };
     });
+    match sent {
+        Ok(()) => bound(object, buffer, memory, memory_offset),
+        Err(result) => return result,
+    }
     vk::Result::SUCCESS
 }
 
@@ -164,20 +168,19 @@ pub(crate) unsafe fn bind_buffer_memory2(
     let object = unsafe { Device::from_handle(device) };
     // SAFETY: as many as the count says, as valid usage demands.
     let infos = unsafe { app_pointer::slice(p_bind_infos, bind_info_count) };
-    for info in infos {
-        bound(object, info.buffer, info.memory, info.memory_offset);
-        // SAFETY: a valid chain, as valid usage demands.
-        let status = unsafe { app_pointer::find_in_chain::<vk::BindMemoryStatusKHR<'_>>(info.p_next) };
-        if let Some(status) = status {
-            // SAFETY: an output of the app's, valid as valid usage demands.
-            unsafe { app_pointer::store(status.p_result, vk::Result::SUCCESS) };
-        }
-    }
-    forward::post(object, opcode::BIND_BUFFER_MEMORY2, |encoder| {
+    let sent = forward::attempt(object, false, opcode::BIND_BUFFER_MEMORY2, |encoder| {
         // SAFETY: the app's array, valid as valid usage demands.
         unsafe { encode::bind_buffer_memory2(encoder, device, bind_info_count, p_bind_infos) };
     });
-    vk::Result::SUCCESS
+    let result = sent.map_or_else(|result| result, |()| vk::Result::SUCCESS);
+    for info in infos {
+        if result == vk::Result::SUCCESS {
+            bound(object, info.buffer, info.memory, info.memory_offset);
+        }
+        // SAFETY: a valid chain, as valid usage demands.
+        unsafe { store_status(info.p_next, result) };
+    }
+    result
 }
 
 fn bound(device: &Device, handle: vk::Buffer, memory: vk::DeviceMemory, offset: u64) {

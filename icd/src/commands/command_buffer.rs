@@ -6,8 +6,10 @@ use std::ffi::c_void;
 use ash::vk;
 use ash::vk::Handle as _;
 use bumpalo::Bump;
+use protocol::limits::FRAME_BYTES_MAX;
 use protocol::vulkan::generated::encode::command_buffer as encode;
 use protocol::vulkan::generated::opcode;
+use protocol::wire::message::{AskRecorded, Message};
 
 pub use self::kept::KeptRecordings;
 use super::descriptor_update_template::expand;
@@ -17,6 +19,9 @@ use crate::forward;
 use crate::object::{CommandBuffer, Device, Phase};
 
 mod kept;
+
+/// Bytes of a recording: a frame, with room for what stands around it.
+const RECORDING_BYTES_MAX: usize = FRAME_BYTES_MAX - (64 << 10);
 
 /// `vkAllocateCommandBuffers`.
 pub(crate) unsafe fn allocate_command_buffers(
@@ -35,17 +40,28 @@ pub(crate) unsafe fn allocate_command_buffers(
         out.fill(vk::CommandBuffer::null());
         return vk::Result::ERROR_OUT_OF_HOST_MEMORY;
     };
-    for handle in out {
-        let id = object.ids().allocate(vk::ObjectType::COMMAND_BUFFER);
+    let ids = match object.ids().allocate_many(vk::ObjectType::COMMAND_BUFFER, info.command_buffer_count) {
+        Ok(ids) => ids,
+        Err(result) => {
+            out.fill(vk::CommandBuffer::null());
+            return result;
+        }
+    };
+    for (handle, id) in out.iter_mut().zip(ids) {
         *handle = pool.adopt(Box::new(CommandBuffer::new(object, id, pool_id, info.level)));
     }
-    forward::post(object, opcode::ALLOCATE_COMMAND_BUFFERS, |encoder| {
+    let sent = forward::attempt(object, false, opcode::ALLOCATE_COMMAND_BUFFERS, |encoder| {
         // SAFETY: the app's info, and its array, which holds the new handles now.
         unsafe {
             encode::allocate_command_buffers(encoder, device, p_allocate_info, p_command_buffers);
         };
     });
-    vk::Result::SUCCESS
+    let Err(result) = sent else { return vk::Result::SUCCESS };
+    for handle in out {
+        // SAFETY: adopted above, and never given to the app.
+        unsafe { pool.abandon(object, std::mem::replace(handle, vk::CommandBuffer::null())) };
+    }
+    result
 }
 
 /// `vkBeginCommandBuffer`: the first command of the recording; what was recorded before is gone.
@@ -92,9 +108,31 @@ pub(crate) unsafe fn end_command_buffer(command_buffer: vk::CommandBuffer) -> vk
     recording.phase = Phase::Executable;
     let device = object.device();
     device.stats().recorded(recording.commands);
-    device.objects().kept_recordings.seal(device, object.id(), recording.encoder.buffer());
+    let fits = recording.encoder.bytes().len() <= RECORDING_BYTES_MAX;
+    if fits {
+        device.objects().kept_recordings.seal(device, object.id(), recording.encoder.buffer());
+    }
     recording_closed(device, recording.opened.take());
-    vk::Result::SUCCESS
+    if !fits {
+        tracing::warn!(max = RECORDING_BYTES_MAX, "a recording has more bytes than may be sent");
+        return vk::Result::ERROR_OUT_OF_HOST_MEMORY;
+    }
+    check_recorded(device, vec![object.id()]).map_or_else(|result| result, |()| vk::Result::SUCCESS)
+}
+
+/// While something has failed on the host, these command buffers may name it: the host says.
+pub(super) fn check_recorded(device: &Device, command_buffers: Vec<u64>) -> Result<(), vk::Result> {
+    if !device.failures().any() || command_buffers.is_empty() {
+        return Ok(());
+    }
+    let mut body = Vec::new();
+    Message::encode(&AskRecorded { command_buffers }, &mut body);
+    let (opcode, name) = (AskRecorded::OPCODE, "vkEndCommandBuffer");
+    let reply = device.session().call(Some(device), device.control(), name, opcode, &[], &body)?;
+    let result = reply
+        .first_chunk()
+        .map_or(vk::Result::ERROR_DEVICE_LOST, |bytes| vk::Result::from_raw(i32::from_le_bytes(*bytes)));
+    result.result()
 }
 
 /// `vkResetCommandBuffer`.

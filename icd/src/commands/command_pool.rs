@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ash::vk;
 use ash::vk::Handle as _;
+use protocol::vulkan::codec::Encoder;
 use protocol::vulkan::generated::encode::command_pool as encode;
 use protocol::vulkan::generated::opcode;
 
@@ -35,6 +36,16 @@ impl Pool {
         self.lock().push(buffer.handle());
         buffer.handle()
     }
+
+    /// Ends a command buffer that the host never made.
+    ///
+    /// # Safety
+    /// `handle` is one that [`Self::adopt`] gave, and nobody has it.
+    pub(super) unsafe fn abandon(&self, device: &Device, handle: vk::CommandBuffer) {
+        self.lock().retain(|buffer| *buffer != handle);
+        // SAFETY: by this function's contract, and out of the list.
+        unsafe { destroy(device, handle) };
+    }
 }
 
 /// Ends a command buffer that was leaked by [`Pool::adopt`].
@@ -62,16 +73,17 @@ pub(crate) unsafe fn create_command_pool(
 ) -> vk::Result {
     // SAFETY: a live device, as valid usage demands.
     let object = unsafe { Device::from_handle(device) };
-    let id = object.ids().allocate(vk::ObjectType::COMMAND_POOL);
-    object.objects().command_pools.insert(id, Arc::default());
-    let mut handle = vk::CommandPool::from_raw(id);
-    forward::post(object, opcode::CREATE_COMMAND_POOL, |encoder| {
-        // SAFETY: the app's create info, and a local for the id.
-        unsafe { encode::create_command_pool(encoder, device, p_create_info, &raw mut handle) };
-    });
+    // SAFETY: the app's create info, and its output, valid as valid usage demands.
+    let encode =
+        |e: &mut Encoder| unsafe { encode::create_command_pool(e, device, p_create_info, p_command_pool) };
     // SAFETY: valid to write to, as valid usage demands.
-    unsafe { app_pointer::store(p_command_pool, handle) };
-    vk::Result::SUCCESS
+    let result =
+        unsafe { forward::create(object, false, opcode::CREATE_COMMAND_POOL, p_command_pool, encode) };
+    if result == vk::Result::SUCCESS {
+        // SAFETY: written above.
+        object.objects().command_pools.insert(unsafe { *p_command_pool }.as_raw(), Arc::default());
+    }
+    result
 }
 
 /// `vkDestroyCommandPool`: its command buffers go with it.

@@ -193,7 +193,7 @@ pub unsafe fn create_debug_utils_messenger_ext(
 ) -> vk::Result {
     // SAFETY: a live instance, by this function's contract.
     let instance = unsafe { Instance::from_handle(instance) };
-    let id = instance.session().ids().allocate(vk::ObjectType::DEBUG_UTILS_MESSENGER_EXT);
+    let id = instance.session().ids().allocate_local(vk::ObjectType::DEBUG_UTILS_MESSENGER_EXT);
     // SAFETY: valid to write to, by this function's contract.
     unsafe { store(p_messenger, vk::DebugUtilsMessengerEXT::from_raw(id)) };
     vk::Result::SUCCESS

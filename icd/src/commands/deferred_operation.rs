@@ -18,7 +18,7 @@ pub unsafe fn create_deferred_operation_khr(
 ) -> vk::Result {
     // SAFETY: a live device, by this function's contract.
     let device = unsafe { Device::from_handle(device) };
-    let id = device.ids().allocate(vk::ObjectType::DEFERRED_OPERATION_KHR);
+    let id = device.ids().allocate_local(vk::ObjectType::DEFERRED_OPERATION_KHR);
     // SAFETY: valid to write to, by this function's contract.
     unsafe { store(p_deferred_operation, vk::DeferredOperationKHR::from_raw(id)) };
     vk::Result::SUCCESS

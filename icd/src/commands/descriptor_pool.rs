@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ash::vk;
 use ash::vk::Handle as _;
+use protocol::vulkan::codec::Encoder;
 use protocol::vulkan::generated::encode::descriptor_pool as encode;
 use protocol::vulkan::generated::opcode;
 
@@ -44,25 +45,20 @@ pub(crate) unsafe fn create_descriptor_pool(
     let object = unsafe { Device::from_handle(device) };
     // SAFETY: a valid struct, as valid usage demands.
     let info = unsafe { &*p_create_info };
-    // SAFETY: as many as the count says, as valid usage demands.
-    let sizes = unsafe { app_pointer::slice(info.p_pool_sizes, info.pool_size_count) };
-    // SAFETY: a valid chain, as valid usage demands.
-    let inline = unsafe {
-        app_pointer::find_in_chain::<vk::DescriptorPoolInlineUniformBlockCreateInfo<'_>>(info.p_next)
+    let encode = |e: &mut Encoder| {
+        // SAFETY: the app's create info, and its output, valid as valid usage demands.
+        unsafe { encode::create_descriptor_pool(e, device, p_create_info, p_descriptor_pool) };
     };
-    let inline_bindings = inline.map_or(0, |inline| inline.max_inline_uniform_block_bindings);
-    let account = Account::new(info.max_sets, sizes, inline_bindings);
-    let id = object.ids().allocate(vk::ObjectType::DESCRIPTOR_POOL);
-    let pool = Pool { account, sets: HashMap::new() };
-    object.objects().descriptor_pools.insert(id, Arc::new(Mutex::new(pool)));
-    let mut handle = vk::DescriptorPool::from_raw(id);
-    forward::post(object, opcode::CREATE_DESCRIPTOR_POOL, |encoder| {
-        // SAFETY: the app's create info, and a local for the id.
-        unsafe { encode::create_descriptor_pool(encoder, device, p_create_info, &raw mut handle) };
-    });
+    let opcode = opcode::CREATE_DESCRIPTOR_POOL;
     // SAFETY: valid to write to, as valid usage demands.
-    unsafe { app_pointer::store(p_descriptor_pool, handle) };
-    vk::Result::SUCCESS
+    let result = unsafe { forward::create(object, false, opcode, p_descriptor_pool, encode) };
+    if result == vk::Result::SUCCESS {
+        let pool = Pool { account: Account::new(info.max_sets), sets: HashMap::new() };
+        // SAFETY: written above.
+        let id = unsafe { *p_descriptor_pool }.as_raw();
+        object.objects().descriptor_pools.insert(id, Arc::new(Mutex::new(pool)));
+    }
+    result
 }
 
 /// `vkDestroyDescriptorPool`: its sets go with it.
@@ -100,9 +96,7 @@ pub(crate) unsafe fn reset_descriptor_pool(
         unsafe { encode::reset_descriptor_pool(encoder, device, descriptor_pool, flags) };
     });
     if let Some(pool) = object.objects().descriptor_pools.lookup(descriptor_pool.as_raw()) {
-        let mut pool = lock(&pool);
-        pool.account.reset();
-        forget_sets(object, &mut pool);
+        forget_sets(object, &mut lock(&pool));
     }
     vk::Result::SUCCESS
 }
@@ -135,7 +129,7 @@ pub(crate) unsafe fn free_descriptor_sets(
     // SAFETY: as many as the count says, as valid usage demands.
     for set in unsafe { app_pointer::slice(p_descriptor_sets, descriptor_set_count) } {
         if let Some(charge) = pool.sets.remove(&set.as_raw()) {
-            pool.account.give(&charge);
+            pool.account.give(charge, object.session().descriptors());
             object.ids().free(vk::ObjectType::DESCRIPTOR_SET, set.as_raw());
         }
     }
@@ -144,6 +138,7 @@ pub(crate) unsafe fn free_descriptor_sets(
 
 /// The ids of the pool's sets may come again: after the frame that ends them has been posted.
 fn forget_sets(device: &Device, pool: &mut Pool) {
+    pool.account.reset(device.session().descriptors());
     for (set, _) in pool.sets.drain() {
         device.ids().free(vk::ObjectType::DESCRIPTOR_SET, set);
     }

@@ -13,7 +13,7 @@ use protocol::vulkan::generated::encode::descriptor_set as encode;
 use protocol::vulkan::generated::opcode;
 use protocol::vulkan::generated::store::descriptor_set as store;
 
-use super::descriptor_pool::{Charge, OutOfPoolMemory, lock};
+use super::descriptor_pool::{Charge, Pool, lock};
 use super::descriptor_update_template::expand;
 use crate::app_pointer;
 use crate::forward;
@@ -83,17 +83,22 @@ pub(crate) unsafe fn allocate_descriptor_sets(
     let charges = unsafe { charges(object, info) };
     // SAFETY: as many as the count says, as valid usage demands.
     let sets = unsafe { app_pointer::slice_mut(p_descriptor_sets, info.descriptor_set_count) };
-    if take(object, info.descriptor_pool, charges, sets).is_err() {
-        sets.fill(vk::DescriptorSet::null());
-        return vk::Result::ERROR_OUT_OF_POOL_MEMORY;
-    }
-    forward::post(object, opcode::ALLOCATE_DESCRIPTOR_SETS, |encoder| {
-        // SAFETY: the app's info, and its array, which holds the ids now.
-        unsafe {
-            encode::allocate_descriptor_sets(encoder, device, p_allocate_info, p_descriptor_sets);
-        };
+    let sent = take(object, info.descriptor_pool, charges, sets).and_then(|()| {
+        let sent = forward::attempt(object, false, opcode::ALLOCATE_DESCRIPTOR_SETS, |encoder| {
+            // SAFETY: the app's info, and its array, which holds the ids now.
+            unsafe {
+                encode::allocate_descriptor_sets(encoder, device, p_allocate_info, p_descriptor_sets);
+            };
+        });
+        sent.inspect_err(|_| give(object, info.descriptor_pool, sets))
     });
-    vk::Result::SUCCESS
+    match sent {
+        Ok(()) => vk::Result::SUCCESS,
+        Err(result) => {
+            sets.fill(vk::DescriptorSet::null());
+            result
+        }
+    }
 }
 
 /// What each set will take of the pool.
@@ -118,23 +123,42 @@ unsafe fn charges(device: &Device, info: &vk::DescriptorSetAllocateInfo<'_>) -> 
     layouts.iter().enumerate().map(|layout| charge(layout).unwrap_or_default()).collect()
 }
 
+/// The host made none of them.
+fn give(device: &Device, pool: vk::DescriptorPool, sets: &[vk::DescriptorSet]) {
+    let Some(pool) = device.objects().descriptor_pools.lookup(pool.as_raw()) else { return };
+    let mut pool = lock(&pool);
+    for set in sets {
+        if let Some(charge) = pool.sets.remove(&set.as_raw()) {
+            pool.account.give(charge, device.session().descriptors());
+            device.ids().take_back(vk::ObjectType::DESCRIPTOR_SET, [set.as_raw()]);
+        }
+    }
+}
+
 /// Takes all of `charges` from the pool, or nothing; gives ids to `sets`.
 fn take(
     device: &Device,
     pool: vk::DescriptorPool,
     charges: Vec<Charge>,
     sets: &mut [vk::DescriptorSet],
-) -> Result<(), OutOfPoolMemory> {
-    let pool = device.objects().descriptor_pools.lookup(pool.as_raw()).ok_or(OutOfPoolMemory)?;
+) -> Result<(), vk::Result> {
+    let none = vk::Result::ERROR_OUT_OF_POOL_MEMORY;
+    let pool = device.objects().descriptor_pools.lookup(pool.as_raw()).ok_or(none)?;
     let mut pool = lock(&pool);
+    let session = device.session().descriptors();
+    let give = |pool: &mut Pool, taken: usize| {
+        charges.iter().take(taken).for_each(|charge| pool.account.give(*charge, session));
+    };
     for (taken, charge) in charges.iter().enumerate() {
-        if pool.account.take(charge).is_err() {
-            charges.iter().take(taken).for_each(|charge| pool.account.give(charge));
-            return Err(OutOfPoolMemory);
+        if pool.account.take(*charge, session).is_err() {
+            give(&mut pool, taken);
+            return Err(none);
         }
     }
-    for (set, charge) in sets.iter_mut().zip(charges) {
-        let id = device.ids().allocate(vk::ObjectType::DESCRIPTOR_SET);
+    let count = u32::try_from(charges.len()).unwrap_or(u32::MAX);
+    let ids = device.ids().allocate_many(vk::ObjectType::DESCRIPTOR_SET, count);
+    let ids = ids.inspect_err(|_| give(&mut pool, charges.len()))?;
+    for ((set, charge), id) in sets.iter_mut().zip(charges).zip(ids) {
         pool.sets.insert(id, charge);
         *set = vk::DescriptorSet::from_raw(id);
     }

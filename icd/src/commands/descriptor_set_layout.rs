@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use ash::vk;
 use ash::vk::Handle as _;
+use protocol::vulkan::codec::Encoder;
 use protocol::vulkan::generated::encode::descriptor_set_layout as encode;
 use protocol::vulkan::generated::opcode;
 use protocol::vulkan::generated::store::descriptor_set_layout as reply;
 
 use super::descriptor_pool::{LayoutBinding, LayoutShape};
 use crate::app_pointer;
+use crate::beyond;
 use crate::forward;
 use crate::object::Device;
 use crate::slab::Slab;
@@ -31,16 +33,20 @@ pub(crate) unsafe fn create_descriptor_set_layout(
     let info = unsafe { &*p_create_info };
     // SAFETY: a valid struct with a valid chain, as valid usage demands.
     let shape = unsafe { shape_of(info) };
-    let id = object.ids().allocate(vk::ObjectType::DESCRIPTOR_SET_LAYOUT);
-    object.objects().descriptor_set_layouts.insert(id, Arc::new(shape));
-    let mut handle = vk::DescriptorSetLayout::from_raw(id);
-    forward::post(object, opcode::CREATE_DESCRIPTOR_SET_LAYOUT, |encoder| {
-        // SAFETY: the app's create info, and a local for the id.
-        unsafe { encode::create_descriptor_set_layout(encoder, device, p_create_info, &raw mut handle) };
-    });
+    let bindings = shape.bindings.iter().map(|binding| (binding.binding, binding.count));
+    let asks = beyond::set_layout(object.physical_device().limits(), bindings);
+    let encode = |e: &mut Encoder| {
+        // SAFETY: the app's create info, and its output, valid as valid usage demands.
+        unsafe { encode::create_descriptor_set_layout(e, device, p_create_info, p_set_layout) };
+    };
+    let opcode = opcode::CREATE_DESCRIPTOR_SET_LAYOUT;
     // SAFETY: valid to write to, as valid usage demands.
-    unsafe { app_pointer::store(p_set_layout, handle) };
-    vk::Result::SUCCESS
+    let result = unsafe { forward::create(object, asks, opcode, p_set_layout, encode) };
+    if result == vk::Result::SUCCESS {
+        // SAFETY: written above.
+        object.objects().descriptor_set_layouts.insert(unsafe { *p_set_layout }.as_raw(), Arc::new(shape));
+    }
+    result
 }
 
 /// `vkDestroyDescriptorSetLayout`.
@@ -81,7 +87,7 @@ pub(crate) unsafe fn get_descriptor_set_layout_support(
         // SAFETY: as above.
         let shape = unsafe { shape_of(info) };
         let count = shape.bindings.iter().fold(0_u32, |sum, binding| sum.saturating_add(binding.count));
-        if count <= object.physical_device().max_per_set_descriptors() {
+        if count <= object.physical_device().limits().max_per_set_descriptors {
             support.supported = vk::TRUE;
             return;
         }

@@ -46,7 +46,7 @@ pub(crate) unsafe fn create_descriptor_update_template(
         unsafe { app_pointer::slice(info.p_descriptor_update_entries, info.descriptor_update_entry_count) };
     let pushes = info.template_type == vk::DescriptorUpdateTemplateType::PUSH_DESCRIPTORS_KHR;
     let push = pushes.then_some(PushTarget { bind_point: info.pipeline_bind_point });
-    let id = object.ids().allocate(vk::ObjectType::DESCRIPTOR_UPDATE_TEMPLATE);
+    let id = object.ids().allocate_local(vk::ObjectType::DESCRIPTOR_UPDATE_TEMPLATE);
     let template = Template { entries: entries.to_vec(), push };
     object.objects().descriptor_update_templates.insert(id, Arc::new(template));
     // SAFETY: valid to write to, as valid usage demands.

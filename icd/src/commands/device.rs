@@ -10,12 +10,14 @@ use std::time::Duration;
 use ash::vk;
 use ash::vk::Handle as _;
 use protocol::control::supervisor::PROTOCOL_VERSION;
+use protocol::limits::DEVICES_MAX;
 use protocol::vulkan::codec::{Dispatchable, Encoder};
 use protocol::vulkan::generated::{encode, extensions::GUEST_DEVICE_EXTENSIONS, opcode, store as reply};
 use protocol::wire::content::ContentId;
 use protocol::wire::message::{CreateDevice, DeviceQueue, Message, SampleClock};
 use rustix::time::ClockId;
 
+use super::descriptor_pool::lock;
 use super::instance::names;
 use super::physical_device::extensions;
 
@@ -50,8 +52,9 @@ unsafe fn queues(
             tracing::warn!(family = create.queue_family_index, there, "queues that the device does not have");
             return Err(vk::Result::ERROR_INITIALIZATION_FAILED);
         }
-        queues.extend((0..create.queue_count).map(|index| DeviceQueue {
-            queue: ids.allocate(vk::ObjectType::QUEUE),
+        let queue_ids = ids.allocate_many(vk::ObjectType::QUEUE, create.queue_count)?;
+        queues.extend(queue_ids.into_iter().zip(0..).map(|(queue, index)| DeviceQueue {
+            queue,
             family: create.queue_family_index,
             index,
             flags: create.flags.as_raw(),
@@ -138,6 +141,10 @@ unsafe fn create(
         return Err(vk::Result::ERROR_FEATURE_NOT_PRESENT);
     }
     let session = physical_device.session();
+    if session.devices() >= DEVICES_MAX {
+        tracing::warn!(max = DEVICES_MAX, "a process has no more devices");
+        return Err(vk::Result::ERROR_TOO_MANY_OBJECTS);
+    }
     let ids = session.device_ids().take();
     // SAFETY: by this function's contract.
     unsafe { create_with(physical_device, info, enabled, &ids) }.inspect_err(|_| {
@@ -231,6 +238,9 @@ pub unsafe fn destroy_device(device: vk::Device, _p_allocator: *const vk::Alloca
     session.remove_device(state.id());
     for queue in state.queues() {
         state.ids().free(vk::ObjectType::QUEUE, queue.place().queue);
+    }
+    for pool in state.objects().descriptor_pools.values() {
+        lock(&pool).account.reset(session.descriptors());
     }
     for layout in state.objects().layouts_held.take_all() {
         state.ids().free(vk::ObjectType::PIPELINE_LAYOUT, layout);

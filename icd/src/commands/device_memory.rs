@@ -53,14 +53,21 @@ pub unsafe fn allocate_memory(
     if info.allocation_size > ty.heap_bytes.saturating_sub(used) {
         return vk::Result::ERROR_OUT_OF_DEVICE_MEMORY;
     }
-    let id = state.ids().allocate(vk::ObjectType::DEVICE_MEMORY);
+    let id = match state.ids().allocate(vk::ObjectType::DEVICE_MEMORY) {
+        Ok(id) => id,
+        Err(result) => return result,
+    };
     let memory = vk::DeviceMemory::from_raw(id);
     let encode = |e: &mut _| {
         let mut out = memory;
         // SAFETY: the app's pointer, and one to a local.
         unsafe { encode::device_memory::allocate_memory(e, device, p_allocate_info, &raw mut out) }
     };
-    let leased = !ty.is_window && leases.take(heap, info.allocation_size);
+    // The host's driver may have as many as it takes; what is to be its only resource may have failed.
+    let many = state.ids().taken(vk::ObjectType::DEVICE_MEMORY)
+        > state.physical_device().limits().core.max_memory_allocation_count;
+    let asks = ty.is_window || many || state.failures().any();
+    let leased = !asks && leases.take(heap, info.allocation_size);
     if leased {
         // The bytes may have been freed on another device's lane.
         let needs: Vec<_> = leases.needs(heap, state.control().id()).into_iter().collect();
@@ -72,6 +79,7 @@ pub unsafe fn allocate_memory(
         let result = reply.unwrap_or_else(|lost| lost);
         if result != vk::Result::SUCCESS {
             // The host never made it: not even its id was taken.
+            state.ids().take_back(vk::ObjectType::DEVICE_MEMORY, [id]);
             return result;
         }
     }
@@ -220,6 +228,7 @@ unsafe fn map(
     placed: Option<*mut u8>,
 ) -> Result<*mut u8, vk::Result> {
     device.check()?;
+    device.failures().check(vk::ObjectType::DEVICE_MEMORY, memory.as_raw())?;
     let memory = device.memories().find(memory.as_raw()).ok_or(vk::Result::ERROR_MEMORY_MAP_FAILED)?;
     if !memory.is_host_visible() {
         return Err(vk::Result::ERROR_MEMORY_MAP_FAILED);

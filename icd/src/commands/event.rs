@@ -3,11 +3,16 @@
 
 use ash::vk;
 use ash::vk::Handle as _;
+use protocol::vulkan::codec::Encoder;
 use protocol::vulkan::generated::{encode, opcode, store};
 
-use crate::app_pointer;
 use crate::forward;
 use crate::object::Device;
+
+fn usable(device: &Device, event: vk::Event) -> Result<(), vk::Result> {
+    device.check()?;
+    device.failures().check(vk::ObjectType::EVENT, event.as_raw())
+}
 
 /// `vkGetEventStatus`.
 ///
@@ -34,8 +39,8 @@ pub unsafe fn get_event_status(device: vk::Device, event: vk::Event) -> vk::Resu
 pub unsafe fn set_event(device: vk::Device, event: vk::Event) -> vk::Result {
     // SAFETY: a live device, by this function's contract.
     let state = unsafe { Device::from_handle(device) };
-    if let Err(lost) = state.check() {
-        return lost;
+    if let Err(result) = usable(state, event) {
+        return result;
     }
     // What waits for this may read what the app wrote before it.
     let needs: Vec<_> = state.memories().flush(state.control(), state.bulk()).into_iter().collect();
@@ -54,8 +59,8 @@ pub unsafe fn set_event(device: vk::Device, event: vk::Event) -> vk::Result {
 pub unsafe fn reset_event(device: vk::Device, event: vk::Event) -> vk::Result {
     // SAFETY: a live device, by this function's contract.
     let state = unsafe { Device::from_handle(device) };
-    if let Err(lost) = state.check() {
-        return lost;
+    if let Err(result) = usable(state, event) {
+        return result;
     }
     forward::post(state, opcode::RESET_EVENT, |e| {
         // SAFETY: handles only.
@@ -76,15 +81,10 @@ pub unsafe fn create_event(
 ) -> vk::Result {
     // SAFETY: a live device, by this function's contract.
     let state = unsafe { Device::from_handle(device) };
-    let event = vk::Event::from_raw(state.ids().allocate(vk::ObjectType::EVENT));
-    forward::post(state, opcode::CREATE_EVENT, |e| {
-        let mut out = event;
-        // SAFETY: the app's pointer, and one to a local.
-        unsafe { encode::event::create_event(e, device, p_create_info, &raw mut out) }
-    });
+    // SAFETY: the app's pointers, by this function's contract.
+    let encode = |e: &mut Encoder| unsafe { encode::event::create_event(e, device, p_create_info, p_event) };
     // SAFETY: valid to write to, by this function's contract.
-    unsafe { app_pointer::store(p_event, event) };
-    vk::Result::SUCCESS
+    unsafe { forward::create(state, false, opcode::CREATE_EVENT, p_event, encode) }
 }
 
 /// `vkDestroyEvent`.

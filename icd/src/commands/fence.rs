@@ -22,7 +22,7 @@ pub unsafe fn create_fence(
     let device = unsafe { Device::from_handle(device) };
     // SAFETY: valid, by this function's contract.
     let flags = unsafe { &*p_create_info }.flags;
-    let id = device.ids().allocate(vk::ObjectType::FENCE);
+    let id = device.ids().allocate_local(vk::ObjectType::FENCE);
     device.sync().update(|s| s.create_fence(id, flags.contains(vk::FenceCreateFlags::SIGNALED)));
     // SAFETY: valid to write to, by this function's contract.
     unsafe { store(p_fence, vk::Fence::from_raw(id)) };

@@ -17,9 +17,10 @@ use protocol::vulkan::generated::encode::image as encode;
 use protocol::vulkan::generated::opcode;
 use protocol::wire::message::{AliasSwapchainImage, MemoryRange};
 
-use super::bound_memory::BoundMemory;
+use super::bound_memory::{BoundMemory, store_status};
 use super::memory_requirements::{RequirementsMemo, after_device};
 use crate::app_pointer;
+use crate::beyond;
 use crate::forward;
 use crate::object::Device;
 use crate::slab::Slab;
@@ -140,30 +141,35 @@ pub(crate) unsafe fn create_image(
     let class = unsafe { class_of(device, p_create_info) };
     // SAFETY: as above.
     let vk::ImageCreateInfo { usage, format, extent, array_layers, .. } = unsafe { *p_create_info };
-    let id = object.ids().allocate(vk::ObjectType::IMAGE);
     // SAFETY: a valid chain, as valid usage demands.
     let next = unsafe { (*p_create_info).p_next };
     // SAFETY: as above.
     let of_swapchain = unsafe { app_pointer::find_in_chain::<vk::ImageSwapchainCreateInfoKHR<'_>>(next) };
     if of_swapchain.is_some_and(|of| !of.swapchain.is_null()) {
         // It is bound to an image that exists already: there is nothing to make.
+        let id = match object.ids().allocate(vk::ObjectType::IMAGE) {
+            Ok(id) => id,
+            Err(result) => return result,
+        };
         object.objects().images.of_swapchains().insert(id, false);
         // SAFETY: valid to write to, as valid usage demands.
         unsafe { app_pointer::store(p_image, vk::Image::from_raw(id)) };
         return vk::Result::SUCCESS;
     }
     object.objects().images.note_size((extent.width, extent.height));
-    let shape = Shape { format, extent, array_layers };
-    let image = Image { class, usage, shape, bound: OnceLock::new() };
-    object.objects().images.slab.insert(id, Arc::new(image));
-    let mut handle = vk::Image::from_raw(id);
-    forward::post(object, opcode::CREATE_IMAGE, |encoder| {
-        // SAFETY: the app's create info, and a local for the id.
-        unsafe { encode::create_image(encoder, device, p_create_info, &raw mut handle) };
-    });
+    // SAFETY: as above.
+    let asks = beyond::image(object.physical_device().limits(), unsafe { &*p_create_info });
+    // SAFETY: the app's create info, and its output, valid as valid usage demands.
+    let encode = |e: &mut Encoder| unsafe { encode::create_image(e, device, p_create_info, p_image) };
     // SAFETY: valid to write to, as valid usage demands.
-    unsafe { app_pointer::store(p_image, handle) };
-    vk::Result::SUCCESS
+    let result = unsafe { forward::create(object, asks, opcode::CREATE_IMAGE, p_image, encode) };
+    if result == vk::Result::SUCCESS {
+        let shape = Shape { format, extent, array_layers };
+        let image = Image { class, usage, shape, bound: OnceLock::new() };
+        // SAFETY: written above.
+        object.objects().images.slab.insert(unsafe { *p_image }.as_raw(), Arc::new(image));
+    }
+    result
 }
 
 /// `vkDestroyImage`.
@@ -200,11 +206,14 @@ pub(crate) unsafe fn bind_image_memory(
 ) -> vk::Result {
     // SAFETY: a live device, as valid usage demands.
     let object = unsafe { Device::from_handle(device) };
-    bound(object, image, memory, memory_offset);
-    forward::post(object, opcode::BIND_IMAGE_MEMORY, |encoder| {
+    let sent = forward::attempt(object, false, opcode::BIND_IMAGE_MEMORY, |encoder| {
         // SAFETY: handles only.
         unsafe { encode::bind_image_memory(encoder, device, image, memory, memory_offset) };
     });
+    match sent {
+        Ok(()) => bound(object, image, memory, memory_offset),
+        Err(result) => return result,
+    }
     vk::Result::SUCCESS
 }
 
@@ -227,21 +236,23 @@ pub(crate) unsafe fn bind_image_memory2(
             Some(place) => bind_to_swapchain(object, info.image, place),
             None => to_memory.push(*info),
         }
-        bound(object, info.image, info.memory, info.memory_offset);
-        // SAFETY: a valid chain, as valid usage demands.
-        let status = unsafe { app_pointer::find_in_chain::<vk::BindMemoryStatusKHR<'_>>(info.p_next) };
-        if let Some(status) = status {
-            // SAFETY: an output of the app's, valid as valid usage demands.
-            unsafe { app_pointer::store(status.p_result, vk::Result::SUCCESS) };
-        }
     }
+    let mut result = vk::Result::SUCCESS;
     if let (count @ 1.., first) = (u32::try_from(to_memory.len()).unwrap_or(0), to_memory.as_ptr()) {
-        forward::post(object, opcode::BIND_IMAGE_MEMORY2, |encoder| {
+        let sent = forward::attempt(object, false, opcode::BIND_IMAGE_MEMORY2, |encoder| {
             // SAFETY: copies of the app's infos, valid as valid usage demands.
             unsafe { encode::bind_image_memory2(encoder, device, count, first) };
         });
+        result = sent.map_or_else(|result| result, |()| vk::Result::SUCCESS);
     }
-    vk::Result::SUCCESS
+    for info in infos {
+        if result == vk::Result::SUCCESS {
+            bound(object, info.image, info.memory, info.memory_offset);
+        }
+        // SAFETY: a valid chain, as valid usage demands.
+        unsafe { store_status(info.p_next, result) };
+    }
+    result
 }
 
 /// The image is one of the swapchain's, under another handle.

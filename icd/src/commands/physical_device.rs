@@ -12,7 +12,7 @@ use protocol::wire::message::LeaseHeap;
 use super::instance::extension_properties;
 use crate::app_pointer::{enumerate, slice_mut, store};
 use crate::lease::HeapPlace;
-use crate::object::{Instance, PhysicalDevice};
+use crate::object::{Instance, Limits, PhysicalDevice};
 
 mod formats;
 mod native;
@@ -312,14 +312,22 @@ impl PhysicalDevice {
         })
     }
 
-    /// `VkPhysicalDeviceMaintenance3Properties::maxPerSetDescriptors`.
-    pub(crate) fn max_per_set_descriptors(&self) -> u32 {
-        *self.max_per_set_descriptors.get_or_init(|| {
+    /// What it is known to make.
+    pub(crate) fn limits(&self) -> &Limits {
+        self.limits.get_or_init(|| {
+            let mut largest = vk::PhysicalDeviceMaintenance4Properties::default();
             let mut limits = vk::PhysicalDeviceMaintenance3Properties::default();
-            let mut properties = vk::PhysicalDeviceProperties2::default().push_next(&mut limits);
+            let mut properties =
+                vk::PhysicalDeviceProperties2::default().push_next(&mut limits).push_next(&mut largest);
             // SAFETY: this is a live physical device, the structs are locals.
             unsafe { get_physical_device_properties2(self.handle(), &raw mut properties) };
-            limits.max_per_set_descriptors
+            let core = properties.properties.limits;
+            let heaps = self.memory_properties().memory_heaps.iter().map(|heap| heap.size);
+            // A driver that does not say: what it gives as one memory.
+            let said = [largest.max_buffer_size, limits.max_memory_allocation_size];
+            let said = said.into_iter().filter(|bytes| *bytes > 0).min().unwrap_or(1 << 30);
+            let buffer_bytes_known = said.min(heaps.max().unwrap_or(0));
+            Limits { core, max_per_set_descriptors: limits.max_per_set_descriptors, buffer_bytes_known }
         })
     }
 

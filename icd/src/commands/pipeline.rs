@@ -149,18 +149,25 @@ unsafe fn create(
     let object = unsafe { Device::from_handle(device) };
     // SAFETY: by this function's contract.
     let pipelines = unsafe { app_pointer::slice_mut(out, count) };
-    for pipeline in pipelines.iter_mut() {
-        *pipeline = vk::Pipeline::from_raw(object.ids().allocate(vk::ObjectType::PIPELINE));
+    let ids = match object.ids().allocate_many(vk::ObjectType::PIPELINE, count) {
+        Ok(ids) => ids,
+        Err(result) => {
+            pipelines.fill(vk::Pipeline::null());
+            return result;
+        }
+    };
+    for (pipeline, id) in pipelines.iter_mut().zip(ids) {
+        *pipeline = vk::Pipeline::from_raw(id);
     }
-    if !creation.waits {
-        forward::post(object, creation.opcode, creation.encode);
-        return vk::Result::SUCCESS;
-    }
-    // The reply leaves null where a pipeline was not made. Those ids are not used again: they stay poisoned on the
-    // host.
-    forward::call(object, creation.opcode, creation.encode, reply).unwrap_or_else(|lost| {
+    let sent = if creation.waits || object.failures().any() {
+        // The reply leaves null where a pipeline was not made. Those ids are not used again.
+        forward::call(object, creation.opcode, creation.encode, reply)
+    } else {
+        forward::attempt(object, false, creation.opcode, creation.encode).map(|()| vk::Result::SUCCESS)
+    };
+    sent.unwrap_or_else(|failed| {
         pipelines.fill(vk::Pipeline::null());
-        lost
+        failed
     })
 }
 

@@ -5,7 +5,7 @@
 use std::ffi::c_void;
 
 use ash::vk;
-use ash::vk::Handle as _;
+use protocol::vulkan::codec::Encoder;
 use protocol::vulkan::generated::encode::pipeline_cache as encode;
 use protocol::vulkan::generated::opcode;
 
@@ -34,14 +34,12 @@ pub(crate) unsafe fn create_pipeline_cache(
         p_initial_data: std::ptr::null(),
         ..unsafe { *p_create_info }
     };
-    let mut handle = vk::PipelineCache::from_raw(object.ids().allocate(vk::ObjectType::PIPELINE_CACHE));
-    forward::post(object, opcode::CREATE_PIPELINE_CACHE, |encoder| {
-        // SAFETY: a copy of the app's info without data, and a local for the id.
-        unsafe { encode::create_pipeline_cache(encoder, device, &raw const info, &raw mut handle) };
-    });
+    let encode = |e: &mut Encoder| {
+        // SAFETY: a copy of the app's info without data, and its output, valid as valid usage demands.
+        unsafe { encode::create_pipeline_cache(e, device, &raw const info, p_pipeline_cache) };
+    };
     // SAFETY: valid to write to, as valid usage demands.
-    unsafe { app_pointer::store(p_pipeline_cache, handle) };
-    vk::Result::SUCCESS
+    unsafe { forward::create(object, false, opcode::CREATE_PIPELINE_CACHE, p_pipeline_cache, encode) }
 }
 
 /// `vkGetPipelineCacheData`: answered here.

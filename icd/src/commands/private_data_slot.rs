@@ -31,7 +31,7 @@ pub unsafe fn create_private_data_slot(
 ) -> vk::Result {
     // SAFETY: a live device, by this function's contract.
     let device = unsafe { Device::from_handle(device) };
-    let id = device.ids().allocate(vk::ObjectType::PRIVATE_DATA_SLOT);
+    let id = device.ids().allocate_local(vk::ObjectType::PRIVATE_DATA_SLOT);
     // SAFETY: valid to write to, by this function's contract.
     unsafe { store(p_private_data_slot, vk::PrivateDataSlot::from_raw(id)) };
     vk::Result::SUCCESS

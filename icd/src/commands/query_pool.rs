@@ -9,12 +9,13 @@ use std::time::Duration;
 
 use ash::vk;
 use ash::vk::Handle as _;
+use protocol::limits::QUERIES_MAX;
+use protocol::vulkan::codec::Encoder;
 use protocol::vulkan::generated::{encode, opcode, store};
 use protocol::vulkan::query_pool::values_per_query;
 
 pub use mirror::{Coming, QueryPool, QueryPools};
 
-use crate::app_pointer;
 use crate::forward;
 use crate::object::Device;
 
@@ -103,8 +104,9 @@ pub unsafe fn get_query_pool_results(
 ) -> vk::Result {
     // SAFETY: a live device, by this function's contract.
     let device = unsafe { Device::from_handle(device) };
-    if let Err(lost) = device.check() {
-        return lost;
+    let usable = device.failures().check(vk::ObjectType::QUERY_POOL, query_pool.as_raw());
+    if let Err(result) = device.check().and(usable) {
+        return result;
     }
     let pools = &device.objects().query_pools;
     let Some(pool) = pools.lookup(query_pool.as_raw()) else { return vk::Result::ERROR_DEVICE_LOST };
@@ -212,18 +214,23 @@ pub unsafe fn create_query_pool(
     let state = unsafe { Device::from_handle(device) };
     // SAFETY: valid, by this function's contract.
     let info = unsafe { &*p_create_info };
-    let pool = vk::QueryPool::from_raw(state.ids().allocate(vk::ObjectType::QUERY_POOL));
-    let timestamps = info.query_type == vk::QueryType::TIMESTAMP;
-    let mirrored = QueryPool::new(info.query_count, values_per_query(info), timestamps);
-    state.objects().query_pools.insert(pool.as_raw(), mirrored);
-    forward::post(state, opcode::CREATE_QUERY_POOL, |e| {
-        let mut out = pool;
-        // SAFETY: the app's pointer, and one to a local.
-        unsafe { encode::query_pool::create_query_pool(e, device, p_create_info, &raw mut out) }
-    });
+    // Neither side keeps more results.
+    if info.query_count > QUERIES_MAX {
+        return vk::Result::ERROR_OUT_OF_DEVICE_MEMORY;
+    }
+    let encode = |e: &mut Encoder| {
+        // SAFETY: the app's pointers, by this function's contract.
+        unsafe { encode::query_pool::create_query_pool(e, device, p_create_info, p_query_pool) }
+    };
     // SAFETY: valid to write to, by this function's contract.
-    unsafe { app_pointer::store(p_query_pool, pool) };
-    vk::Result::SUCCESS
+    let result = unsafe { forward::create(state, false, opcode::CREATE_QUERY_POOL, p_query_pool, encode) };
+    if result == vk::Result::SUCCESS {
+        let timestamps = info.query_type == vk::QueryType::TIMESTAMP;
+        let mirrored = QueryPool::new(info.query_count, values_per_query(info), timestamps);
+        // SAFETY: written above.
+        state.objects().query_pools.insert(unsafe { *p_query_pool }.as_raw(), mirrored);
+    }
+    result
 }
 
 /// `vkDestroyQueryPool`.

@@ -6,9 +6,11 @@ use std::ffi::c_void;
 use ash::vk;
 use ash::vk::Handle as _;
 use protocol::vulkan::codec::Encoder;
+use protocol::vulkan::generated::decode::queue as decode;
 use protocol::vulkan::generated::encode;
 use protocol::wire::message::{MemoryRange, RestMemory, Submit, SubmitKind, TrackMemory};
 
+use super::command_buffer::check_recorded;
 use crate::app_pointer::{find_in_chain, slice};
 use crate::mapped_memory::{Memory, QueryNote, Telling};
 use crate::object::{CommandBuffer, Device, Queue};
@@ -19,12 +21,13 @@ struct Draft {
     submission: Submission,
     ranges: Vec<MemoryRange>,
     queries: Vec<QueryNote>,
+    command_buffers: Vec<u64>,
 }
 
 impl Draft {
     fn new(fence: vk::Fence) -> Self {
         let submission = Submission { fence: fence.as_raw(), ..Submission::default() };
-        Self { submission, ranges: Vec::new(), queries: Vec::new() }
+        Self { submission, ranges: Vec::new(), queries: Vec::new(), command_buffers: Vec::new() }
     }
 
     /// # Safety
@@ -34,6 +37,7 @@ impl Draft {
         let command_buffer = unsafe { CommandBuffer::from_handle(handle) };
         // SAFETY: submitted, so not recorded, by this function's contract.
         let recorded = unsafe { command_buffer.recorded() };
+        self.command_buffers.push(command_buffer.id());
         device.objects().written_ranges(&recorded.notes, &mut |range| self.ranges.push(range));
         self.queries.extend_from_slice(recorded.notes.queries());
         // Its end may depend on an event that the app has yet to set: the host must not be told to wait for it.
@@ -44,6 +48,9 @@ impl Draft {
     /// Sends what the app wrote, then the submission.
     fn send(mut self, queue: &Queue, kind: SubmitKind, command: &[u8]) -> vk::Result {
         let device = queue.device();
+        if let Err(result) = check_work(device, kind, command, std::mem::take(&mut self.command_buffers)) {
+            return result;
+        }
         let tell = |memory: &Memory, telling| {
             let memory = memory.id();
             match telling {
@@ -68,6 +75,21 @@ impl Draft {
         });
         sent.map_or_else(|lost| lost, |_| vk::Result::SUCCESS)
     }
+}
+
+/// Fails for work that names what could not be made: once it is submitted, nothing but the loss of the device could tell.
+fn check_work(
+    device: &Device,
+    kind: SubmitKind,
+    command: &[u8],
+    command_buffers: Vec<u64>,
+) -> Result<(), vk::Result> {
+    device.failures().check_command(command, |d| match kind {
+        SubmitKind::Submit => decode::QueueSubmit::decode(d).map(drop),
+        SubmitKind::Submit2 => decode::QueueSubmit2::decode(d).map(drop),
+        SubmitKind::BindSparse => decode::QueueBindSparse::decode(d).map(drop),
+    })?;
+    check_recorded(device, command_buffers)
 }
 
 /// The batches of one call, cut behind each one that signals a timeline. A submission's end is what the guest learns

@@ -6,6 +6,7 @@ use std::sync::{PoisonError, RwLock};
 
 use ash::vk;
 use ash::vk::Handle as _;
+use protocol::vulkan::codec::Encoder;
 use protocol::vulkan::generated::encode::render_pass as encode;
 use protocol::vulkan::generated::opcode;
 
@@ -46,22 +47,25 @@ pub(crate) unsafe fn create_render_pass(
     // SAFETY: a live device, as valid usage demands.
     let object = unsafe { Device::from_handle(device) };
     // SAFETY: a valid struct, as valid usage demands.
-    let next = unsafe { (*p_create_info).p_next };
+    let info = unsafe { &*p_create_info };
+    let next = info.p_next;
+    // SAFETY: as many as the count says, as valid usage demands.
+    let subpasses = unsafe { app_pointer::slice(info.p_subpasses, info.subpass_count) };
+    let asks = asks(object, subpasses.iter().map(|subpass| subpass.color_attachment_count));
     // SAFETY: a valid chain, as valid usage demands.
     let views = unsafe { app_pointer::find_in_chain::<vk::RenderPassMultiviewCreateInfo<'_>>(next) };
-    let mut made = vk::RenderPass::from_raw(object.ids().allocate(vk::ObjectType::RENDER_PASS));
-    if let Some(views) = views {
+    // SAFETY: the app's create info, and its output, valid as valid usage demands.
+    let encode =
+        |e: &mut Encoder| unsafe { encode::create_render_pass(e, device, p_create_info, p_render_pass) };
+    // SAFETY: valid to write to, as valid usage demands.
+    let result = unsafe { forward::create(object, asks, opcode::CREATE_RENDER_PASS, p_render_pass, encode) };
+    if let (Some(views), vk::Result::SUCCESS) = (views, result) {
         // SAFETY: as many as the count says, as valid usage demands.
         let masks = unsafe { app_pointer::slice(views.p_view_masks, views.subpass_count) };
-        object.objects().render_passes.made(made.as_raw(), masks.iter().copied());
+        // SAFETY: written above.
+        object.objects().render_passes.made(unsafe { *p_render_pass }.as_raw(), masks.iter().copied());
     }
-    forward::post(object, opcode::CREATE_RENDER_PASS, |e| {
-        // SAFETY: the app's info, and a local for the id.
-        unsafe { encode::create_render_pass(e, device, p_create_info, &raw mut made) };
-    });
-    // SAFETY: valid to write to, as valid usage demands.
-    unsafe { app_pointer::store(p_render_pass, made) };
-    vk::Result::SUCCESS
+    result
 }
 
 /// `vkCreateRenderPass2`.
@@ -77,15 +81,24 @@ pub(crate) unsafe fn create_render_pass2(
     let info = unsafe { &*p_create_info };
     // SAFETY: as many as the count says, as valid usage demands.
     let subpasses = unsafe { app_pointer::slice(info.p_subpasses, info.subpass_count) };
-    let mut made = vk::RenderPass::from_raw(object.ids().allocate(vk::ObjectType::RENDER_PASS));
-    object.objects().render_passes.made(made.as_raw(), subpasses.iter().map(|subpass| subpass.view_mask));
-    forward::post(object, opcode::CREATE_RENDER_PASS2, |e| {
-        // SAFETY: the app's info, and a local for the id.
-        unsafe { encode::create_render_pass2(e, device, p_create_info, &raw mut made) };
-    });
+    let asks = asks(object, subpasses.iter().map(|subpass| subpass.color_attachment_count));
+    // SAFETY: the app's create info, and its output, valid as valid usage demands.
+    let encode =
+        |e: &mut Encoder| unsafe { encode::create_render_pass2(e, device, p_create_info, p_render_pass) };
     // SAFETY: valid to write to, as valid usage demands.
-    unsafe { app_pointer::store(p_render_pass, made) };
-    vk::Result::SUCCESS
+    let result = unsafe { forward::create(object, asks, opcode::CREATE_RENDER_PASS2, p_render_pass, encode) };
+    if result == vk::Result::SUCCESS {
+        let masks = subpasses.iter().map(|subpass| subpass.view_mask);
+        // SAFETY: written above.
+        object.objects().render_passes.made(unsafe { *p_render_pass }.as_raw(), masks);
+    }
+    result
+}
+
+/// Whether it goes beyond what is known to work: the host takes no more color attachments than the limit.
+fn asks(device: &Device, mut color_attachments: impl Iterator<Item = u32>) -> bool {
+    let max = device.physical_device().limits().core.max_color_attachments;
+    color_attachments.any(|count| count > max)
 }
 
 /// `vkDestroyRenderPass`.

@@ -3,6 +3,7 @@
 
 use ash::vk;
 use ash::vk::Handle as _;
+use protocol::vulkan::codec::Encoder;
 use protocol::vulkan::generated::{encode, opcode};
 
 use crate::app_pointer::{find_in_chain, slice, store};
@@ -27,17 +28,18 @@ pub unsafe fn create_semaphore(
     // SAFETY: a valid chain, by this function's contract.
     let ty = unsafe { find_in_chain::<vk::SemaphoreTypeCreateInfo<'_>>(info.p_next) };
     let initial = ty.filter(|t| t.semaphore_type == vk::SemaphoreType::TIMELINE).map(|t| t.initial_value);
-    let id = state.ids().allocate(vk::ObjectType::SEMAPHORE);
-    let semaphore = vk::Semaphore::from_raw(id);
-    state.sync().update(|s| s.create_semaphore(id, initial));
-    forward::post(state, opcode::CREATE_SEMAPHORE, |e| {
-        let mut out = semaphore;
-        // SAFETY: the app's pointers, and one to a local.
-        unsafe { encode::semaphore::create_semaphore(e, device, p_create_info, &raw mut out) }
-    });
+    let encode = |e: &mut Encoder| {
+        // SAFETY: the app's pointers, by this function's contract.
+        unsafe { encode::semaphore::create_semaphore(e, device, p_create_info, p_semaphore) }
+    };
     // SAFETY: valid to write to, by this function's contract.
-    unsafe { store(p_semaphore, semaphore) };
-    vk::Result::SUCCESS
+    let result = unsafe { forward::create(state, false, opcode::CREATE_SEMAPHORE, p_semaphore, encode) };
+    if result == vk::Result::SUCCESS {
+        // SAFETY: written above.
+        let id = unsafe { *p_semaphore }.as_raw();
+        state.sync().update(|s| s.create_semaphore(id, initial));
+    }
+    result
 }
 
 /// `vkDestroySemaphore`.
@@ -73,7 +75,9 @@ pub unsafe fn get_semaphore_counter_value(
 ) -> vk::Result {
     // SAFETY: a live device, by this function's contract.
     let device = unsafe { Device::from_handle(device) };
-    let value = device.check().and_then(|()| device.sync().counter_value(device, semaphore.as_raw()));
+    let usable = device.failures().check(vk::ObjectType::SEMAPHORE, semaphore.as_raw());
+    let value =
+        device.check().and(usable).and_then(|()| device.sync().counter_value(device, semaphore.as_raw()));
     match value {
         Ok(value) => {
             // SAFETY: valid to write to, by this function's contract.
@@ -104,6 +108,11 @@ pub unsafe fn wait_semaphores(
     let semaphores = unsafe { slice(info.p_semaphores, info.semaphore_count) };
     // SAFETY: as above.
     let values = unsafe { slice(info.p_values, info.semaphore_count) };
+    let usable =
+        |semaphore: &vk::Semaphore| device.failures().check(vk::ObjectType::SEMAPHORE, semaphore.as_raw());
+    if let Err(result) = semaphores.iter().try_for_each(usable) {
+        return result;
+    }
     let points: Vec<_> = semaphores.iter().map(|s| s.as_raw()).zip(values.iter().copied()).collect();
     let all = !info.flags.contains(vk::SemaphoreWaitFlags::ANY);
     device.sync().wait(device, Goal::Timelines { points: &points, all }, timeout)
@@ -124,6 +133,9 @@ pub unsafe fn signal_semaphore(
     }
     // SAFETY: valid, by this function's contract.
     let info = unsafe { &*p_signal_info };
+    if let Err(result) = state.failures().check(vk::ObjectType::SEMAPHORE, info.semaphore.as_raw()) {
+        return result;
+    }
     // What waits for this may read what the app wrote before it.
     let needs: Vec<_> = state.memories().flush(state.control(), state.bulk()).into_iter().collect();
     forward::post_after(state, &needs, opcode::SIGNAL_SEMAPHORE, |e| {

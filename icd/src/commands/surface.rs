@@ -101,7 +101,7 @@ fn create(
     session: &Session,
     make: impl FnOnce(&Session, u64) -> Result<Arc<Surface>, NoWindow>,
 ) -> Result<u64, NoWindow> {
-    let id = session.ids().allocate(vk::ObjectType::SURFACE_KHR);
+    let id = session.ids().allocate(vk::ObjectType::SURFACE_KHR).map_err(|_| NoWindow)?;
     let surface = match make(session, id) {
         Ok(surface) => surface,
         Err(error) => {

@@ -12,11 +12,13 @@ pub(crate) unsafe extern "system" fn create_buffer_view(
 ) -> vk::Result {
     guard(move || {
         let owner = Device::from_handle(device);
-        p_view.write(vk::BufferView::from_raw(owner.ids().allocate(vk::BufferView::TYPE)));
-        forward::post(owner, opcode::CREATE_BUFFER_VIEW, move |e| {
-            encode::buffer_view::create_buffer_view(e, device, p_create_info, p_view)
-        });
-        vk::Result::SUCCESS
+        forward::create(
+            owner,
+            beyond::create_buffer_view(owner, p_create_info),
+            opcode::CREATE_BUFFER_VIEW,
+            p_view,
+            move |e| encode::buffer_view::create_buffer_view(e, device, p_create_info, p_view),
+        )
     })
 }
 

@@ -12,11 +12,13 @@ pub(crate) unsafe extern "system" fn create_framebuffer(
 ) -> vk::Result {
     guard(move || {
         let owner = Device::from_handle(device);
-        p_framebuffer.write(vk::Framebuffer::from_raw(owner.ids().allocate(vk::Framebuffer::TYPE)));
-        forward::post(owner, opcode::CREATE_FRAMEBUFFER, move |e| {
-            encode::framebuffer::create_framebuffer(e, device, p_create_info, p_framebuffer)
-        });
-        vk::Result::SUCCESS
+        forward::create(
+            owner,
+            beyond::create_framebuffer(owner, p_create_info),
+            opcode::CREATE_FRAMEBUFFER,
+            p_framebuffer,
+            move |e| encode::framebuffer::create_framebuffer(e, device, p_create_info, p_framebuffer),
+        )
     })
 }
 

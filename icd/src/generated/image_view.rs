@@ -12,11 +12,9 @@ pub(crate) unsafe extern "system" fn create_image_view(
 ) -> vk::Result {
     guard(move || {
         let owner = Device::from_handle(device);
-        p_view.write(vk::ImageView::from_raw(owner.ids().allocate(vk::ImageView::TYPE)));
-        forward::post(owner, opcode::CREATE_IMAGE_VIEW, move |e| {
+        forward::create(owner, false, opcode::CREATE_IMAGE_VIEW, p_view, move |e| {
             encode::image_view::create_image_view(e, device, p_create_info, p_view)
-        });
-        vk::Result::SUCCESS
+        })
     })
 }
 

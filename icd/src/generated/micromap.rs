@@ -12,11 +12,9 @@ pub(crate) unsafe extern "system" fn create_micromap_ext(
 ) -> vk::Result {
     guard(move || {
         let owner = Device::from_handle(device);
-        p_micromap.write(vk::MicromapEXT::from_raw(owner.ids().allocate(vk::MicromapEXT::TYPE)));
-        forward::post(owner, opcode::CREATE_MICROMAP_EXT, move |e| {
+        forward::create(owner, false, opcode::CREATE_MICROMAP_EXT, p_micromap, move |e| {
             encode::micromap::create_micromap_ext(e, device, p_create_info, p_micromap)
-        });
-        vk::Result::SUCCESS
+        })
     })
 }
 

@@ -12,11 +12,15 @@ pub(crate) unsafe extern "system" fn create_pipeline_layout(
 ) -> vk::Result {
     guard(move || {
         let owner = Device::from_handle(device);
-        p_pipeline_layout.write(vk::PipelineLayout::from_raw(owner.ids().allocate(vk::PipelineLayout::TYPE)));
-        forward::post(owner, opcode::CREATE_PIPELINE_LAYOUT, move |e| {
-            encode::pipeline_layout::create_pipeline_layout(e, device, p_create_info, p_pipeline_layout)
-        });
-        vk::Result::SUCCESS
+        forward::create(
+            owner,
+            beyond::create_pipeline_layout(owner, p_create_info),
+            opcode::CREATE_PIPELINE_LAYOUT,
+            p_pipeline_layout,
+            move |e| {
+                encode::pipeline_layout::create_pipeline_layout(e, device, p_create_info, p_pipeline_layout)
+            },
+        )
     })
 }
 

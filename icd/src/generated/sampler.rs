@@ -12,11 +12,13 @@ pub(crate) unsafe extern "system" fn create_sampler(
 ) -> vk::Result {
     guard(move || {
         let owner = Device::from_handle(device);
-        p_sampler.write(vk::Sampler::from_raw(owner.ids().allocate(vk::Sampler::TYPE)));
-        forward::post(owner, opcode::CREATE_SAMPLER, move |e| {
-            encode::sampler::create_sampler(e, device, p_create_info, p_sampler)
-        });
-        vk::Result::SUCCESS
+        forward::create(
+            owner,
+            beyond::create_sampler(owner, p_create_info),
+            opcode::CREATE_SAMPLER,
+            p_sampler,
+            move |e| encode::sampler::create_sampler(e, device, p_create_info, p_sampler),
+        )
     })
 }
 

@@ -12,18 +12,14 @@ pub(crate) unsafe extern "system" fn create_sampler_ycbcr_conversion(
 ) -> vk::Result {
     guard(move || {
         let owner = Device::from_handle(device);
-        p_ycbcr_conversion.write(vk::SamplerYcbcrConversion::from_raw(
-            owner.ids().allocate(vk::SamplerYcbcrConversion::TYPE),
-        ));
-        forward::post(owner, opcode::CREATE_SAMPLER_YCBCR_CONVERSION, move |e| {
+        forward::create(owner, false, opcode::CREATE_SAMPLER_YCBCR_CONVERSION, p_ycbcr_conversion, move |e| {
             encode::sampler_ycbcr_conversion::create_sampler_ycbcr_conversion(
                 e,
                 device,
                 p_create_info,
                 p_ycbcr_conversion,
             )
-        });
-        vk::Result::SUCCESS
+        })
     })
 }
 

@@ -14,7 +14,10 @@ pub(crate) unsafe extern "system" fn create_shaders_ext(
     guard(move || {
         let owner = Device::from_handle(device);
         for i in 0..create_info_count as usize {
-            p_shaders.add(i).write(vk::ShaderEXT::from_raw(owner.ids().allocate(vk::ShaderEXT::TYPE)));
+            match owner.ids().allocate(vk::ShaderEXT::TYPE) {
+                Ok(id) => p_shaders.add(i).write(vk::ShaderEXT::from_raw(id)),
+                Err(result) => return result,
+            }
         }
         forward::call(
             owner,

@@ -12,11 +12,13 @@ pub(crate) unsafe extern "system" fn create_shader_module(
 ) -> vk::Result {
     guard(move || {
         let owner = Device::from_handle(device);
-        p_shader_module.write(vk::ShaderModule::from_raw(owner.ids().allocate(vk::ShaderModule::TYPE)));
-        forward::post(owner, opcode::CREATE_SHADER_MODULE, move |e| {
-            encode::shader_module::create_shader_module(e, device, p_create_info, p_shader_module)
-        });
-        vk::Result::SUCCESS
+        forward::create(
+            owner,
+            beyond::create_shader_module(owner, p_create_info),
+            opcode::CREATE_SHADER_MODULE,
+            p_shader_module,
+            move |e| encode::shader_module::create_shader_module(e, device, p_create_info, p_shader_module),
+        )
     })
 }
 

@@ -13,6 +13,7 @@ use rustix::time::ClockId;
 use super::{PhysicalDevice, Queue, head};
 use crate::commands::DeviceObjects;
 use crate::commands::device::{DeviceClock, now_ns};
+use crate::failures::Failures;
 use crate::ids::Ids;
 use crate::lane::Lane;
 use crate::mapped_memory::Memories;
@@ -33,6 +34,7 @@ pub struct Device {
     sync: Sync,
     memories: Memories,
     objects: DeviceObjects,
+    failures: Failures,
     extensions: Vec<String>,
     identity: ContentId,
     api_version: u32,
@@ -66,6 +68,7 @@ impl Device {
             ids,
             sync: Sync::default(),
             objects: DeviceObjects::default(),
+            failures: Failures::default(),
             extensions,
             identity,
             api_version: physical_device.requested_version().min(properties.api_version),
@@ -149,6 +152,12 @@ impl Device {
     #[must_use]
     pub fn objects(&self) -> &DeviceObjects {
         &self.objects
+    }
+
+    /// What the host could not make of what was posted.
+    #[must_use]
+    pub fn failures(&self) -> &Failures {
+        &self.failures
     }
 
     /// Its queues.

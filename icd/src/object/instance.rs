@@ -28,6 +28,17 @@ pub struct Instance {
     physical_devices: Box<[PhysicalDevice]>,
 }
 
+/// What a physical device is known to make.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// `VkPhysicalDeviceLimits`.
+    pub core: vk::PhysicalDeviceLimits,
+    /// `VkPhysicalDeviceMaintenance3Properties::maxPerSetDescriptors`.
+    pub max_per_set_descriptors: u32,
+    /// Bytes of a buffer.
+    pub buffer_bytes_known: u64,
+}
+
 /// Behind a `VkPhysicalDevice`.
 #[repr(C)]
 #[derive(Debug)]
@@ -39,7 +50,7 @@ pub struct PhysicalDevice {
     /// Encoded requests and replies of `vkGetPhysicalDeviceImageFormatProperties2` and its like.
     pub(crate) memo: Mutex<HashMap<Vec<u8>, Vec<u8>>>,
     pub(crate) memory_properties: OnceLock<vk::PhysicalDeviceMemoryProperties>,
-    pub(crate) max_per_set_descriptors: OnceLock<u32>,
+    pub(crate) limits: OnceLock<Limits>,
 }
 
 impl Instance {
@@ -59,7 +70,7 @@ impl Instance {
                     index,
                     memo,
                     memory_properties: OnceLock::new(),
-                    max_per_set_descriptors: OnceLock::new(),
+                    limits: OnceLock::new(),
                 }
             })
             .collect();

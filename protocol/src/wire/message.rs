@@ -152,6 +152,18 @@ impl<'a> Message<'a> for Remember<'a> {
     const OPCODE: u16 = 0x800D;
 }
 
+/// A call: can these command buffers be submitted? The reply is a `VkResult` as 32 bits: why the recording of one of them
+/// failed, if one did. Asked while something that the guest made has failed.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct AskRecorded {
+    /// Ids of the command buffers.
+    pub command_buffers: Vec<u64>,
+}
+
+impl<'a> Message<'a> for AskRecorded {
+    const OPCODE: u16 = 0x800E;
+}
+
 /// A queue submission. The fence stays in the guest; the host signals its completion under `number`.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
 pub struct Submit<'a> {
@@ -610,7 +622,8 @@ impl<'a> Message<'a> for Completion {
     const OPCODE: u16 = 0x8031;
 }
 
-/// A posted command failed on the host: its object is poisoned, the device is to be lost.
+/// What a posted command was to make, or change, is not there to be used: what names the object is dropped, and fails
+/// where the app waits for a result. `VK_SUCCESS`: that is over, the object was destroyed or recorded anew.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
 pub struct ObjectFailed {
     /// `VkObjectType`.
@@ -625,6 +638,20 @@ pub struct ObjectFailed {
 
 impl<'a> Message<'a> for ObjectFailed {
     const OPCODE: u16 = 0x8032;
+}
+
+/// A call could not be acted upon: it names what could not be made, or asks for more than the host gives. What it was to make
+/// is not there, and its ids are free.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct CallFailed {
+    /// The call's number.
+    pub call: u32,
+    /// `VkResult`.
+    pub result: i32,
+}
+
+impl<'a> Message<'a> for CallFailed {
+    const OPCODE: u16 = 0x8039;
 }
 
 /// The device is lost (`VkResult` of the failing call, and a reason for people).

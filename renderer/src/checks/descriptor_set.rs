@@ -4,7 +4,7 @@ use ash::vk;
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::descriptor_set as decode;
 
-use super::holds;
+use super::reaches;
 use crate::replayer::Replayer;
 
 const BEYOND: &str = "descriptors beyond their binding, or of another type";
@@ -16,22 +16,22 @@ pub(crate) fn update_descriptor_sets(
 ) -> Result<(), DecodeError> {
     let sets = &replayer.device()?.extents().sets;
     for write in args.descriptor_writes {
-        let Some(layout) = sets.of(write.dst_set) else { return Err(DecodeError::Breach(BEYOND)) };
+        let Some(layout) = sets.of(write.dst_set) else { return Err(DecodeError::OutOfRange(BEYOND)) };
         let has = layout.has(
             write.dst_binding,
             write.dst_array_element,
             write.descriptor_count,
             Some(write.descriptor_type),
         );
-        holds(write.descriptor_count == 0 || has, BEYOND)?;
-        holds(write.descriptor_count == 0 || has_contents(write), "descriptors without what is in them")?;
+        reaches(write.descriptor_count == 0 || has, BEYOND)?;
+        reaches(write.descriptor_count == 0 || has_contents(write), "descriptors without what is in them")?;
     }
     for copy in args.descriptor_copies {
         let (from, to) = (sets.of(copy.src_set), sets.of(copy.dst_set));
-        let (Some(from), Some(to)) = (from, to) else { return Err(DecodeError::Breach(BEYOND)) };
+        let (Some(from), Some(to)) = (from, to) else { return Err(DecodeError::OutOfRange(BEYOND)) };
         let has = from.has(copy.src_binding, copy.src_array_element, copy.descriptor_count, None)
             && to.has(copy.dst_binding, copy.dst_array_element, copy.descriptor_count, None);
-        holds(copy.descriptor_count == 0 || has, BEYOND)?;
+        reaches(copy.descriptor_count == 0 || has, BEYOND)?;
     }
     Ok(())
 }

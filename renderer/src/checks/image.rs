@@ -7,7 +7,7 @@ use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::image as decode;
 
 pub(crate) use super::image_transfer::{copy_image_to_image_ext, transition_image_layout_ext};
-use super::{holds, one_sample_count};
+use super::{one_sample_count, reaches};
 use crate::replayer::Replayer;
 
 /// `vkCreateImage`.
@@ -28,10 +28,10 @@ pub(crate) fn get_device_image_memory_requirements(
 pub(crate) fn extent(info: &vk::ImageCreateInfo<'_>) -> Result<(), DecodeError> {
     let sides = [info.extent.width, info.extent.height, info.extent.depth];
     let possible = |side: &u32| (1..=limits::IMAGE_EXTENT_MAX).contains(side);
-    holds(sides.iter().all(possible), "an image of no or too large an extent")?;
+    reaches(sides.iter().all(possible), "an image of no or too large an extent")?;
     let levels = sides.iter().max().map_or(0, |side| u32::BITS - side.leading_zeros());
-    holds((1..=levels).contains(&info.mip_levels), "an image of more levels than it has sizes")?;
+    reaches((1..=levels).contains(&info.mip_levels), "an image of more levels than it has sizes")?;
     let layers = (1..=limits::IMAGE_LAYERS_MAX).contains(&info.array_layers);
-    holds(layers, "an image of no or too many layers")?;
-    holds(one_sample_count(info.samples), "an image of no number of samples")
+    reaches(layers, "an image of no or too many layers")?;
+    reaches(one_sample_count(info.samples), "an image of no number of samples")
 }

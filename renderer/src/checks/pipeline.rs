@@ -5,7 +5,7 @@ use ash::vk;
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::pipeline as decode;
 
-use super::{holds, one_sample_count};
+use super::{one_sample_count, reaches};
 use crate::host_gpu::slice;
 use crate::replayer::Replayer;
 
@@ -37,7 +37,7 @@ pub(crate) fn create_ray_tracing_pipelines_khr(
             ];
             let known = |shader: &u32| *shader == vk::SHADER_UNUSED_KHR || *shader < info.stage_count;
             let linked = !info.p_library_info.is_null();
-            holds(linked || shaders.iter().all(known), "a group of a shader that there is not")?;
+            reaches(linked || shaders.iter().all(known), "a group of a shader that there is not")?;
         }
     }
     Ok(())
@@ -66,18 +66,18 @@ fn graphics(
     // SAFETY: as above.
     if let Some(viewport) = unsafe { info.p_viewport_state.as_ref() } {
         let most = viewport.viewport_count.max(viewport.scissor_count);
-        holds(most <= limits.max_viewports, "more viewports than the limit")?;
+        reaches(most <= limits.max_viewports, "more viewports than the limit")?;
     }
     // SAFETY: as above.
     if let Some(blend) = unsafe { info.p_color_blend_state.as_ref() } {
         let fits = blend.attachment_count <= limits.max_color_attachments;
-        holds(fits, "more color attachments than the limit")?;
+        reaches(fits, "more color attachments than the limit")?;
     }
     // SAFETY: as above.
     if let Some(multisample) = unsafe { info.p_multisample_state.as_ref() } {
         // None where it is dynamic.
         let samples = multisample.rasterization_samples;
-        holds(samples.is_empty() || one_sample_count(samples), "a pipeline of no number of samples")?;
+        reaches(samples.is_empty() || one_sample_count(samples), "a pipeline of no number of samples")?;
     }
     Ok(())
 }
@@ -97,7 +97,7 @@ fn vertex_input(
             attribute.location < limits.max_vertex_input_attributes
                 && attribute.binding < limits.max_vertex_input_bindings
         });
-    holds(fits, "vertex input beyond the limits")
+    reaches(fits, "vertex input beyond the limits")
 }
 
 /// Constants lie within their data.
@@ -111,5 +111,5 @@ fn specialization(stage: &vk::PipelineShaderStageCreateInfo<'_>) -> Result<(), D
         let end = offset.and_then(|offset| offset.checked_add(entry.size));
         end.is_some_and(|end| end <= info.data_size)
     };
-    holds(entries.iter().all(inside), "specialization constants beyond their data")
+    reaches(entries.iter().all(inside), "specialization constants beyond their data")
 }

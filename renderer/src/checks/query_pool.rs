@@ -5,7 +5,7 @@ use protocol::limits;
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::query_pool as decode;
 
-use super::{holds, within};
+use super::{reaches, within};
 use crate::replayer::Replayer;
 
 const BEYOND: &str = "queries beyond their pool";
@@ -23,7 +23,7 @@ pub(super) fn queries(
 
 /// `vkCreateQueryPool`: drivers take memory for as many as are asked for.
 pub(crate) fn create_query_pool(_: &Replayer, args: &decode::CreateQueryPool<'_>) -> Result<(), DecodeError> {
-    holds(
+    reaches(
         (1..=limits::QUERIES_MAX).contains(&args.create_info.query_count),
         "a pool of more queries than may be",
     )

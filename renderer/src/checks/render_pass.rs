@@ -5,7 +5,7 @@ use ash::vk;
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::render_pass as decode;
 
-use super::holds;
+use super::reaches;
 use crate::host_gpu::slice;
 use crate::replayer::Replayer;
 
@@ -13,20 +13,20 @@ const ATTACHMENT: &str = "an attachment that the render pass does not have";
 const SUBPASS: &str = "a subpass that the render pass does not have";
 
 fn attachment(index: u32, count: u32) -> Result<(), DecodeError> {
-    holds(index == vk::ATTACHMENT_UNUSED || index < count, ATTACHMENT)
+    reaches(index == vk::ATTACHMENT_UNUSED || index < count, ATTACHMENT)
 }
 
 fn subpass(index: u32, count: u32) -> Result<(), DecodeError> {
-    holds(index == vk::SUBPASS_EXTERNAL || index < count, SUBPASS)
+    reaches(index == vk::SUBPASS_EXTERNAL || index < count, SUBPASS)
 }
 
 macro_rules! check_render_pass {
     ($info:expr, $color_max:expr) => {{
         let info = $info;
-        holds(info.subpass_count > 0, "a render pass without subpasses")?;
+        reaches(info.subpass_count > 0, "a render pass without subpasses")?;
         // SAFETY: decoded: the arrays have as many elements as the counts say, or are null; so below.
         for of in unsafe { slice(info.p_subpasses, info.subpass_count) } {
-            holds(of.color_attachment_count <= $color_max, "more color attachments than the limit")?;
+            reaches(of.color_attachment_count <= $color_max, "more color attachments than the limit")?;
             // SAFETY: as above.
             let inputs = unsafe { slice(of.p_input_attachments, of.input_attachment_count) };
             // SAFETY: as above.

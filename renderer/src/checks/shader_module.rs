@@ -4,7 +4,7 @@ use protocol::limits;
 use protocol::vulkan::codec::DecodeError;
 use protocol::vulkan::generated::decode::shader_module as decode;
 
-use super::holds;
+use super::reaches;
 use crate::replayer::Replayer;
 
 /// `vkCreateShaderModule`.
@@ -14,5 +14,5 @@ pub(crate) fn create_shader_module(
 ) -> Result<(), DecodeError> {
     let bytes = args.create_info.code_size;
     let words = bytes > 0 && bytes.is_multiple_of(4);
-    holds(words && bytes <= limits::SHADER_CODE_BYTES_MAX, "shader code of no or too many words")
+    reaches(words && bytes <= limits::SHADER_CODE_BYTES_MAX, "shader code of no or too many words")
 }

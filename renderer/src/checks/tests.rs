@@ -33,6 +33,12 @@ fn refused(result: &Result<(), DecodeError>) {
     assert!(matches!(result, Err(DecodeError::Breach(_) | DecodeError::OutOfRange(_))), "{result:?}");
 }
 
+/// A creation or a change that failed: the object is of no use.
+fn fails(replayer: &Replayer, result: &Result<(), DecodeError>, ty: vk::ObjectType, id: u64) {
+    assert_eq!(*result, Ok(()), "the device goes on");
+    assert!(replayer.session().objects().failure(ty, id).is_some(), "{ty:?} {id}");
+}
+
 /// Ends the session, which has threads.
 fn end(replayer: Replayer) {
     let session = std::sync::Arc::clone(replayer.session());
@@ -262,8 +268,9 @@ fn vertices_indices_and_views_stay_within_their_objects() {
         })
     };
     taken(&view(vk::ImageViewType::TYPE_2D_ARRAY, 0, 2, 20));
-    refused(&view(vk::ImageViewType::TYPE_2D_ARRAY, 1, 2, 21));
-    refused(&view(vk::ImageViewType::TYPE_2D, u32::MAX, 1, 22));
+    let (ty, view_2d) = (vk::ObjectType::IMAGE_VIEW, vk::ImageViewType::TYPE_2D);
+    fails(&replayer, &view(vk::ImageViewType::TYPE_2D_ARRAY, 1, 2, 21), ty, 21);
+    fails(&replayer, &view(view_2d, u32::MAX, 1, 22), ty, 22);
     end(replayer);
 }
 
@@ -288,16 +295,16 @@ fn queries_stay_within_their_pool() {
     };
     taken(&begin(7));
     refused(&begin(8));
-    let create = |count| {
+    let create = |count, id| {
         let info = vk::QueryPoolCreateInfo::default().query_count(count);
-        let mut pool = vk::QueryPool::from_raw(9);
+        let mut pool = vk::QueryPool::from_raw(id);
         // SAFETY: structs of this test.
         send(&replayer, opcode::CREATE_QUERY_POOL, |e| unsafe {
             encode::query_pool::create_query_pool(e, device(), &raw const info, &raw mut pool);
         })
     };
-    refused(&create(u32::MAX));
-    taken(&create(1 << 20));
+    fails(&replayer, &create(u32::MAX, 9), vk::ObjectType::QUERY_POOL, 9);
+    taken(&create(1 << 20, 10));
     end(replayer);
 }
 
@@ -333,8 +340,7 @@ fn counts_stay_within_the_limits() {
 #[test]
 fn descriptors_stay_within_their_bindings() {
     use vk::DescriptorType as D;
-    let replayer = fixture();
-    let update = |ty, binding, element, count: u32| {
+    let update = |replayer: &Replayer, ty, binding, element, count: u32| {
         let infos =
             [vk::DescriptorBufferInfo { buffer: vk::Buffer::from_raw(BUFFER), offset: 0, range: 4 }; 8];
         let mut write = vk::WriteDescriptorSet::default()
@@ -345,27 +351,34 @@ fn descriptors_stay_within_their_bindings() {
             .buffer_info(&infos);
         write.descriptor_count = count;
         // SAFETY: at most 8 infos.
-        send(&replayer, opcode::UPDATE_DESCRIPTOR_SETS, |e| unsafe {
+        send(replayer, opcode::UPDATE_DESCRIPTOR_SETS, |e| unsafe {
             let none = std::ptr::null();
             encode::descriptor_set::update_descriptor_sets(e, device(), 1, &raw const write, 0, none);
         })
     };
-    taken(&update(D::STORAGE_BUFFER, 0, 0, 4));
-    taken(&update(D::STORAGE_BUFFER, 0, 3, 1));
-    refused(&update(D::STORAGE_BUFFER, 0, 3, 2));
-    refused(&update(D::STORAGE_BUFFER, 0, u32::MAX, 1));
-    refused(&update(D::STORAGE_BUFFER, 1, 0, 1));
-    refused(&update(D::UNIFORM_BUFFER, 0, 0, 1));
-    refused(&update(D::SAMPLER, 0, 0, 1));
+    let replayer = fixture();
+    taken(&update(&replayer, D::STORAGE_BUFFER, 0, 0, 4));
+    taken(&update(&replayer, D::STORAGE_BUFFER, 0, 3, 1));
+    assert_eq!(replayer.session().objects().failure(vk::ObjectType::DESCRIPTOR_SET, 1), None);
     end(replayer);
+    for (ty, binding, element, count) in [
+        (D::STORAGE_BUFFER, 0, 3, 2),
+        (D::STORAGE_BUFFER, 0, u32::MAX, 1),
+        (D::STORAGE_BUFFER, 1, 0, 1),
+        (D::UNIFORM_BUFFER, 0, 0, 1),
+        (D::SAMPLER, 0, 0, 1),
+    ] {
+        let replayer = fixture();
+        let updated = update(&replayer, ty, binding, element, count);
+        fails(&replayer, &updated, vk::ObjectType::DESCRIPTOR_SET, 1);
+        end(replayer);
+    }
 }
 
 #[test]
 fn images_have_possible_sizes() {
     let replayer = fixture();
-    let mut id = 8;
-    let mut create = |width, mip_levels, array_layers| {
-        id += 1;
+    let create = |id, width, mip_levels, array_layers| {
         let mut image = vk::Image::from_raw(id);
         let info = vk::ImageCreateInfo::default()
             .extent(vk::Extent3D { width, height: 1, depth: 1 })
@@ -377,22 +390,20 @@ fn images_have_possible_sizes() {
             encode::image::create_image(e, device(), &raw const info, &raw mut image);
         })
     };
-    taken(&create(16, 5, 1));
-    refused(&create(16, 6, 1));
-    refused(&create(0, 1, 1));
-    refused(&create(1 << 31, 1, 1));
-    refused(&create(16, 0, 1));
-    refused(&create(16, u32::MAX, 1));
-    refused(&create(16, 1, u32::MAX));
+    taken(&create(9, 16, 5, 1));
+    fails(&replayer, &create(10, 16, 6, 1), vk::ObjectType::IMAGE, 10);
+    fails(&replayer, &create(11, 0, 1, 1), vk::ObjectType::IMAGE, 11);
+    fails(&replayer, &create(12, 1 << 31, 1, 1), vk::ObjectType::IMAGE, 12);
+    fails(&replayer, &create(13, 16, 0, 1), vk::ObjectType::IMAGE, 13);
+    fails(&replayer, &create(14, 16, u32::MAX, 1), vk::ObjectType::IMAGE, 14);
+    fails(&replayer, &create(15, 16, 1, u32::MAX), vk::ObjectType::IMAGE, 15);
     end(replayer);
 }
 
 #[test]
 fn render_passes_have_the_attachments_that_they_use() {
     let replayer = fixture();
-    let mut id = 8;
-    let mut create = |used, dependency| {
-        id += 1;
+    let create = |id, used, dependency| {
         let mut pass = vk::RenderPass::from_raw(id);
         let attachments = [vk::AttachmentDescription::default(); 2];
         let colors = [vk::AttachmentReference { attachment: used, layout: vk::ImageLayout::GENERAL }];
@@ -411,10 +422,10 @@ fn render_passes_have_the_attachments_that_they_use() {
             encode::render_pass::create_render_pass(e, device(), &raw const info, &raw mut pass);
         })
     };
-    taken(&create(1, 0));
-    taken(&create(vk::ATTACHMENT_UNUSED, 0));
-    refused(&create(2, 0));
-    refused(&create(0, 1));
+    taken(&create(9, 1, 0));
+    taken(&create(10, vk::ATTACHMENT_UNUSED, 0));
+    fails(&replayer, &create(11, 2, 0), vk::ObjectType::RENDER_PASS, 11);
+    fails(&replayer, &create(12, 0, 1), vk::ObjectType::RENDER_PASS, 12);
     end(replayer);
 }
 

@@ -103,8 +103,11 @@ fn bind(replayer: &Replayer, infos: &[vk::BindBufferMemoryInfo<'_>], call: u32) 
     }
     // SAFETY: decoded with live handles; the memory is large enough.
     let bound = unsafe { device.ash().bind_buffer_memory2(&bindings) };
-    replayer.done(bound, "a buffer could not be bound", call);
-    Ok(())
+    if call != 0 {
+        replayer.done(bound, "a buffer could not be bound", call);
+        return Ok(());
+    }
+    bound.map_err(DecodeError::Refused)
 }
 
 /// `vkGetBufferMemoryRequirements`.

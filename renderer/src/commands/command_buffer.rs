@@ -10,7 +10,9 @@ use protocol::limits;
 use protocol::vulkan::codec::{DecodeError, Decoder};
 use protocol::vulkan::generated::decode::command_buffer as decode;
 use protocol::vulkan::generated::opcode;
-use protocol::wire::message::{CommandBufferBlob, KeptCommandBuffer, KnownCommandBuffer, Message as _};
+use protocol::wire::message::{
+    AskRecorded, CommandBufferBlob, KeptCommandBuffer, KnownCommandBuffer, Message as _,
+};
 
 use super::command_pool;
 use super::debug_utils::OpenLabels;
@@ -32,22 +34,67 @@ thread_local! {
 pub(crate) fn allocate_command_buffers(
     replayer: &Replayer,
     args: &decode::AllocateCommandBuffers<'_>,
-    _call: u32,
+    call: u32,
 ) -> Result<(), DecodeError> {
     let (pool, level) = (args.allocate_info.command_pool.as_raw(), args.allocate_info.level);
     let device = replayer.device()?;
     let breach = DecodeError::Breach("command buffers from a pool that does not exist");
     let info = device.command_pools.with(pool, |pool| pool.host_pool_info()).ok_or(breach)?;
+    if call != 0 {
+        return allocate_all(replayer, args, &info, call);
+    }
     for id in args.command_buffers {
         match make(device, &info, level) {
-            Ok((host_pool, raw)) => {
-                replayer.register(vk::ObjectType::COMMAND_BUFFER, *id, raw.as_raw())?;
-                device.recordings().insert(CommandBuffer::new(*id, raw, host_pool));
-                device.command_pools.with(pool, |pool| pool.insert(*id));
+            Ok(made) => insert(replayer, pool, *id, made)?,
+            Err(result) => {
+                device.orphans.add((vk::ObjectType::COMMAND_POOL, pool), [*id]);
+                replayer.fail(vk::ObjectType::COMMAND_BUFFER, *id, result);
             }
-            Err(result) => replayer.fail(vk::ObjectType::COMMAND_BUFFER, *id, result),
         }
     }
+    Ok(())
+}
+
+/// All of them, or none; answers the call.
+fn allocate_all(
+    replayer: &Replayer,
+    args: &decode::AllocateCommandBuffers<'_>,
+    info: &vk::CommandPoolCreateInfo<'_>,
+    call: u32,
+) -> Result<(), DecodeError> {
+    let (pool, level) = (args.allocate_info.command_pool.as_raw(), args.allocate_info.level);
+    let device = replayer.device()?;
+    let mut made = Vec::new();
+    for _ in args.command_buffers {
+        match make(device, info, level) {
+            Ok(one) => made.push(one),
+            Err(result) => {
+                for (host_pool, _) in made {
+                    // SAFETY: new, and used nowhere.
+                    unsafe { device.ash().destroy_command_pool(host_pool, None) };
+                }
+                replayer.refuse(call, result);
+                return Ok(());
+            }
+        }
+    }
+    for (id, made) in args.command_buffers.iter().zip(made) {
+        insert(replayer, pool, *id, made)?;
+    }
+    replayer.reply(call, |e| e.i32(vk::Result::SUCCESS.as_raw()));
+    Ok(())
+}
+
+fn insert(
+    replayer: &Replayer,
+    pool: u64,
+    id: u64,
+    (host_pool, raw): (vk::CommandPool, vk::CommandBuffer),
+) -> Result<(), DecodeError> {
+    let device = replayer.device()?;
+    replayer.register(vk::ObjectType::COMMAND_BUFFER, id, raw.as_raw())?;
+    device.recordings().insert(CommandBuffer::new(id, raw, host_pool));
+    device.command_pools.with(pool, |pool| pool.insert(id));
     Ok(())
 }
 
@@ -134,6 +181,18 @@ pub(crate) fn record_known(replayer: &Replayer, message: &KnownCommandBuffer) ->
     queue(replayer, message.command_buffer, commands)
 }
 
+/// Whether these can be submitted: waits for their recordings.
+pub(crate) fn ask_recorded(replayer: &Replayer, message: &AskRecorded, call: u32) -> Result<(), DecodeError> {
+    let (device, objects) = (replayer.device()?, replayer.session().objects());
+    let failure = |id: &u64| match device.recordings().get(*id) {
+        Some(command_buffer) => command_buffer.failure(),
+        None => objects.failure(vk::ObjectType::COMMAND_BUFFER, *id),
+    };
+    let result = message.command_buffers.iter().find_map(failure).unwrap_or(vk::Result::SUCCESS);
+    replayer.reply(call, |e| e.i32(result.as_raw()));
+    Ok(())
+}
+
 const UNDECODABLE: DecodeError = DecodeError::Breach("a command buffer that does not decode");
 
 fn queue(replayer: &Replayer, id: u64, commands: Commands) -> Result<(), DecodeError> {
@@ -177,15 +236,21 @@ fn replay(
         Ok(Err(Failure::Decode(DecodeError::Poisoned { ty, id }))) => {
             // Not the app's fault until it submits the command buffer.
             tracing::debug!(?ty, id, "a command buffer names what was never made or is gone");
-            Outcome::Failed
+            let executed =
+                (ty == vk::ObjectType::COMMAND_BUFFER).then(|| device.recordings().get(id)).flatten();
+            let failure = match executed {
+                Some(executed) => executed.failure(),
+                None => replayer.session().objects().failure(ty, id),
+            };
+            failure.map_or(Outcome::Failed, Outcome::Impossible)
         }
         Ok(Err(Failure::Decode(breach))) => {
             replayer.session().end(format!("command buffer {:#x}: {breach}", command_buffer.id));
             Outcome::Failed
         }
         Ok(Err(Failure::Vulkan(result))) => {
-            device.lose(result, "a command buffer could not be recorded");
-            Outcome::Failed
+            replayer.recording_failed(command_buffer.id, result);
+            Outcome::Impossible(result)
         }
         Err(_) => {
             replayer.session().end("internal error of the host in a command buffer");

@@ -54,15 +54,17 @@ impl Pool {
 pub(crate) fn create_command_pool(
     replayer: &Replayer,
     args: &decode::CreateCommandPool<'_>,
-    _call: u32,
+    call: u32,
 ) -> Result<(), DecodeError> {
     let (info, id) = (args.create_info, args.command_pool);
     let device = replayer.device()?;
     if !device.has_family(info.queue_family_index) {
-        return Err(DecodeError::Breach("a command pool for a queue family that the device does not have"));
+        return Err(DecodeError::OutOfRange(
+            "a command pool for a queue family that the device does not have",
+        ));
     }
     // The id is its own handle: nothing on the host stands for it.
-    replayer.register(vk::ObjectType::COMMAND_POOL, id, id)?;
+    replayer.created(vk::ObjectType::COMMAND_POOL, id, Ok(id), call)?;
     let pool = Pool { family: info.queue_family_index, flags: info.flags, buffers: HashSet::new() };
     device.command_pools.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id, pool);
     Ok(())
@@ -77,6 +79,7 @@ pub(crate) fn destroy_command_pool(
     let id = args.command_pool;
     let device = replayer.device()?;
     replayer.retire(vk::ObjectType::COMMAND_POOL, id);
+    device.orphans.retire(replayer, (vk::ObjectType::COMMAND_POOL, id));
     let pool = device.command_pools.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&id);
     for command_buffer in pool.into_iter().flat_map(|pool| pool.buffers) {
         destroy_command_buffer(replayer, command_buffer)?;
@@ -134,7 +137,7 @@ pub(crate) fn free_command_buffers(
             destroy_command_buffer(replayer, *id)?;
         } else {
             // One that could not be made.
-            replayer.retire(vk::ObjectType::COMMAND_BUFFER, *id);
+            device.orphans.free(replayer, (vk::ObjectType::COMMAND_POOL, args.command_pool_id), *id);
         }
     }
     Ok(())

@@ -14,7 +14,7 @@ use crate::replayer::Replayer;
 pub(crate) fn allocate_descriptor_sets(
     replayer: &Replayer,
     args: &decode::AllocateDescriptorSets<'_>,
-    _call: u32,
+    call: u32,
 ) -> Result<(), DecodeError> {
     let info = args.allocate_info;
     // SAFETY: decoded: the array has this many elements.
@@ -25,7 +25,7 @@ pub(crate) fn allocate_descriptor_sets(
         info.descriptor_pool.as_raw(),
         layouts,
         counts,
-        args.descriptor_sets,
+        (args.descriptor_sets, call),
     )
 }
 

@@ -39,11 +39,11 @@ fn read(info: &vk::DescriptorSetLayoutCreateInfo<'_>) -> Result<SetLayout, Decod
     }
     layout.bindings.sort_by_key(|binding| binding.number);
     if layout.bindings.windows(2).any(|pair| pair[0].number == pair[1].number) {
-        return Err(DecodeError::Breach("a binding that a set has twice"));
+        return Err(DecodeError::OutOfRange("a binding that a set has twice"));
     }
     if let Some(flags) = binding_flags(info) {
         if !flags.is_empty() && flags.len() < bindings.len() {
-            return Err(DecodeError::Breach("fewer binding flags than bindings"));
+            return Err(DecodeError::OutOfRange("fewer binding flags than bindings"));
         }
         let variable = vk::DescriptorBindingFlags::VARIABLE_DESCRIPTOR_COUNT;
         layout.variable = flags.iter().any(|flags| flags.contains(variable));

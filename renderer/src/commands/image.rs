@@ -86,8 +86,11 @@ fn bind(replayer: &Replayer, infos: &[vk::BindImageMemoryInfo<'_>], call: u32) -
     }
     // SAFETY: decoded with live handles; the memory is large enough.
     let bound = unsafe { device.ash().bind_image_memory2(&bindings) };
-    replayer.done(bound, "an image could not be bound", call);
-    Ok(())
+    if call != 0 {
+        replayer.done(bound, "an image could not be bound", call);
+        return Ok(());
+    }
+    bound.map_err(DecodeError::Refused)
 }
 
 /// What the image needs, or the plane that is bound of a disjoint one.

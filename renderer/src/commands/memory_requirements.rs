@@ -18,15 +18,15 @@ pub(crate) fn bound_at(
     offset: u64,
     needed: vk::MemoryRequirements,
 ) -> Result<(vk::DeviceMemory, u64), DecodeError> {
-    let breach = DecodeError::Breach("a binding beyond its memory");
-    let (backing, memory_size) = device.backing(memory).ok_or(breach)?;
-    let end = offset.checked_add(needed.size).ok_or(breach)?;
+    let beyond = DecodeError::OutOfRange("a binding beyond its memory");
+    let (backing, memory_size) = device.backing(memory).ok_or(beyond)?;
+    let end = offset.checked_add(needed.size).ok_or(beyond)?;
     if end > memory_size {
-        return Err(breach);
+        return Err(beyond);
     }
-    let at = backing.offset.checked_add(offset).ok_or(breach)?;
+    let at = backing.offset.checked_add(offset).ok_or(beyond)?;
     if !at.is_multiple_of(needed.alignment.max(1)) {
-        return Err(DecodeError::Breach("a binding that is not aligned"));
+        return Err(DecodeError::OutOfRange("a binding that is not aligned"));
     }
     Ok((backing.raw, at))
 }

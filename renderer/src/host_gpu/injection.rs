@@ -1,12 +1,14 @@
 //! What a test makes the host's driver be: one that allows few allocations, or whose device memory the host cannot map;
-//! or one that is not shared out, to measure what sharing costs. `PYRODUCT_INJECT=allocations=64,unmappable,unshared` in the environment of `pyroduct-host serve`.
+//! or one that is not shared out, to measure what sharing costs; or one that refuses all creations of a kind. `PYRODUCT_INJECT=allocations=64,unmappable,unshared,refuse=vkCreateSampler,refuse=vkCreateImage:3` (the third one) in the environment of `pyroduct-host serve`.
 #![expect(unsafe_code, reason = "stands between the host and its Vulkan driver")]
 
 use std::collections::HashMap;
 use std::ffi::{CStr, c_void};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use ash::vk::{self, Handle as _};
+use protocol::vulkan::generated::opcode;
 
 const VARIABLE: &str = "PYRODUCT_INJECT";
 /// What new memory holds where the host cannot map it: not zeros.
@@ -51,6 +53,8 @@ impl Injection {
         for word in text.split(',') {
             match word.split_once('=') {
                 Some(("allocations", count)) => injection.allocations_max = count.parse().ok(),
+                // Not of a device: [`refuses`].
+                Some(("refuse", _)) => {}
                 None if word == "unmappable" => injection.unmappable = true,
                 None if word == "unshared" => injection.unshared = true,
                 None if word.is_empty() => {}
@@ -94,6 +98,41 @@ impl Injection {
         // SAFETY: each pointer is a function of the type that its name says.
         unsafe { ash::Device::load_with(load, handle) }
     }
+}
+
+/// Commands that fail, whatever they ask for: all of a kind, or one, counted from 1.
+static REFUSED: LazyLock<Vec<Refused>> = LazyLock::new(|| {
+    let text = std::env::var(VARIABLE).unwrap_or_default();
+    text.split(',').filter_map(|word| word.strip_prefix("refuse=")).map(Refused::parse).collect()
+});
+
+#[derive(Debug)]
+struct Refused {
+    name: String,
+    only: Option<u64>,
+    seen: AtomicU64,
+}
+
+impl Refused {
+    fn parse(text: &str) -> Self {
+        let (name, only) =
+            text.split_once(':').map_or((text, None), |(name, only)| (name, only.parse().ok()));
+        Self { name: name.to_owned(), only, seen: AtomicU64::new(0) }
+    }
+
+    fn refuses(&self) -> bool {
+        let number = self.seen.fetch_add(1, Ordering::Relaxed) + 1;
+        self.only.is_none_or(|only| only == number)
+    }
+}
+
+/// Whether this command is made to fail.
+pub(crate) fn refuses(code: u16) -> bool {
+    if REFUSED.is_empty() {
+        return false;
+    }
+    let name = opcode::name(code);
+    REFUSED.iter().any(|refused| name == Some(&refused.name) && refused.refuses())
 }
 
 /// The device is gone.
@@ -157,11 +196,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn all_of_a_kind_are_refused_or_one() {
+        let all = Refused::parse("vkCreateSampler");
+        assert!(all.refuses() && all.refuses());
+        let second = Refused::parse("vkCreateSampler:2");
+        assert_eq!([second.refuses(), second.refuses(), second.refuses()], [false, true, false]);
+    }
+
+    #[test]
     fn words_are_understood() {
         assert_eq!(
             Injection::parse("allocations=64,unmappable"),
             Injection { allocations_max: Some(64), unmappable: true, unshared: false }
         );
-        assert_eq!(Injection::parse("x,allocations=y"), Injection::default());
+        assert_eq!(Injection::parse("x,allocations=y,refuse=vkCreateSampler"), Injection::default());
     }
 }

@@ -7,6 +7,7 @@ use super::*;
 
 const BUFFER: vk::ObjectType = vk::ObjectType::BUFFER;
 const IMAGE: vk::ObjectType = vk::ObjectType::IMAGE;
+const WHY: vk::Result = vk::Result::ERROR_OUT_OF_DEVICE_MEMORY;
 
 fn id(generation: u64, index: u64) -> u64 {
     generation << 32 | (index + 1)
@@ -68,10 +69,12 @@ fn nothing_of_a_device_is_left() {
     let table = ObjectTable::new();
     let (gone, other) = (Parent::device(id(0, 0)), Parent::device(id(0, 1)));
     table.register(BUFFER, id(0, 0), gone, 1).unwrap();
-    table.poison(BUFFER, id(0, 1), gone).unwrap();
+    table.poison(BUFFER, id(0, 1), gone, WHY).unwrap();
     table.reserve(IMAGE, id(0, 0), gone).unwrap();
     table.register(BUFFER, id(0, 2), other, 2).unwrap();
+    assert_eq!(table.failure(BUFFER, id(0, 1)), Some(WHY));
     table.clear(gone);
+    assert_eq!(table.failure(BUFFER, id(0, 1)), None);
     assert_eq!(table.handle(BUFFER, id(0, 2), other), Ok(2));
     for (ty, index) in [(BUFFER, 0), (BUFFER, 1), (IMAGE, 0)] {
         assert!(table.register(ty, id(0, index), other, 3).is_err(), "the same generation");
@@ -95,9 +98,25 @@ fn a_generation_comes_once() {
 }
 
 #[test]
+fn what_is_spoiled_is_there_to_be_destroyed() {
+    let table = ObjectTable::new();
+    assert!(!table.spoil(BUFFER, id(0, 0), WHY), "nothing there");
+    table.register(BUFFER, id(0, 0), Parent::INSTANCE, 9).unwrap();
+    assert!(!table.spoil(BUFFER, id(1, 0), WHY), "another generation");
+    assert_eq!(table.failure(BUFFER, id(0, 0)), None);
+    assert!(table.spoil(BUFFER, id(0, 0), WHY) && !table.spoil(BUFFER, id(0, 0), WHY));
+    let poisoned = DecodeError::Poisoned { ty: BUFFER, id: id(0, 0) };
+    assert_eq!(table.handle(BUFFER, id(0, 0), Parent::INSTANCE), Err(poisoned));
+    assert_eq!(table.failure(BUFFER, id(0, 0)), Some(WHY));
+    assert_eq!(table.live(BUFFER, Parent::INSTANCE), [(id(0, 0), 9)]);
+    assert_eq!(table.retire(BUFFER, id(0, 0)), Some(9));
+    assert!(table.forget_failure(BUFFER, id(0, 0)) && !table.forget_failure(BUFFER, id(0, 0)));
+}
+
+#[test]
 fn poisoned_until_destroyed() {
     let table = ObjectTable::new();
-    table.poison(BUFFER, id(0, 0), Parent::INSTANCE).unwrap();
+    table.poison(BUFFER, id(0, 0), Parent::INSTANCE, WHY).unwrap();
     let poisoned = DecodeError::Poisoned { ty: BUFFER, id: id(0, 0) };
     assert_eq!(table.handle(BUFFER, id(0, 0), Parent::INSTANCE), Err(poisoned));
     assert_eq!(table.retire(BUFFER, id(0, 0)), None);
@@ -167,7 +186,7 @@ proptest! {
                     let free = !present.contains_key(&i) && last.get(&i).is_none_or(|last| g > *last);
                     let poison = matches!(step, Step::Poison(..));
                     let done = if poison {
-                        table.poison(BUFFER, id(g, i), parent)
+                        table.poison(BUFFER, id(g, i), parent, WHY)
                     } else {
                         table.register(BUFFER, id(g, i), parent, n)
                     };
@@ -211,13 +230,13 @@ fn whoever_names_a_reserved_id_waits_until_it_is_settled() {
             naming.join().unwrap().unwrap();
             table.retire(BUFFER, id(0, 0))
         });
-        assert!(!table.settle(BUFFER, id(1, 0), Some(8)), "another generation");
-        assert!(table.settle(BUFFER, id(0, 0), Some(9)));
+        assert!(!table.settle(BUFFER, id(1, 0), Ok(8)), "another generation");
+        assert!(table.settle(BUFFER, id(0, 0), Ok(9)));
         assert_eq!(retiring.join().unwrap(), Some(9));
     });
-    assert!(!table.settle(BUFFER, id(0, 0), Some(9)), "settled already");
+    assert!(!table.settle(BUFFER, id(0, 0), Ok(9)), "settled already");
     table.reserve(BUFFER, id(1, 0), Parent::INSTANCE).unwrap();
-    assert!(table.settle(BUFFER, id(1, 0), None));
+    assert!(table.settle(BUFFER, id(1, 0), Err(WHY)));
     let poisoned = DecodeError::Poisoned { ty: BUFFER, id: id(1, 0) };
     assert_eq!(table.handle(BUFFER, id(1, 0), Parent::INSTANCE), Err(poisoned));
 }

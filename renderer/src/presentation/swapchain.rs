@@ -253,12 +253,13 @@ fn check(
         || !extent.contains(&message.height)
         || message.layers == 0
     {
-        return Err(PresentationError::Breach("a swapchain beyond the limits"));
+        tracing::warn!(message.width, message.height, images, "a swapchain beyond the limits");
+        return Err(PresentationError::Vulkan(vk::Result::ERROR_OUT_OF_DEVICE_MEMORY));
     }
     let families = device.physical_device().queue_families.len();
     let known = |family: &u32| usize::try_from(*family).is_ok_and(|family| family < families);
     if message.queue_families.len() > families || !message.queue_families.iter().all(known) {
-        return Err(PresentationError::Breach("a swapchain for unknown queue families"));
+        return Err(PresentationError::Vulkan(vk::Result::ERROR_INITIALIZATION_FAILED));
     }
     let bytes = pixel_bytes(format).ok_or(vk::Result::ERROR_FORMAT_NOT_SUPPORTED)?;
     let info = image_info(message, format);

@@ -17,7 +17,7 @@ use protocol::vulkan::codec::{DecodeError, Decoder, HandleMap};
 use protocol::vulkan::generated::decode::pipeline as decode;
 use protocol::vulkan::generated::opcode;
 
-use super::{Device, Replayer, teardown};
+use super::{Device, Replayer, failure, teardown};
 use crate::generated;
 use crate::object_table::{Handles, ObjectTable};
 
@@ -64,6 +64,10 @@ impl HandleMap for Noting<'_> {
         self.noted.borrow_mut().0.insert((ty, id), raw);
         Ok(raw)
     }
+
+    fn is_failure(&self, ty: vk::ObjectType, id: u64) -> bool {
+        self.handles.is_failure(ty, id)
+    }
 }
 
 /// What ids stood for when the creation came.
@@ -97,7 +101,12 @@ impl Compilation {
         }));
         match run {
             Ok(Ok(())) => {}
-            Ok(Err(error)) => self.replayer.session().end(format!("pipelines: {error}")),
+            Ok(Err(error)) => {
+                let failed = failure::of_command(&self.replayer, (self.opcode, 0), &self.body, error);
+                if let Err(error) = failed {
+                    self.replayer.session().end(format!("pipelines: {error}"));
+                }
+            }
             Err(_) => self.replayer.session().end("internal error of the host at the creation of pipelines"),
         }
         self.settle();
@@ -105,8 +114,13 @@ impl Compilation {
 
     /// Those that were not made are not there.
     fn settle(&self) {
+        settle(self.replayer.session().objects(), &self.pipelines);
+    }
+
+    /// It cannot begin.
+    fn fail(&self) {
         for pipeline in &self.pipelines {
-            self.replayer.session().objects().settle(vk::ObjectType::PIPELINE, *pipeline, None);
+            self.replayer.fail(vk::ObjectType::PIPELINE, *pipeline, vk::Result::ERROR_OUT_OF_HOST_MEMORY);
         }
     }
 }
@@ -214,13 +228,12 @@ impl Compilations {
     }
 
     /// Queues a creation; waits while too many are queued.
-    fn push(&self, device: &Arc<Device>, mut compilation: Compilation) -> std::io::Result<()> {
+    fn push(&self, device: &Arc<Device>, mut compilation: Compilation) {
         let bytes = compilation.body.len();
         let mut state = self.wait_while(|state| !state.stopping && !state.has_room(bytes));
         if state.stopping {
             drop(state);
-            compilation.settle();
-            return Ok(());
+            return compilation.settle();
         }
         if state.idle <= state.queued.len() && state.threads.len() < threads_max() {
             let device = Arc::clone(device);
@@ -233,8 +246,8 @@ impl Compilations {
                 }
                 Err(error) => {
                     drop(state);
-                    compilation.settle();
-                    return Err(error);
+                    tracing::error!(%error, "no thread to compile on");
+                    return compilation.fail();
                 }
             }
         }
@@ -245,7 +258,6 @@ impl Compilations {
         state.queued.push_back(compilation);
         drop(state);
         self.changed.notify_all();
-        Ok(())
     }
 
     /// One thread's work, until the device goes.
@@ -280,15 +292,22 @@ pub(super) fn post(replayer: &Replayer, opcode: u16, body: Vec<u8>, arena: &Bump
     let objects = replayer.session().objects();
     let handles = objects.handles(replayer.parent());
     let noting = Noting { handles, noted: std::cell::RefCell::default() };
-    let pipelines = pipelines(opcode, &mut Decoder::new(&body, arena, &noting))?;
+    let pipelines = match pipelines(opcode, &mut Decoder::new(&body, arena, &noting)) {
+        Ok(pipelines) => pipelines,
+        Err(error) => return failure::of_command(replayer, (opcode, 0), &body, error),
+    };
     reserve(objects, replayer, &pipelines)?;
     let noted = noting.noted.into_inner();
     let replayer = replayer.compiling();
     let compilation = Compilation { number: 0, replayer, opcode, body, noted, pipelines };
-    device.compilations().push(device, compilation).map_err(|error| {
-        tracing::error!(%error, "no thread to compile on");
-        DecodeError::Breach("the host has no thread to compile on")
-    })
+    device.compilations().push(device, compilation);
+    Ok(())
+}
+
+fn settle(objects: &ObjectTable, pipelines: &[u64]) {
+    for pipeline in pipelines {
+        objects.settle(vk::ObjectType::PIPELINE, *pipeline, Err(vk::Result::ERROR_OUT_OF_HOST_MEMORY));
+    }
 }
 
 /// The ids in a creation that decodes as a whole.
@@ -307,9 +326,7 @@ fn reserve(objects: &ObjectTable, replayer: &Replayer, pipelines: &[u64]) -> Res
     for (count, pipeline) in pipelines.iter().enumerate() {
         let reserved = objects.reserve(vk::ObjectType::PIPELINE, *pipeline, replayer.parent());
         if reserved.is_err() {
-            for earlier in pipelines.iter().take(count) {
-                objects.settle(vk::ObjectType::PIPELINE, *earlier, None);
-            }
+            settle(objects, pipelines.get(..count).unwrap_or_default());
         }
         reserved?;
     }

@@ -15,6 +15,7 @@ use super::blocks::Blocks;
 use super::compilation::Compilations;
 use super::device_pipelines::DevicePipelines;
 use super::extents::Extents;
+use super::failure::Orphans;
 use super::host_events::{self, HostEvents};
 use super::mapped_memory::{Backing, Memory};
 use super::queue::Queue;
@@ -85,6 +86,7 @@ pub struct Device {
     pub(crate) host_events: HostEvents,
     pub(crate) command_pools: command_pool::Pools,
     pub(crate) descriptor_pools: descriptor_pool::Pools,
+    pub(crate) orphans: Orphans,
     pub(crate) query_pools: query_pool::Pools,
     /// Ids whose objects belong to somebody else on the host (images of swapchains).
     unowned: Mutex<HashSet<(vk::ObjectType, u64)>>,
@@ -126,6 +128,7 @@ impl Device {
             host_events: HostEvents::default(),
             command_pools: command_pool::Pools::default(),
             descriptor_pools: descriptor_pool::Pools::default(),
+            orphans: Orphans::default(),
             query_pools: query_pool::Pools::default(),
             unowned: Mutex::default(),
             closing: AtomicBool::new(false),

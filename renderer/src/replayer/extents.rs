@@ -5,6 +5,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use ash::vk::{self, Handle};
+use protocol::vulkan::descriptor_set::descriptors;
 use protocol::vulkan::generated::format::planes;
 
 /// One value for each handle. Readers do not wait for each other.
@@ -123,6 +124,21 @@ pub(crate) struct Binding {
 }
 
 impl SetLayout {
+    /// Descriptors by type; bytes of inline uniform blocks.
+    pub(crate) fn totals(&self) -> HashMap<vk::DescriptorType, u32> {
+        let mut totals = HashMap::<_, u32>::new();
+        for binding in self.bindings.iter().filter(|binding| binding.count > 0) {
+            let total = totals.entry(binding.ty).or_default();
+            *total = total.saturating_add(binding.count);
+        }
+        totals
+    }
+
+    /// What a set takes of the session's descriptors.
+    pub(crate) fn descriptors(&self) -> u64 {
+        self.bindings.iter().map(|binding| descriptors(binding.ty, binding.count)).sum()
+    }
+
     /// Whether `count` descriptors of type `ty` from this place on are all in the set: they go on in the bindings that
     /// follow, which have to be of the same type (VkWriteDescriptorSet, "consecutive binding updates").
     pub(crate) fn has(&self, binding: u32, element: u32, count: u32, ty: Option<vk::DescriptorType>) -> bool {

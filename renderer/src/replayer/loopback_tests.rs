@@ -8,7 +8,7 @@ use ash::vk::{self, Handle as _};
 use protocol::vulkan::codec::Encoder;
 use protocol::vulkan::generated::{encode, opcode};
 use protocol::wire::message::{
-    CommandBufferBlob, Completion, CreateDevice, DeviceQueue, HostWait, KeptCommandBuffer,
+    CallFailed, CommandBufferBlob, Completion, CreateDevice, DeviceQueue, HostWait, KeptCommandBuffer,
     KnownCommandBuffer, MemoryData, MemoryRange, Message, ObjectFailed, Reply, Run, Submit, SubmitKind,
     TrackMemory, Upload,
 };
@@ -161,6 +161,12 @@ impl Guest {
     async fn buffer(&mut self, id: u64, flags: vk::MemoryPropertyFlags) {
         let types = &self.gpu.physical_devices()[0].memory_types;
         let index = (0..32).find(|index| types.flags(*index).is_some_and(|has| has.contains(flags))).unwrap();
+        self.create_buffer(id).await;
+        self.allocate(id, index, BYTES).await;
+        self.bind(id).await;
+    }
+
+    async fn create_buffer(&mut self, id: u64) {
         let usage = vk::BufferUsageFlags::TRANSFER_SRC | vk::BufferUsageFlags::TRANSFER_DST;
         let info = vk::BufferCreateInfo::default().size(BYTES).usage(usage);
         let mut buffer = vk::Buffer::from_raw(id);
@@ -169,8 +175,14 @@ impl Guest {
             encode::buffer::create_buffer(e, device(), &raw const info, &raw mut buffer);
         };
         self.control.post(opcode::CREATE_BUFFER, encode).await;
-        self.allocate(id, index, BYTES).await;
-        self.bind(id).await;
+    }
+
+    /// What the host says next is that this is of no use, or that this is over.
+    async fn told(&mut self, ty: vk::ObjectType, id: u64, result: vk::Result) {
+        let (header, body) = next(&mut self.events).await;
+        assert_eq!(header.opcode, ObjectFailed::OPCODE);
+        let failed = <ObjectFailed as Message<'_>>::decode(&body).unwrap();
+        assert_eq!((failed.object_type, failed.id, failed.result), (ty.as_raw(), id, result.as_raw()));
     }
 
     async fn allocate(&mut self, id: u64, type_index: u32, size: u64) {
@@ -434,24 +446,46 @@ async fn a_kept_recording_is_read_anew_for_the_command_buffer_that_names_it() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn what_cannot_be_made_loses_the_device_not_the_session() {
+async fn what_cannot_be_made_is_told_and_what_names_it_is_of_no_use_either() {
+    const WHY: vk::Result = vk::Result::ERROR_OUT_OF_DEVICE_MEMORY;
     let mut guest = Guest::new(1 << 20).await;
+    guest.create_buffer(9).await;
     guest.allocate(9, 0, 2 << 20).await;
+    guest.told(vk::ObjectType::DEVICE_MEMORY, 9, WHY).await;
+    // The guest has not heard of it yet.
     guest.bind(9).await;
+    guest.told(vk::ObjectType::BUFFER, 9, WHY).await;
+    guest.control.message(0, Vec::new(), &TrackMemory { memory: 9, fetch: false }).await;
+    let memory = vk::DeviceMemory::from_raw(9);
+    let mut only = vk::MemoryDedicatedAllocateInfo::default().buffer(vk::Buffer::from_raw(9));
+    let info = vk::MemoryAllocateInfo::default().allocation_size(64).push_next(&mut only);
+    let mut dependent = vk::DeviceMemory::from_raw(10);
+    // SAFETY: structs of this test.
+    let encode = |e: &mut Encoder| unsafe {
+        encode::device_memory::allocate_memory(e, device(), &raw const info, &raw mut dependent);
+    };
+    guest.control.post(opcode::ALLOCATE_MEMORY, encode).await;
+    guest.told(vk::ObjectType::DEVICE_MEMORY, 10, WHY).await;
+    // A call is answered.
+    guest.control.message(7, Vec::new(), &TrackMemory { memory: 9, fetch: true }).await;
     let (header, body) = next(&mut guest.events).await;
-    assert_eq!(header.opcode, ObjectFailed::OPCODE);
-    let failed = <ObjectFailed as Message<'_>>::decode(&body).unwrap();
-    assert_eq!((failed.object_type, failed.id), (vk::ObjectType::DEVICE_MEMORY.as_raw(), 9));
-    assert_eq!(failed.result, vk::Result::ERROR_OUT_OF_DEVICE_MEMORY.as_raw());
-    // The guest has not heard of it yet. What it makes now is not made, and may be named.
-    guest.allocate(10, 0, 64).await;
-    let named = guest.control.message(0, Vec::new(), &TrackMemory { memory: 10, fetch: false }).await;
+    assert_eq!(header.opcode, CallFailed::OPCODE);
+    let failed = <CallFailed as Message<'_>>::decode(&body).unwrap();
+    assert_eq!((failed.call, failed.result), (7, WHY.as_raw()));
+    // SAFETY: handles only.
+    let free = |e: &mut Encoder| unsafe { encode::device_memory::free_memory(e, device(), memory) };
+    guest.control.post(opcode::FREE_MEMORY, free).await;
+    guest.told(vk::ObjectType::DEVICE_MEMORY, 9, vk::Result::SUCCESS).await;
+    // Everything else goes on.
+    guest.buffer(1 << 32 | 11, HOST_VISIBLE).await;
+    guest.track(1 << 32 | 11).await;
+    let named = guest.control.last();
     let session = Arc::clone(&guest.session);
     let progress = Arc::clone(&session);
     tokio::task::spawn_blocking(move || progress.progress().wait(named)).await.unwrap().unwrap();
     assert_eq!(guest.leave().await, (None, 0));
     // Of the next device.
-    session.objects().register(vk::ObjectType::DEVICE_MEMORY, 1 << 32 | 9, Parent::INSTANCE, 1).unwrap();
+    session.objects().register(vk::ObjectType::DEVICE_MEMORY, 2 << 32 | 9, Parent::INSTANCE, 1).unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

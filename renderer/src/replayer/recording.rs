@@ -30,8 +30,10 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 pub(crate) enum Outcome {
     /// The command buffer is executable.
     Recorded,
-    /// It is not: it names what is not there, or the driver failed.
+    /// It is not: it was never recorded, or it names what the app has destroyed.
     Failed,
+    /// It is not: it names what could not be made, or the driver failed.
+    Impossible(vk::Result),
 }
 
 /// One blob's replay.
@@ -108,8 +110,21 @@ impl CommandBuffer {
         let latest = Arc::clone(&lock(&self.state).latest);
         match latest.wait() {
             Outcome::Recorded => Ok(()),
-            Outcome::Failed => Err(DecodeError::Poisoned { ty: vk::ObjectType::COMMAND_BUFFER, id: self.id }),
+            Outcome::Failed | Outcome::Impossible(_) => Err(self.poisoned()),
         }
+    }
+
+    /// Why the latest blob cannot be submitted, if that is not the app's doing. Waits for it.
+    pub(crate) fn failure(&self) -> Option<vk::Result> {
+        let latest = Arc::clone(&lock(&self.state).latest);
+        match latest.wait() {
+            Outcome::Recorded | Outcome::Failed => None,
+            Outcome::Impossible(result) => Some(result),
+        }
+    }
+
+    fn poisoned(&self) -> DecodeError {
+        DecodeError::Poisoned { ty: vk::ObjectType::COMMAND_BUFFER, id: self.id }
     }
 
     /// `user` executes this command buffer: waits for the contents that it means.
@@ -118,14 +133,16 @@ impl CommandBuffer {
             let mut state = lock(&self.state);
             if state.latest.number >= user.number {
                 // Recorded anew since: what executes the old contents can never be submitted.
-                return Err(DecodeError::Poisoned { ty: vk::ObjectType::COMMAND_BUFFER, id: self.id });
+                return Err(self.poisoned());
             }
             state.users.retain(|user| !user.is_finished());
             state.users.push(Arc::clone(user));
             Arc::clone(&state.latest)
         };
-        latest.wait();
-        Ok(())
+        match latest.wait() {
+            Outcome::Recorded => Ok(()),
+            Outcome::Failed | Outcome::Impossible(_) => Err(self.poisoned()),
+        }
     }
 
     /// Reset: what it held is gone.
@@ -333,6 +350,10 @@ impl HandleMap for BlobHandles<'_> {
             return Ok(executed.raw.as_raw());
         }
         self.table.handle(ty, id, self.parent)
+    }
+
+    fn is_failure(&self, ty: vk::ObjectType, id: u64) -> bool {
+        self.table.failure(ty, id).is_some()
     }
 }
 

@@ -6,22 +6,23 @@ use protocol::vulkan::codec::{DecodeError, Decoder};
 use protocol::vulkan::generated::opcode;
 use protocol::wire::FrameHeader;
 use protocol::wire::message::{
-    AcquireImage, AliasSwapchainImage, AskImageSizes, CommandBufferBlob, CopyImageToMemory,
+    AcquireImage, AliasSwapchainImage, AskImageSizes, AskRecorded, CommandBufferBlob, CopyImageToMemory,
     CopyMemoryToImage, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain,
     FetchMemory, ForetoldAddress, HostWait, KeptCommandBuffer, KnownCommandBuffer, Message, ObjectName,
     Present, Remember, RestMemory, ReturnLease, SampleClock, Submit, TrackMemory, Upload,
 };
 
-use super::{Replayer, compilation};
+use super::{Replayer, compilation, failure};
 use crate::commands::{
     buffer, command_buffer, debug_utils, device, device_memory, image, queue, surface, swapchain,
 };
 use crate::generated;
+use crate::host_gpu::injection;
 
 /// Acts upon one frame.
 ///
 /// # Errors
-/// [`DecodeError::Breach`] ends the session; [`DecodeError::Poisoned`]: the frame was dropped.
+/// [`DecodeError::Breach`] ends the session; anything else loses the device: nothing but it can carry the error.
 pub(crate) fn frame(
     replayer: &Replayer,
     header: &FrameHeader,
@@ -30,6 +31,7 @@ pub(crate) fn frame(
 ) -> Result<(), DecodeError> {
     if header.opcode >= FrameHeader::MESSAGES_FROM {
         let done = message(replayer, header, body, arena);
+        let done = done.or_else(|error| message_failed(replayer, header, error));
         // It may name what a lost device did not make any more: the guest learns of the loss later than it happens.
         let lost = replayer.device().is_ok_and(|device| device.is_lost());
         return if lost { Ok(()) } else { done };
@@ -42,16 +44,44 @@ pub(crate) fn frame(
     if lost {
         return Ok(());
     }
+    let what = (header.opcode, header.call);
+    if injection::refuses(header.opcode) {
+        return failure::of_command(replayer, what, &body, DecodeError::OutOfRange("refused, for a test"));
+    }
     if header.call == 0 && compilation::is_compilation(header.opcode) {
         return compilation::post(replayer, header.opcode, body, arena);
     }
-    if matches!(header.opcode, opcode::GET_PIPELINE_CACHE_DATA | opcode::MERGE_PIPELINE_CACHES) {
+    command(replayer, what, &body, arena).or_else(|error| failure::of_command(replayer, what, &body, error))
+}
+
+fn command(
+    replayer: &Replayer,
+    (code, call): (u16, u32),
+    body: &[u8],
+    arena: &Bump,
+) -> Result<(), DecodeError> {
+    if matches!(code, opcode::GET_PIPELINE_CACHE_DATA | opcode::MERGE_PIPELINE_CACHES) {
         // They take what the pipelines made so far have left.
         replayer.device()?.compilations().wait();
     }
     let handles = replayer.session().objects().handles(replayer.parent());
-    let mut decoder = Decoder::new(&body, arena, &handles);
-    generated::dispatch(replayer, header.opcode, &mut decoder, header.call)
+    let mut decoder = Decoder::new(body, arena, &handles);
+    generated::dispatch(replayer, code, &mut decoder, call)
+}
+
+/// A message names what could not be made. A call is answered; a submission has nothing but the device that could carry the
+/// error; everything else is about that object alone.
+fn message_failed(replayer: &Replayer, header: &FrameHeader, error: DecodeError) -> Result<(), DecodeError> {
+    let DecodeError::Poisoned { .. } = error else { return Err(error) };
+    let Some(result) = failure::result_of(replayer, error) else { return Err(error) };
+    match header.opcode {
+        Submit::OPCODE | Present::OPCODE | AcquireImage::OPCODE => Err(error),
+        _ if header.call != 0 => {
+            replayer.refuse(header.call, result);
+            Ok(())
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A body that decodes as the message that its opcode says.
@@ -70,6 +100,7 @@ fn message(
         CommandBufferBlob::OPCODE => command_buffer::record(replayer, body),
         KeptCommandBuffer::OPCODE => command_buffer::record_kept(replayer, body),
         KnownCommandBuffer::OPCODE => command_buffer::record_known(replayer, &decoded(&body)?),
+        AskRecorded::OPCODE => command_buffer::ask_recorded(replayer, &decoded(&body)?, call),
         Submit::OPCODE => queue::submit(replayer, &decoded(&body)?, arena),
         HostWait::OPCODE => queue::host_wait(replayer, &decoded(&body)?),
         TrackMemory::OPCODE => device_memory::track(replayer, &decoded(&body)?, call),

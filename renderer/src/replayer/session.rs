@@ -10,6 +10,7 @@ use protocol::vulkan::codec::DecodeError;
 use protocol::wire::{LaneId, LaneKind};
 use tokio::sync::{mpsc, watch};
 
+use super::descriptors::Descriptors;
 use super::device::{Device, DeviceParts, OpenError};
 use super::memory_accounts::MemoryAccounts;
 use super::recording::RecordingPool;
@@ -33,6 +34,7 @@ pub struct Session {
     no_device_functions: DeviceFunctions,
     recording_pool: Mutex<Option<Arc<RecordingPool>>>,
     memory: MemoryAccounts,
+    descriptors: Descriptors,
     reason: OnceLock<String>,
     ended: watch::Sender<bool>,
 }
@@ -63,6 +65,7 @@ impl Session {
             no_device_functions,
             recording_pool: Mutex::default(),
             memory: memory.into(),
+            descriptors: Descriptors::default(),
             reason: OnceLock::new(),
             ended: watch::Sender::new(false),
         };
@@ -175,6 +178,11 @@ impl Session {
     #[must_use]
     pub fn memory(&self) -> &MemoryAccounts {
         &self.memory
+    }
+
+    /// Descriptors of the guest's sets.
+    pub(crate) fn descriptors(&self) -> &Descriptors {
+        &self.descriptors
     }
 
     /// Ends the session for this reason (the first one given counts): every wait in it returns.

@@ -117,6 +117,10 @@ fn replay_frame(
             replayer.lose_device(ash::vk::Result::ERROR_DEVICE_LOST, &format!("{ty:?} {id:#x} is not there"));
             Ok(())
         }
+        Err(DecodeError::Refused(result)) => {
+            replayer.lose_device(result, "the driver refused what was posted");
+            Ok(())
+        }
         Err(DecodeError::OutOfRange(reason)) => {
             replayer.lose_device(ash::vk::Result::ERROR_DEVICE_LOST, reason);
             Ok(())

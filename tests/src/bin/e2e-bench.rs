@@ -123,7 +123,7 @@ fn compare(arguments: &Arguments) -> Outcome<()> {
         }
     }
     for name in arguments.links.iter().filter(|name| !name.is_empty()) {
-        let options = HostOptions { link: Some(link(name)?), unvalidated: true, single_port: false };
+        let options = HostOptions { link: Some(link(name)?), unvalidated: true, ..HostOptions::default() };
         let host = Host::with(&lab, &format!("host-{name}"), options);
         let column = if name.ends_with("mbit") { name.clone() } else { format!("{name} ms") };
         for measurement in MEASUREMENTS.iter().filter(|measurement| measurement.over_links) {

@@ -31,6 +31,8 @@ pub struct HostOptions {
     pub unvalidated: bool,
     /// Everything through one UDP port.
     pub single_port: bool,
+    /// What its driver is made to be (`PYRODUCT_INJECT`).
+    pub injected: Option<&'static str>,
 }
 
 /// A running host and, perhaps, the link to it.
@@ -78,6 +80,9 @@ impl Host {
         command.env("PYRODUCT_LOG", "info");
         if !options.unvalidated {
             command.env("PYRODUCT_VALIDATION", "1");
+        }
+        if let Some(injected) = options.injected {
+            command.env("PYRODUCT_INJECT", injected);
         }
         if options.single_port {
             command.arg("--single-port");

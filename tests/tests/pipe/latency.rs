@@ -9,7 +9,7 @@ use e2e::link::Settings;
 const ROUND_TRIP: Duration = Duration::from_millis(20);
 
 fn host(lab: &Lab, name: &str, link: Settings) -> Host {
-    Host::with(lab, name, HostOptions { link: Some(link), unvalidated: true, single_port: false })
+    Host::with(lab, name, HostOptions { link: Some(link), unvalidated: true, ..HostOptions::default() })
 }
 
 /// Frames a second of vkcube without pacing, from start to end.

@@ -29,6 +29,9 @@ pub(crate) struct Rules {
     /// Commands whose arguments the host looks at before the driver sees them.
     #[serde(default)]
     pub checked: BTreeSet<String>,
+    /// Creations that wait for an answer where they go beyond what is known to work.
+    #[serde(default)]
+    pub asks: BTreeSet<String>,
     /// Words of a command's name to the noun it belongs to, when its parameters do not tell.
     pub nouns: Vec<(String, String)>,
     /// Pattern to route, the first match counts.

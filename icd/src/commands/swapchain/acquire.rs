@@ -24,6 +24,9 @@ pub(crate) unsafe fn acquire_next_image_khr(
     let Some(swapchain) = object.objects().swapchains.lookup(swapchain) else {
         return vk::Result::ERROR_OUT_OF_DATE_KHR;
     };
+    if let Err(result) = object.failures().check(vk::ObjectType::SEMAPHORE, semaphore.as_raw()) {
+        return result;
+    }
     match acquire(object, &swapchain, timeout) {
         Ok((index, status)) => {
             announce(object, &swapchain, index, semaphore, fence);

@@ -55,16 +55,22 @@ pub(crate) unsafe fn create_swapchain_khr(
     if surface.extent() == SurfaceExtent::Lost {
         return vk::Result::ERROR_SURFACE_LOST_KHR;
     }
+    let sides = 1..=limits::SURFACE_EXTENT_MAX;
+    if !sides.contains(&info.image_extent.width) || !sides.contains(&info.image_extent.height) {
+        return vk::Result::ERROR_OUT_OF_DEVICE_MEMORY;
+    }
     let count = info.min_image_count.clamp(1, limits::SWAPCHAIN_IMAGES_MAX);
-    let id = object.ids().allocate(vk::ObjectType::SWAPCHAIN_KHR);
-    let images: Vec<u64> = (0..count).map(|_| object.ids().allocate(vk::ObjectType::IMAGE)).collect();
+    let (id, images) = match ids(object, count) {
+        Ok(ids) => ids,
+        Err(result) => return result,
+    };
     // SAFETY: a valid struct with a valid chain, as valid usage demands.
     let message = unsafe { describe(&surface, info, id, images.clone()) };
     let bytes = match create_on_host(object, &surface, &message) {
         Ok(bytes) => bytes,
         Err(result) => {
-            images.iter().for_each(|image| object.ids().free(vk::ObjectType::IMAGE, *image));
-            object.ids().free(vk::ObjectType::SWAPCHAIN_KHR, id);
+            object.ids().take_back(vk::ObjectType::IMAGE, images);
+            object.ids().take_back(vk::ObjectType::SWAPCHAIN_KHR, [id]);
             return result;
         }
     };
@@ -83,6 +89,18 @@ pub(crate) unsafe fn create_swapchain_khr(
     // SAFETY: valid to write to, as valid usage demands.
     unsafe { app_pointer::store(p_swapchain, vk::SwapchainKHR::from_raw(id)) };
     vk::Result::SUCCESS
+}
+
+/// Of a swapchain and its images.
+fn ids(device: &Device, images: u32) -> Result<(u64, Vec<u64>), vk::Result> {
+    let images = device.ids().allocate_many(vk::ObjectType::IMAGE, images)?;
+    match device.ids().allocate(vk::ObjectType::SWAPCHAIN_KHR) {
+        Ok(swapchain) => Ok((swapchain, images)),
+        Err(result) => {
+            device.ids().take_back(vk::ObjectType::IMAGE, images);
+            Err(result)
+        }
+    }
 }
 
 /// Formats that views of a mutable image may have.

@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use ash::vk;
 use ash::vk::Handle as _;
+use protocol::limits::PRESENT_WAITS_MAX;
 use protocol::wire::message::Present;
 
 use super::Swapchain;
@@ -39,6 +40,14 @@ pub(crate) unsafe fn queue_present_khr(
     // SAFETY: a valid struct with a valid chain, as valid usage demands.
     let parts = unsafe { parts(info) };
     let mut waits: Vec<u64> = waits.iter().map(|semaphore| semaphore.as_raw()).collect();
+    let failures = object.device().failures();
+    let usable = |wait: &u64| failures.check(vk::ObjectType::SEMAPHORE, *wait);
+    if let Err(result) = waits.iter().try_for_each(usable) {
+        return result;
+    }
+    if waits.len() > PRESENT_WAITS_MAX {
+        return vk::Result::ERROR_OUT_OF_HOST_MEMORY;
+    }
     let mut overall = vk::Result::SUCCESS;
     for (index, (handle, part)) in handles.iter().zip(&parts).enumerate() {
         let swapchain = object.device().objects().swapchains.lookup(*handle);

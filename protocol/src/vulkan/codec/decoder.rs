@@ -278,10 +278,13 @@ impl<'a> Decoder<'a> {
     /// Reads a handle that the API ignores in some uses, where apps leave anything in it: what does not exist is null.
     ///
     /// # Errors
-    /// See [`Decoder::u32`].
+    /// See [`Decoder::u32`]; [`DecodeError::Poisoned`] for what could not be made.
     pub fn handle_or_null<H: vk::Handle>(&mut self) -> Result<H, DecodeError> {
         let id = self.u64()?;
-        Ok(self.handle_of(id).unwrap_or_else(|_| H::from_raw(0)))
+        match self.handle_of(id) {
+            Err(error @ DecodeError::Poisoned { ty, id }) if self.handles.is_failure(ty, id) => Err(error),
+            handle => Ok(handle.unwrap_or_else(|_| H::from_raw(0))),
+        }
     }
 
     /// Reads a presence word.

@@ -8,7 +8,7 @@ pub enum DecodeError {
     /// The sender broke the protocol, in this way: its session ends.
     #[error("protocol breach: {0}")]
     Breach(&'static str),
-    /// The frame names an object whose creation failed: the frame is dropped, the session goes on.
+    /// The frame names an object whose creation failed, or that was destroyed: the frame is dropped, the session goes on.
     #[error("{ty:?} {id:#x} was never made")]
     Poisoned {
         /// Type of the object.
@@ -16,8 +16,11 @@ pub enum DecodeError {
         /// Its id.
         id: u64,
     },
-    /// The command would reach beyond its object, which apps do by mistake too: it is left out, a device that needs its
-    /// outcome is lost.
+    /// The driver refuses what the command asks for.
+    #[error("the driver says {0:?}")]
+    Refused(vk::Result),
+    /// The command would reach beyond its object, or asks for more than there may be, which apps do too: it fails. In a
+    /// recording it is left out.
     #[error("{0}")]
     OutOfRange(&'static str),
 }

@@ -23,6 +23,12 @@ pub trait HandleMap {
     /// [`DecodeError::Breach`] for an id that does not exist, [`DecodeError::Poisoned`] for one whose creation failed.
     fn host_handle(&self, ty: vk::ObjectType, id: u64) -> Result<u64, DecodeError>;
 
+    /// Whether `id` stands for what could not be made, and not for what is gone or never was.
+    fn is_failure(&self, ty: vk::ObjectType, id: u64) -> bool {
+        let _ = (ty, id);
+        false
+    }
+
     /// The layout that this side uses for `layout`. The host has no swapchain images, hence the default:
     /// `VK_IMAGE_LAYOUT_PRESENT_SRC_KHR` becomes `VK_IMAGE_LAYOUT_GENERAL`.
     fn image_layout(&self, layout: vk::ImageLayout) -> vk::ImageLayout {

@@ -127,13 +127,18 @@ fn the_host_presents_from_general() {
     struct Host;
     impl HandleMap for Host {
         fn host_handle(&self, ty: vk::ObjectType, id: u64) -> Result<u64, DecodeError> {
-            if id == 1 { Err(DecodeError::Poisoned { ty, id }) } else { Err(DecodeError::Breach("no such")) }
+            if id == 2 { Err(DecodeError::Breach("no such")) } else { Err(DecodeError::Poisoned { ty, id }) }
+        }
+
+        fn is_failure(&self, _: vk::ObjectType, id: u64) -> bool {
+            id == 3
         }
     }
     let bytes = encoded(|e| {
         e.i32(vk::ImageLayout::PRESENT_SRC_KHR.as_raw());
         e.handle(vk::Sampler::from_raw(2));
         e.handle(vk::Sampler::from_raw(1));
+        e.handle(vk::Sampler::from_raw(3));
     });
     let arena = Bump::new();
     let mut d = Decoder::new(&bytes, &arena, &Host);
@@ -141,4 +146,6 @@ fn the_host_presents_from_general() {
     assert_eq!(d.handle_or_null::<vk::Sampler>(), Ok(vk::Sampler::null()));
     assert_eq!(d.clone().handle_or_null::<vk::Sampler>(), Ok(vk::Sampler::null()));
     assert_eq!(d.handle::<vk::Sampler>(), Err(DecodeError::Poisoned { ty: vk::ObjectType::SAMPLER, id: 1 }));
+    let failed = Err(DecodeError::Poisoned { ty: vk::ObjectType::SAMPLER, id: 3 });
+    assert_eq!(d.handle_or_null::<vk::Sampler>(), failed, "it was to be used");
 }

@@ -46,6 +46,7 @@ const PRELUDE: &str = "mod prelude {
     pub(super) use protocol::vulkan::codec::zero_out;
     pub(super) use protocol::vulkan::generated::{encode, opcode, store};
 
+    pub(super) use crate::beyond;
     pub(super) use crate::commands;
     pub(super) use crate::entry_point::{AfterPanic, guard};
     pub(super) use crate::forward;
@@ -106,13 +107,15 @@ fn refusal(command: &Command) -> &'static str {
 
 /// Opcode and closure that encodes.
 fn request(plan: &Plan<'_>, command: &Command) -> String {
+    let (opcode, encode) = request_parts(plan, command);
+    format!("{opcode}, {encode}")
+}
+
+fn request_parts(plan: &Plan<'_>, command: &Command) -> (String, String) {
     let forwarded = command.forwarded().map(|param| names::field(&param.name)).collect::<Vec<_>>().join(", ");
-    format!(
-        "opcode::{}, move |e| encode::{}::{}(e, {forwarded})",
-        names::opcode(&command.name),
-        plan.noun_of(&command.name),
-        names::function(&command.name)
-    )
+    let (noun, function) = (plan.noun_of(&command.name), names::function(&command.name));
+    let encode = format!("move |e| encode::{noun}::{function}(e, {forwarded})");
+    (format!("opcode::{}", names::opcode(&command.name)), encode)
 }
 
 /// The object that forwards, and the suffix of the functions of `forward` that take it.
@@ -135,16 +138,14 @@ fn choose_ids(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
     for (param, passing) in plan.crossing.get(command.name.as_str()).into_iter().flatten() {
         let name = names::field(&param.name);
         let ty = plan.api.rust_type(&param.ty, "'_");
-        let fresh = format!("{ty}::from_raw(owner.ids().allocate({ty}::TYPE))");
-        match passing {
-            Passing::New => {
-                let _ = write!(out, "{name}.write({fresh});");
-            }
-            Passing::NewArray(len) => {
-                let count = lengths::rust(plan.api, len, &command.params, Place::Params)?;
-                let _ = write!(out, "for i in 0..{count} {{ {name}.add(i).write({fresh}); }}");
-            }
-            _ => {}
+        if let Passing::NewArray(len) = passing {
+            let count = lengths::rust(plan.api, len, &command.params, Place::Params)?;
+            let _ = write!(
+                out,
+                "for i in 0..{count} {{ match owner.ids().allocate({ty}::TYPE) {{ \
+                 Ok(id) => {name}.add(i).write({ty}::from_raw(id)), \
+                 Err(result) => return result }} }}"
+            );
         }
     }
     Ok(out)
@@ -152,7 +153,20 @@ fn choose_ids(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
 
 fn post(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
     let (object, suffix) = sender(command)?;
-    let ids = choose_ids(plan, command)?;
+    let made = plan.crossing.get(command.name.as_str()).into_iter().flatten();
+    if let Some((out, _)) = made.clone().find(|(_, passing)| *passing == Passing::New) {
+        // Asks where the creation goes beyond what is known to work.
+        let asks = if plan.rules.asks.contains(&command.name) {
+            format!("beyond::{}(owner, p_create_info)", names::function(&command.name))
+        } else {
+            "false".to_owned()
+        };
+        let (opcode, encode) = request_parts(plan, command);
+        return Ok(format!(
+            "{object} forward::create(owner, {asks}, {opcode}, {}, {encode})",
+            names::field(&out.name)
+        ));
+    }
     let mut before = String::new();
     let mut after = String::new();
     for (param, passing) in plan.crossing.get(command.name.as_str()).into_iter().flatten() {
@@ -164,7 +178,7 @@ fn post(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
         }
     }
     Ok(format!(
-        "{before} {object} {ids} forward::post{suffix}(owner, {}); {after} {}",
+        "{before} {object} forward::post{suffix}(owner, {}); {after} {}",
         request(plan, command),
         success(command)
     ))

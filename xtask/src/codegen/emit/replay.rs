@@ -16,7 +16,7 @@ const FOLDER: &str = "renderer/src/generated";
 
 /// Adds the replay functions and their dispatch.
 pub(super) fn files(plan: &Plan<'_>, output: &mut Output) -> Result<(), Error> {
-    let (mut dispatch, mut record) = (String::new(), String::new());
+    let (mut dispatch, mut record, mut makes) = (String::new(), String::new(), String::new());
     for noun in plan.all_nouns() {
         let mut body = String::new();
         for command in
@@ -29,6 +29,7 @@ pub(super) fn files(plan: &Plan<'_>, output: &mut Output) -> Result<(), Error> {
             let _ = if command.is_recorded() {
                 writeln!(record, "{arm}(replayer, command_buffer, d),")
             } else {
+                makes.push_str(&makes_arm(plan, command));
                 writeln!(dispatch, "{arm}(replayer, d, call),")
             };
         }
@@ -43,6 +44,9 @@ pub(super) fn files(plan: &Plan<'_>, output: &mut Output) -> Result<(), Error> {
          /// Replays one command that is not recorded; answers it when `call` is not 0.\n///\n/// # Errors\n\
          /// [`DecodeError`].\npub fn dispatch(replayer: &Replayer, opcode: u16, d: &mut Decoder<'_>, call: u32) \
          -> Result<(), DecodeError> {{ match opcode {{ {dispatch} _ => Err(UNKNOWN) }} }}\n\n\
+         /// What a command makes, by type and id; nothing for most.\n///\n/// # Errors\n/// [`DecodeError`].\n\
+         pub fn makes(opcode: u16, d: &mut Decoder<'_>) -> Result<Vec<(vk::ObjectType, u64)>, DecodeError> \
+         {{ Ok(match opcode {{ {makes} _ => Vec::new() }}) }}\n\n\
          /// Replays one recorded command.\n///\n/// # Errors\n/// [`DecodeError`].\n\
          pub fn record(replayer: &Replayer, command_buffer: vk::CommandBuffer, opcode: u16, d: &mut Decoder<'_>) \
          -> Result<(), DecodeError> {{ match opcode {{ {record} _ => Err(UNKNOWN) }} }}\n\n{TAIL}",
@@ -54,7 +58,7 @@ pub(super) fn files(plan: &Plan<'_>, output: &mut Output) -> Result<(), Error> {
 
 const HEAD: &str = "use ash::vk::{self, Handle};
 use protocol::vulkan::codec::{DecodeError, Decoder, Encoder};
-use protocol::vulkan::generated::opcode;
+use protocol::vulkan::generated::{decode, opcode};
 
 use crate::replayer::Replayer;
 
@@ -131,6 +135,26 @@ fn replay(plan: &Plan<'_>, command: &Command) -> Result<Option<String>, Error> {
          -> Result<(), DecodeError> {{ {body} }}\n\n",
         command.name
     )))
+}
+
+/// The arm of a command that makes objects: their types and ids.
+fn makes_arm(plan: &Plan<'_>, command: &Command) -> String {
+    let mut out = String::new();
+    for (param, passing) in plan.crossing.get(command.name.as_str()).into_iter().flatten() {
+        let (ty, name) = (plan.api.rust_type(&param.ty, "'_"), names::argument(&param.name));
+        let objects = match passing {
+            Passing::New => format!("vec![({ty}::TYPE, a.{name})]"),
+            Passing::NewArray(_) => format!("a.{name}.iter().map(|id| ({ty}::TYPE, *id)).collect()"),
+            _ => continue,
+        };
+        let (noun, arguments) = (plan.noun_of(&command.name), names::arguments(&command.name));
+        let _ = writeln!(
+            out,
+            "opcode::{} => {{ let a = decode::{noun}::{arguments}::decode(d)?; {objects} }}",
+            names::opcode(&command.name)
+        );
+    }
+    out
 }
 
 /// From arguments `a` to the driver and back.
