@@ -53,6 +53,7 @@ mod timeline;
 mod too_much;
 mod triangle;
 mod update_template;
+mod wide;
 mod zeros;
 
 use ash::vk;
@@ -191,6 +192,7 @@ pub const PROGRAMS: &[Program] = &[
     alone("idle", devices::idle),
     alone("inputs", inputs::run),
     alone("extensions", extensions::run),
+    Program { compared: false, ..on_display("wide", wide::run) },
     alone("until_lost", lost::run),
     alone("refused", refused::run),
     alone("too_much", too_much::run),

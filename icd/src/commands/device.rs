@@ -48,7 +48,8 @@ unsafe fn queues(
         let family = usize::try_from(create.queue_family_index).ok();
         let there = family.and_then(|family| counts.get(family)).copied().unwrap_or(0);
         // The host takes anything else for a breach.
-        if !(1..=there).contains(&create.queue_count) || !create.flags.is_empty() {
+        let twice = queues.iter().any(|queue: &DeviceQueue| queue.family == create.queue_family_index);
+        if !(1..=there).contains(&create.queue_count) || !create.flags.is_empty() || twice {
             tracing::warn!(family = create.queue_family_index, there, "queues that the device does not have");
             return Err(vk::Result::ERROR_INITIALIZATION_FAILED);
         }

@@ -60,7 +60,7 @@ struct Frame {
 fn run(mode: vk::PresentModeKHR, images: Images) -> Result<Output> {
     let (connection, screen) =
         XCBConnection::connect(None).map_err(|e| Failure(format!("no X server: {e}")))?;
-    let window = window(&connection, screen).map_err(|e| Failure(format!("window: {e}")))?;
+    let window = window(&connection, screen, (WIDTH, HEIGHT)).map_err(|e| Failure(format!("window: {e}")))?;
     let gpu = Gpu::with_extensions(&[khr::surface::NAME, khr::xcb_surface::NAME], &[khr::swapchain::NAME])?;
     let surfaces = khr::surface::Instance::new(&gpu.entry, &gpu.instance);
     let info =
@@ -73,7 +73,12 @@ fn run(mode: vk::PresentModeKHR, images: Images) -> Result<Output> {
     result
 }
 
-fn window(connection: &XCBConnection, screen: usize) -> std::result::Result<u32, Box<dyn std::error::Error>> {
+/// A window of this size, shown.
+pub(super) fn window(
+    connection: &XCBConnection,
+    screen: usize,
+    (width, height): (u16, u16),
+) -> std::result::Result<u32, Box<dyn std::error::Error>> {
     let window = connection.generate_id()?;
     let screen = connection.setup().roots.get(screen).ok_or("no screen")?;
     connection
@@ -83,8 +88,8 @@ fn window(connection: &XCBConnection, screen: usize) -> std::result::Result<u32,
             screen.root,
             0,
             0,
-            WIDTH,
-            HEIGHT,
+            width,
+            height,
             0,
             WindowClass::INPUT_OUTPUT,
             screen.root_visual,

@@ -1,6 +1,6 @@
 //! Programs that ask for too much get an error, and go on: natively and through the pipe the same one.
 
-use e2e::harness::{Driver, Guest, Host, HostOptions, Lab, PATIENCE, guest};
+use e2e::harness::{Display, Driver, Guest, Host, HostOptions, Lab, PATIENCE, guest};
 use e2e::programs::REFUSED;
 
 /// Queries of one pool that the host gives; a native driver gives as many as there is memory for.
@@ -45,4 +45,15 @@ fn what_the_host_could_not_make_is_told_where_it_is_used() {
     let log = lab.read("host.log");
     let failed = log.matches("a posted creation failed").count();
     assert!(failed >= 18, "{failed} creations failed\n{log}");
+}
+
+#[test]
+fn a_window_wider_than_a_swapchain_is_drawn_in_part_and_a_swapchain_beyond_is_an_error() {
+    let lab = Lab::new("wide");
+    let display = Display::start(&lab, "display");
+    let host = Host::start(&lab);
+    Guest::test_program(&lab, "guest", Driver::Pipe(&host), "wide").on(&display).start().succeed(PATIENCE);
+    let drawn = std::fs::read(guest::result_of(&lab, "guest")).unwrap();
+    assert_eq!(String::from_utf8_lossy(&drawn), format!("{} x 4", protocol::limits::SURFACE_EXTENT_MAX));
+    assert_eq!(host.validation_errors(&lab), Vec::<String>::new());
 }
