@@ -1,9 +1,10 @@
-//! What stands around every entry point: a panic of ours must not cross into the app.
+//! What stands around every entry point: a panic of ours must not cross into the app, and the end of a thread must.
 
 use std::any::Any;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use ash::vk;
+
+mod shield;
 
 /// What an entry point returns when it panicked.
 pub trait AfterPanic {
@@ -35,14 +36,16 @@ impl AfterPanic for vk::PFN_vkVoidFunction {
     }
 }
 
-/// Runs the body of an entry point; a panic is logged and becomes `VK_ERROR_DEVICE_LOST`, or the type's default. So
-/// does every call in a forked child: whoever held a lock at the fork never gives it back there.
+/// Runs the body of an entry point; a panic is logged and becomes `VK_ERROR_DEVICE_LOST`, or the type's default. A thread
+/// that ends in the body (`pthread_exit`, `pthread_cancel`) does so, and lets go of what it holds on its way. So
+/// does every call in a child that was forked from a live session: whoever held a lock at the fork never gives it back there.
 #[inline]
 pub fn guard<R: AfterPanic>(body: impl FnOnce() -> R) -> R {
     if crate::process::is_forked_child() {
+        crate::process::tell_forked();
         return R::after_panic();
     }
-    catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| {
+    shield::catch_panic(body).unwrap_or_else(|panic| {
         tell(&*panic);
         R::after_panic()
     })

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use protocol::limits::FRAME_BYTES_MAX;
 use protocol::wire::message::{Message, Upload};
@@ -12,7 +12,9 @@ use protocol::wire::{FrameHeader, LaneId, Need};
 
 use crate::answers::HostAnswers;
 use crate::contents::{HostContents, Mark, Part, Plan};
+use crate::own_files::OwnFiles;
 use crate::stats::Stats;
+use crate::wake::Wake;
 
 /// Buffered bytes at which a lane is flushed without being asked.
 const FLUSH_BYTES: usize = 64 << 10;
@@ -40,12 +42,20 @@ pub struct Outbound {
     closed: AtomicBool,
     /// Threads of the app that wait for room.
     waiting: Mutex<usize>,
-    room: Condvar,
+    room: Wake,
     contents: HostContents,
     answers: HostAnswers,
+    files: OwnFiles,
 }
 
 impl Outbound {
+    /// The connection's sockets. Where they are gone nobody may wake the I/O thread: that writes into a descriptor, which is
+    /// the program's own by now.
+    #[must_use]
+    pub fn files(&self) -> &OwnFiles {
+        &self.files
+    }
+
     /// What the host has already.
     #[must_use]
     pub fn contents(&self) -> &HostContents {
@@ -66,7 +76,7 @@ impl Outbound {
         *waiting = waiting.saturating_add(1);
         while self.queued.load(Ordering::Relaxed) >= QUEUED_BYTES_MAX && !self.closed.load(Ordering::Relaxed)
         {
-            waiting = self.room.wait(waiting).unwrap_or_else(PoisonError::into_inner);
+            waiting = self.room.wait(&self.waiting, waiting, None);
         }
         *waiting = waiting.saturating_sub(1);
     }
@@ -256,7 +266,7 @@ impl Lane {
         self.stats.sent(added.saturating_add(held));
         self.stats.named(held);
         if start == 0 || now_urgent {
-            self.wake.notify_one();
+            self.wake_io_thread();
         }
         number
     }
@@ -272,13 +282,19 @@ impl Lane {
         }
         buffer.urgent = true;
         drop(buffer);
-        self.wake.notify_one();
+        self.wake_io_thread();
+    }
+
+    fn wake_io_thread(&self) {
+        if is_io_thread() || self.outbound.files.are_there() {
+            self.wake.notify_one();
+        }
     }
 
     /// Ends the lane after what is buffered.
     pub fn finish(&self) {
         self.lock().finished = true;
-        self.wake.notify_one();
+        self.wake_io_thread();
     }
 
     /// Number of the last frame appended; 0 before the first.

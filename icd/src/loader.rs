@@ -21,7 +21,9 @@ const INTERFACE_VERSION_MIN: u32 = 5;
 /// # Safety
 /// `p_version` is valid.
 #[unsafe(no_mangle)]
-pub unsafe extern "system" fn vk_icdNegotiateLoaderICDInterfaceVersion(p_version: *mut u32) -> vk::Result {
+pub unsafe extern "system-unwind" fn vk_icdNegotiateLoaderICDInterfaceVersion(
+    p_version: *mut u32,
+) -> vk::Result {
     guard(|| {
         // SAFETY: valid, by this function's contract.
         let Some(version) = (unsafe { p_version.as_mut() }) else {
@@ -40,7 +42,7 @@ pub unsafe extern "system" fn vk_icdNegotiateLoaderICDInterfaceVersion(p_version
 /// # Safety
 /// `instance` is null or live, `p_name` is a C string.
 #[unsafe(no_mangle)]
-pub unsafe extern "system" fn vk_icdGetInstanceProcAddr(
+pub unsafe extern "system-unwind" fn vk_icdGetInstanceProcAddr(
     instance: vk::Instance,
     p_name: *const c_char,
 ) -> vk::PFN_vkVoidFunction {
@@ -64,7 +66,7 @@ pub unsafe extern "system" fn vk_icdGetInstanceProcAddr(
 /// # Safety
 /// `instance` is live, `p_name` is a C string.
 #[unsafe(no_mangle)]
-pub unsafe extern "system" fn vk_icdGetPhysicalDeviceProcAddr(
+pub unsafe extern "system-unwind" fn vk_icdGetPhysicalDeviceProcAddr(
     instance: vk::Instance,
     p_name: *const c_char,
 ) -> vk::PFN_vkVoidFunction {
@@ -108,8 +110,8 @@ fn is_within(minor: u32, version: u32) -> bool {
 }
 
 fn own(name: &CStr) -> vk::PFN_vkVoidFunction {
-    type Negotiate = unsafe extern "system" fn(*mut u32) -> vk::Result;
-    type Lookup = unsafe extern "system" fn(vk::Instance, *const c_char) -> vk::PFN_vkVoidFunction;
+    type Negotiate = unsafe extern "system-unwind" fn(*mut u32) -> vk::Result;
+    type Lookup = unsafe extern "system-unwind" fn(vk::Instance, *const c_char) -> vk::PFN_vkVoidFunction;
     let lookup = match name.to_bytes() {
         b"vk_icdNegotiateLoaderICDInterfaceVersion" => {
             // SAFETY: function pointers have one size; the loader casts it back before it calls.

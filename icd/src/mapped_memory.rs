@@ -16,6 +16,7 @@ use crate::stats::Stats;
 
 mod blocks;
 mod foretelling;
+mod mapping;
 mod memory;
 mod room;
 mod shadow;

@@ -2,12 +2,44 @@
 #![expect(unsafe_code, reason = "pthread_atfork, atexit and signal masks have no safe interface")]
 
 use std::sync::Once;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 static FORKED: AtomicBool = AtomicBool::new(false);
+/// Sessions of this process, those included that are still connecting.
+static SESSIONS: AtomicU32 = AtomicU32::new(0);
+/// Forks between the first process of the driver and this one.
+static GENERATION: AtomicU32 = AtomicU32::new(0);
 
 extern "C" fn in_child() {
-    FORKED.store(true, Ordering::Relaxed);
+    GENERATION.fetch_add(1, Ordering::Relaxed);
+    if SESSIONS.load(Ordering::Relaxed) > 0 {
+        FORKED.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Counts a session, from before it connects until its thread has ended.
+#[derive(Debug)]
+pub struct LiveSession(());
+
+impl LiveSession {
+    /// One more.
+    #[must_use]
+    pub fn begin() -> Self {
+        SESSIONS.fetch_add(1, Ordering::Relaxed);
+        Self(())
+    }
+}
+
+impl Drop for LiveSession {
+    fn drop(&mut self) {
+        SESSIONS.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// Changes with each fork: what belongs to a process and not to its memory has to be made anew then.
+#[must_use]
+pub fn generation() -> u32 {
+    GENERATION.load(Ordering::Relaxed)
 }
 
 extern "C" fn at_exit() {
@@ -17,18 +49,32 @@ extern "C" fn at_exit() {
     }
 }
 
-/// Whether this process is a fork of the one that created the instance. Its driver is dead: the I/O thread
-/// stayed in the parent, and locks may be held for ever.
+/// Whether this process is a fork of one that had a session then. Its driver is dead: the I/O thread
+/// stayed in the parent, and locks may be held for ever. A child of a process without a session begins anew.
 #[inline]
 #[must_use]
 pub fn is_forked_child() -> bool {
     FORKED.load(Ordering::Relaxed)
 }
 
+/// Says once why nothing works here. Takes no lock: the parent may have held it at the fork.
+#[cold]
+pub fn tell_forked() {
+    static SAID: AtomicBool = AtomicBool::new(false);
+    const LINE: &[u8] = b"pyroduct: no Vulkan in this process: it was forked from one that had a VkInstance at that moment, and the \
+        connection to the render host stays there; fork before vkCreateInstance, or after vkDestroyInstance\n";
+    if !SAID.swap(true, Ordering::Relaxed) {
+        // SAFETY: a buffer of that length; standard error may be closed, and there is nobody else to tell.
+        let _ = unsafe { libc::write(libc::STDERR_FILENO, LINE.as_ptr().cast(), LINE.len()) };
+    }
+}
+
 /// Installs the handlers for forks and exit, once.
 pub fn install_handlers() {
     static INSTALLED: Once = Once::new();
     INSTALLED.call_once(|| {
+        // In the log, which the person chose, and not all over the program's standard error.
+        std::panic::set_hook(Box::new(|panic| tracing::error!("a panic in the driver: {panic}")));
         // SAFETY: `in_child` only stores to an atomic, which is allowed after fork; the library is never unloaded.
         let forks = unsafe { libc::pthread_atfork(None, None, Some(in_child)) };
         // SAFETY: `at_exit` has the signature that atexit asks for and the library is never unloaded.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError, Weak};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 
 use ash::vk;
 use protocol::control::worker::{GuestMessage, Snapshot};
@@ -19,9 +19,11 @@ use crate::lane::Lane;
 use crate::lease::Leases;
 use crate::mapped_memory::Tracker;
 use crate::object::Device;
+use crate::process::LiveSession;
 use crate::stats::Stats;
 use crate::surface::Surfaces;
 use crate::transport::{ConnectError, Inbox, Transport};
+use crate::wake::Wake;
 
 /// A connected session. Instances of one process share it.
 pub struct Session {
@@ -33,6 +35,9 @@ pub struct Session {
     ids: Ids,
     calls: AtomicU32,
     config: Config,
+    /// Instances that have it.
+    instances: AtomicU32,
+    live: Mutex<Option<LiveSession>>,
 }
 
 impl std::fmt::Debug for Session {
@@ -56,7 +61,7 @@ struct Shared {
 #[derive(Default)]
 struct CallSlot {
     reply: Mutex<Option<Result<Vec<u8>, vk::Result>>>,
-    answered: Condvar,
+    answered: Wake,
 }
 
 impl CallSlot {
@@ -71,8 +76,20 @@ impl CallSlot {
             if let Some(reply) = reply.take() {
                 return reply;
             }
-            reply = self.answered.wait(reply).unwrap_or_else(PoisonError::into_inner);
+            reply = self.answered.wait(&self.reply, reply, None);
         }
+    }
+}
+
+/// A call is forgotten when its caller is done, or its thread ends.
+struct InFlight<'a> {
+    shared: &'a Shared,
+    call: u32,
+}
+
+impl Drop for InFlight<'_> {
+    fn drop(&mut self) {
+        self.shared.forget_call(self.call);
     }
 }
 
@@ -90,21 +107,40 @@ pub(crate) fn close_current() {
 }
 
 impl Session {
-    /// The process's session, connected anew if there is none alive.
+    /// The process's session, connected anew if there is none alive; for an instance, which gives it back by [`Self::release`].
     ///
     /// # Errors
     /// [`ConnectError`].
     pub fn current() -> Result<Arc<Self>, ConnectError> {
         let mut current = CURRENT.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(session) = current.upgrade().filter(|s| !s.has_ended()) {
-            return Ok(session);
-        }
-        let session = Arc::new(Self::connect()?);
+        let alive = current.upgrade().filter(|s| !s.has_ended());
+        let session = match alive {
+            Some(session) => session,
+            None => Arc::new(Self::connect()?),
+        };
+        session.instances.fetch_add(1, Ordering::Relaxed);
         *current = Arc::downgrade(&session);
         Ok(session)
     }
 
+    /// An instance that had the session is gone. With the last one the connection and its thread end before this returns: the
+    /// process may fork then.
+    pub fn release(&self) {
+        let mut current = CURRENT.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.instances.fetch_sub(1, Ordering::Relaxed) > 1 {
+            return;
+        }
+        if std::ptr::eq(current.as_ptr(), self) {
+            *current = Weak::new();
+        }
+        drop(current);
+        self.stats().write();
+        self.transport.close();
+        self.live.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
     fn connect() -> Result<Self, ConnectError> {
+        let live = LiveSession::begin();
         let config = Config::from_environment();
         let ticket = crate::config::ticket()?;
         let stats = Stats::new(config.stats_path.clone());
@@ -129,7 +165,18 @@ impl Session {
         let device_ids = DeviceIdSource::new(id_source);
         shared.leases.open(&snapshot.leases, &control);
         let calls = AtomicU32::new(0);
-        Ok(Self { transport, shared, snapshot, control, device_ids, ids, calls, config })
+        Ok(Self {
+            transport,
+            shared,
+            snapshot,
+            control,
+            device_ids,
+            ids,
+            calls,
+            config,
+            instances: AtomicU32::new(0),
+            live: Mutex::new(Some(live)),
+        })
     }
 
     /// What the host offers.
@@ -246,16 +293,14 @@ impl Session {
         let slot = Arc::new(CallSlot::default());
         let call = self.next_call();
         self.shared.calls.lock().unwrap_or_else(PoisonError::into_inner).insert(call, slot.clone());
+        let _in_flight = InFlight { shared: &self.shared, call };
         // After the slot is in place: whoever ends session or device later finds it, and who did before is seen here.
         if self.has_ended() || device.is_some_and(|d| d.check().is_err()) {
-            self.shared.forget_call(call);
             return Err(vk::Result::ERROR_DEVICE_LOST);
         }
         lane.append(opcode, call, needs, body);
         lane.flush();
-        let reply = slot.wait();
-        self.shared.forget_call(call);
-        reply
+        slot.wait()
     }
 
     /// 0 is not a call.

@@ -1,11 +1,13 @@
-//! What a session costs: counted always, written as JSON to `PYRODUCT_STATS` when the instance or the process ends.
+//! What a session costs: counted always, written as JSON to `PYRODUCT_STATS` each second, and when the instance or the process ends.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError, Weak};
 
 use serde::Serialize;
+
+mod file;
 
 /// The present from which a program counts as running steadily.
 const STEADY_FROM: u64 = 60;
@@ -25,6 +27,8 @@ pub struct Stats {
     steady: Mutex<Steady>,
     tracking: Mutex<String>,
     path: Option<PathBuf>,
+    /// Of what was last written: commands and bytes of both directions.
+    written: Mutex<Option<[u64; 3]>>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -46,6 +50,7 @@ struct Steady {
 /// The file's contents.
 #[derive(Debug, Serialize)]
 struct Report {
+    process: file::Writer,
     frames_presented: u64,
     commands: u64,
     bytes_up: u64,
@@ -88,10 +93,13 @@ pub fn write_all() {
 }
 
 impl Stats {
-    /// Counters that end in `path`, if any.
+    /// Counters that end in the file of this name, if any: see [`file::of`].
     #[must_use]
     pub fn new(path: Option<PathBuf>) -> Arc<Self> {
+        let path = path.map(|path| file::of(&path));
         let stats = Arc::new(Self { path, ..Self::default() });
+        // Now, so that another process sees whose it is.
+        stats.write();
         LIVE.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::downgrade(&stats));
         stats
     }
@@ -187,6 +195,7 @@ impl Stats {
             _ => SteadyReport::default(),
         };
         Report {
+            process: file::Writer::this(),
             frames_presented: self.frames_presented(),
             commands: self.commands.load(Ordering::Relaxed),
             bytes_up: self.bytes_up.load(Ordering::Relaxed),
@@ -203,20 +212,37 @@ impl Stats {
         }
     }
 
-    /// Writes the file, if one is asked for: whole, beside its place, then moved there. It is written at the end of an
-    /// instance and at that of the process, which may cut the second time short.
+    /// Whether there is a file, and something to write since the last time.
+    #[must_use]
+    pub fn has_news(&self) -> bool {
+        self.path.is_some() && *self.written() != Some(self.progress())
+    }
+
+    fn progress(&self) -> [u64; 3] {
+        [&self.commands, &self.bytes_up, &self.bytes_down].map(|count| count.load(Ordering::Relaxed))
+    }
+
+    fn written(&self) -> MutexGuard<'_, Option<[u64; 3]>> {
+        self.written.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Writes the file, if one is asked for: whole, beside its place, then moved there: a signal may end the process at any time.
     pub fn write(&self) {
-        static WRITING: Mutex<()> = Mutex::new(());
         let Some(path) = &self.path else { return };
-        let _writing = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut beside = path.clone().into_os_string();
-        beside.push(format!(".{}", std::process::id()));
+        // One at a time.
+        let mut last = self.written();
+        let progress = self.progress();
         let written = serde_json::to_vec_pretty(&self.report())
             .map_err(std::io::Error::from)
-            .and_then(|json| std::fs::write(&beside, json))
-            .and_then(|()| std::fs::rename(&beside, path));
-        if let Err(error) = written {
-            tracing::error!(%error, path = %path.display(), "the statistics could not be written");
+            .and_then(|json| file::replace(path, &json));
+        match written {
+            Ok(()) => *last = Some(progress),
+            Err(error) => {
+                static SAID: Once = Once::new();
+                SAID.call_once(
+                    || tracing::error!(%error, path = %path.display(), "the statistics could not be written"),
+                );
+            }
         }
     }
 }

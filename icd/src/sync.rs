@@ -6,8 +6,10 @@
 //! that no thread acts on an early answer before the host has been told.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
+
+use crate::wake::Wake;
 
 mod pace;
 mod wait;
@@ -389,7 +391,7 @@ impl State {
 #[derive(Debug, Default)]
 pub struct Sync {
     state: Mutex<State>,
-    changed: Condvar,
+    changed: Wake,
 }
 
 impl Sync {

@@ -3,8 +3,9 @@
 //! App threads append to [`Lane`]s and wait for what the [`Inbox`] tells them; this thread moves bytes. It never
 //! waits for an app thread and takes no lock that an app thread holds while it may block on the network.
 
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -16,13 +17,14 @@ use protocol::wire::{FrameHeader, LaneHeader, LaneId, LaneKind};
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 use crate::config::{CompressMode, Config};
-use crate::lane::{Lane, Outbound, is_io_thread, mark_io_thread};
+use crate::lane::{Lane, Outbound, is_io_thread};
 use crate::process::with_signals_blocked;
 use crate::stats::Stats;
 
 mod coding;
 mod connect;
 mod incoming;
+mod io_thread;
 mod link_rate;
 mod outgoing;
 mod recording;
@@ -53,12 +55,14 @@ enum Request {
 /// A running connection.
 #[derive(Debug)]
 pub struct Transport {
-    requests: UnboundedSender<Request>,
+    /// `None` while it is dropped.
+    requests: Option<UnboundedSender<Request>>,
     outbound: Arc<Outbound>,
     stats: Arc<Stats>,
     rtt_us: Arc<AtomicU64>,
     lanes: AtomicU32,
     thread: Mutex<Option<JoinHandle<()>>>,
+    is_parked: Arc<AtomicBool>,
 }
 
 /// What the I/O thread works with.
@@ -71,6 +75,8 @@ struct Context {
     compress: CompressMode,
     compressors: coding::Compressors,
     link_rate: Mutex<link_rate::LinkRate>,
+    /// The thread stands still for good: nobody may wait for it.
+    is_parked: Arc<AtomicBool>,
 }
 
 impl Transport {
@@ -88,8 +94,9 @@ impl Transport {
         let outbound = Arc::new(Outbound::default());
         let rtt_us = Arc::new(AtomicU64::new(0));
         let (requests, receiver) = unbounded_channel();
-        let (answer, answered) = std::sync::mpsc::channel();
-        let context = Context {
+        let is_parked = Arc::new(AtomicBool::new(false));
+        let answer = Arc::new(io_thread::Answer::default());
+        let context = Arc::new(Context {
             inbox,
             outbound: outbound.clone(),
             stats: stats.clone(),
@@ -98,31 +105,16 @@ impl Transport {
             compress: config.compress,
             compressors: coding::Compressors::default(),
             link_rate: Mutex::default(),
-        };
-        let run = move || {
-            mark_io_thread();
-            let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
-                Ok(runtime) => runtime,
-                Err(error) => return drop(answer.send(Err(ConnectError::Local(error)))),
-            };
-            let local = tokio::task::LocalSet::new();
-            local.block_on(&runtime, async move {
-                match connect::connect(&ticket).await {
-                    Ok((links, snapshot)) => {
-                        drop(answer.send(Ok(snapshot)));
-                        outgoing::run(links, receiver, Arc::new(context)).await;
-                    }
-                    Err(error) => drop(answer.send(Err(error))),
-                }
-            });
-            runtime.shutdown_timeout(Duration::from_millis(100));
-        };
+            is_parked: is_parked.clone(),
+        });
+        let given = answer.clone();
+        let run = move || io_thread::run(&ticket, &context, receiver, &given);
         let spawn = || std::thread::Builder::new().name("pyroduct-io".to_owned()).spawn(run);
         let thread = with_signals_blocked(spawn).map_err(ConnectError::Local)?;
-        // The thread answers in time, or panics and drops the sender.
-        let snapshot = answered.recv().map_err(|_| ConnectError::Panicked)??;
+        let snapshot = answer.wait()?;
         let thread = Mutex::new(Some(thread));
-        Ok((Self { requests, outbound, stats, rtt_us, lanes: AtomicU32::new(0), thread }, snapshot))
+        let (lanes, requests) = (AtomicU32::new(0), Some(requests));
+        Ok((Self { requests, outbound, stats, rtt_us, lanes, thread, is_parked }, snapshot))
     }
 
     /// Opens the next lane (the first is lane 0, the instance's). The lane may be used at once.
@@ -132,8 +124,17 @@ impl Transport {
         let lane = Arc::new(Lane::new(id, self.outbound.clone(), self.stats.clone()));
         // Fails only when the session has ended: then nothing is sent anyway.
         let header = LaneHeader { kind, lane: id, device, is_segmented: true };
-        let _ = self.requests.send(Request::Open(header, lane.clone()));
+        self.ask(Request::Open(header, lane.clone()));
         lane
+    }
+
+    fn ask(&self, request: Request) {
+        if let Some(requests) = &self.requests
+            && (is_io_thread() || self.outbound.files().are_there())
+        {
+            // Fails only when the session has ended.
+            let _ = requests.send(request);
+        }
     }
 
     /// Gives the link's smoothed round-trip time, for the I/O thread's own use.
@@ -147,21 +148,31 @@ impl Transport {
 impl Transport {
     /// Sends what is buffered, closes in good order, waits for the thread (a second or two at most).
     pub fn close(&self) {
-        let _ = self.requests.send(Request::Close);
+        self.ask(Request::Close);
         let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(thread) = thread
-            && !is_io_thread()
-        {
-            // A panic of the thread has been logged there.
-            let _ = thread.join();
+        let Some(thread) = thread.filter(|_| !is_io_thread()) else { return };
+        // Without its sockets the thread notices by itself, and ends or stands still.
+        while !self.outbound.files().are_there() && !thread.is_finished() {
+            if self.is_parked.load(Ordering::SeqCst) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(1));
         }
+        // A panic of the thread has been logged there.
+        let _ = thread.join();
     }
 }
 
 impl Drop for Transport {
     fn drop(&mut self) {
-        if !crate::process::is_forked_child() {
-            self.close();
+        if crate::process::is_forked_child() {
+            return;
+        }
+        self.close();
+        // The last sender's end wakes the thread, if there is one.
+        let requests = ManuallyDrop::new(self.requests.take());
+        if self.outbound.files().are_there() {
+            drop(ManuallyDrop::into_inner(requests));
         }
     }
 }

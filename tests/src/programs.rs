@@ -10,6 +10,7 @@
 
 mod calibrated;
 mod churn;
+mod closed_files;
 mod coherence;
 mod compute;
 mod depth;
@@ -19,6 +20,7 @@ mod entry_points;
 mod event;
 mod extensions;
 mod fence;
+mod fork;
 mod gpu_time;
 mod host_image_copy;
 mod image_kinds;
@@ -27,6 +29,7 @@ mod indirect;
 mod inputs;
 mod lost;
 mod many_draws;
+mod many_maps;
 mod map_much;
 mod mapping;
 mod mesh;
@@ -48,6 +51,7 @@ mod secondary;
 mod small_allocations;
 mod sparse_write;
 mod staging;
+mod thread_end;
 mod threads;
 mod timeline;
 mod too_much;
@@ -184,10 +188,15 @@ pub const PROGRAMS: &[Program] = &[
     program("unknown_structs", private_data::unknown_structs),
     program("imported_memory", imported_memory::run),
     program("host_image_copy", host_image_copy::run),
+    program("many_maps", many_maps::run),
+    program("fork_after_instance", fork::after_instance),
     on_display("present_fifo", present::fifo),
     on_display("present_mailbox", present::mailbox),
     on_display("present_immediate", present::immediate),
     on_display("present_alias", present::alias),
+    alone("thread_end", thread_end::run),
+    alone("fork_with_instance", fork::with_instance),
+    alone("closed_files", closed_files::run),
     alone("connect", devices::connect),
     alone("idle", devices::idle),
     alone("inputs", inputs::run),

@@ -20,6 +20,8 @@ mod level;
 mod memory;
 #[path = "pipe/opengl.rs"]
 mod opengl;
+#[path = "pipe/process.rs"]
+mod process;
 #[path = "pipe/same.rs"]
 mod same;
 #[path = "pipe/single_port.rs"]

@@ -71,6 +71,7 @@ pub unsafe fn create_instance(
         }
     };
     if session.snapshot().physical_devices.is_empty() {
+        session.release();
         config::tell_person("the host offers no GPU; run `pyroduct-host check` there");
         return vk::Result::ERROR_INITIALIZATION_FAILED;
     }
@@ -92,7 +93,7 @@ pub unsafe fn destroy_instance(instance: vk::Instance, _p_allocator: *const vk::
     let instance = std::ptr::from_ref(unsafe { Instance::from_handle(instance) }).cast_mut();
     // SAFETY: leaked from a box by `create_instance`; nobody uses it any more, by this function's contract.
     let instance = unsafe { Box::from_raw(instance) };
-    instance.session().stats().write();
+    instance.session().release();
     drop(instance);
 }
 

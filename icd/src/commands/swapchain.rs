@@ -5,7 +5,7 @@ mod acquire;
 mod create;
 mod present;
 
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use ash::vk;
@@ -16,6 +16,7 @@ use crate::object::Device;
 use crate::slab::Slab;
 use crate::surface::pacing::Pacing;
 use crate::surface::{Surface, SurfaceExtent};
+use crate::wake::Wake;
 
 pub(crate) use acquire::{
     acquire_next_image_khr, acquire_next_image2_khr, release_swapchain_images_ext, wait_for_present_khr,
@@ -32,7 +33,7 @@ pub struct Swapchain {
     /// Pixels.
     extent: (u32, u32),
     state: Mutex<State>,
-    changed: Condvar,
+    changed: Wake,
 }
 
 #[derive(Debug)]
@@ -140,13 +141,8 @@ impl Swapchain {
                 Next::At(instant) => Some(deadline.map_or(instant, |deadline| deadline.min(instant))),
                 Next::Change => deadline,
             };
-            state = match until {
-                None => self.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
-                Some(until) => {
-                    let left = until.saturating_duration_since(now);
-                    self.changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0
-                }
-            };
+            let left = until.map(|until| until.saturating_duration_since(now));
+            state = self.changed.wait(&self.state, state, left);
         }
     }
 }

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateAccelerationStructureKHR`.
-pub(crate) unsafe extern "system" fn create_acceleration_structure_khr(
+pub(crate) unsafe extern "system-unwind" fn create_acceleration_structure_khr(
     device: vk::Device,
     p_create_info: *const vk::AccelerationStructureCreateInfoKHR<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -21,7 +21,7 @@ pub(crate) unsafe extern "system" fn create_acceleration_structure_khr(
 }
 
 /// `vkDestroyAccelerationStructureKHR`.
-pub(crate) unsafe extern "system" fn destroy_acceleration_structure_khr(
+pub(crate) unsafe extern "system-unwind" fn destroy_acceleration_structure_khr(
     device: vk::Device,
     acceleration_structure: vk::AccelerationStructureKHR,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -36,7 +36,7 @@ pub(crate) unsafe extern "system" fn destroy_acceleration_structure_khr(
 }
 
 /// `vkGetAccelerationStructureBuildSizesKHR`.
-pub(crate) unsafe extern "system" fn get_acceleration_structure_build_sizes_khr(
+pub(crate) unsafe extern "system-unwind" fn get_acceleration_structure_build_sizes_khr(
     device: vk::Device,
     build_type: vk::AccelerationStructureBuildTypeKHR,
     p_build_info: *const vk::AccelerationStructureBuildGeometryInfoKHR<'_>,
@@ -55,7 +55,7 @@ pub(crate) unsafe extern "system" fn get_acceleration_structure_build_sizes_khr(
 }
 
 /// `vkGetAccelerationStructureDeviceAddressKHR`.
-pub(crate) unsafe extern "system" fn get_acceleration_structure_device_address_khr(
+pub(crate) unsafe extern "system-unwind" fn get_acceleration_structure_device_address_khr(
     device: vk::Device,
     p_info: *const vk::AccelerationStructureDeviceAddressInfoKHR<'_>,
 ) -> vk::DeviceAddress {
@@ -65,7 +65,7 @@ pub(crate) unsafe extern "system" fn get_acceleration_structure_device_address_k
 }
 
 /// `vkGetAccelerationStructureOpaqueCaptureDescriptorDataEXT`.
-pub(crate) unsafe extern "system" fn get_acceleration_structure_opaque_capture_descriptor_data_ext(
+pub(crate) unsafe extern "system-unwind" fn get_acceleration_structure_opaque_capture_descriptor_data_ext(
     device: vk::Device,
     p_info: *const vk::AccelerationStructureCaptureDescriptorDataInfoEXT<'_>,
     p_data: *mut c_void,
@@ -74,7 +74,7 @@ pub(crate) unsafe extern "system" fn get_acceleration_structure_opaque_capture_d
 }
 
 /// `vkGetDeviceAccelerationStructureCompatibilityKHR`.
-pub(crate) unsafe extern "system" fn get_device_acceleration_structure_compatibility_khr(
+pub(crate) unsafe extern "system-unwind" fn get_device_acceleration_structure_compatibility_khr(
     device: vk::Device,
     p_version_info: *const vk::AccelerationStructureVersionInfoKHR<'_>,
     p_compatibility: *mut vk::AccelerationStructureCompatibilityKHR,
@@ -108,7 +108,7 @@ pub(crate) unsafe extern "system" fn get_device_acceleration_structure_compatibi
 }
 
 /// `vkWriteAccelerationStructuresPropertiesKHR`.
-pub(crate) unsafe extern "system" fn write_acceleration_structures_properties_khr(
+pub(crate) unsafe extern "system-unwind" fn write_acceleration_structures_properties_khr(
     device: vk::Device,
     acceleration_structure_count: u32,
     p_acceleration_structures: *const vk::AccelerationStructureKHR,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkBindBufferMemory`.
-pub(crate) unsafe extern "system" fn bind_buffer_memory(
+pub(crate) unsafe extern "system-unwind" fn bind_buffer_memory(
     device: vk::Device,
     buffer: vk::Buffer,
     memory: vk::DeviceMemory,
@@ -14,7 +14,7 @@ pub(crate) unsafe extern "system" fn bind_buffer_memory(
 }
 
 /// `vkBindBufferMemory2`.
-pub(crate) unsafe extern "system" fn bind_buffer_memory2(
+pub(crate) unsafe extern "system-unwind" fn bind_buffer_memory2(
     device: vk::Device,
     bind_info_count: u32,
     p_bind_infos: *const vk::BindBufferMemoryInfo<'_>,
@@ -23,7 +23,7 @@ pub(crate) unsafe extern "system" fn bind_buffer_memory2(
 }
 
 /// `vkCreateBuffer`.
-pub(crate) unsafe extern "system" fn create_buffer(
+pub(crate) unsafe extern "system-unwind" fn create_buffer(
     device: vk::Device,
     p_create_info: *const vk::BufferCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -33,7 +33,7 @@ pub(crate) unsafe extern "system" fn create_buffer(
 }
 
 /// `vkDestroyBuffer`.
-pub(crate) unsafe extern "system" fn destroy_buffer(
+pub(crate) unsafe extern "system-unwind" fn destroy_buffer(
     device: vk::Device,
     buffer: vk::Buffer,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -42,7 +42,7 @@ pub(crate) unsafe extern "system" fn destroy_buffer(
 }
 
 /// `vkGetBufferDeviceAddress`.
-pub(crate) unsafe extern "system" fn get_buffer_device_address(
+pub(crate) unsafe extern "system-unwind" fn get_buffer_device_address(
     device: vk::Device,
     p_info: *const vk::BufferDeviceAddressInfo<'_>,
 ) -> vk::DeviceAddress {
@@ -50,7 +50,7 @@ pub(crate) unsafe extern "system" fn get_buffer_device_address(
 }
 
 /// `vkGetBufferMemoryRequirements`.
-pub(crate) unsafe extern "system" fn get_buffer_memory_requirements(
+pub(crate) unsafe extern "system-unwind" fn get_buffer_memory_requirements(
     device: vk::Device,
     buffer: vk::Buffer,
     p_memory_requirements: *mut vk::MemoryRequirements,
@@ -59,7 +59,7 @@ pub(crate) unsafe extern "system" fn get_buffer_memory_requirements(
 }
 
 /// `vkGetBufferMemoryRequirements2`.
-pub(crate) unsafe extern "system" fn get_buffer_memory_requirements2(
+pub(crate) unsafe extern "system-unwind" fn get_buffer_memory_requirements2(
     device: vk::Device,
     p_info: *const vk::BufferMemoryRequirementsInfo2<'_>,
     p_memory_requirements: *mut vk::MemoryRequirements2<'_>,
@@ -68,7 +68,7 @@ pub(crate) unsafe extern "system" fn get_buffer_memory_requirements2(
 }
 
 /// `vkGetBufferOpaqueCaptureAddress`.
-pub(crate) unsafe extern "system" fn get_buffer_opaque_capture_address(
+pub(crate) unsafe extern "system-unwind" fn get_buffer_opaque_capture_address(
     device: vk::Device,
     p_info: *const vk::BufferDeviceAddressInfo<'_>,
 ) -> u64 {
@@ -76,7 +76,7 @@ pub(crate) unsafe extern "system" fn get_buffer_opaque_capture_address(
 }
 
 /// `vkGetBufferOpaqueCaptureDescriptorDataEXT`.
-pub(crate) unsafe extern "system" fn get_buffer_opaque_capture_descriptor_data_ext(
+pub(crate) unsafe extern "system-unwind" fn get_buffer_opaque_capture_descriptor_data_ext(
     device: vk::Device,
     p_info: *const vk::BufferCaptureDescriptorDataInfoEXT<'_>,
     p_data: *mut c_void,
@@ -85,7 +85,7 @@ pub(crate) unsafe extern "system" fn get_buffer_opaque_capture_descriptor_data_e
 }
 
 /// `vkGetDeviceBufferMemoryRequirements`.
-pub(crate) unsafe extern "system" fn get_device_buffer_memory_requirements(
+pub(crate) unsafe extern "system-unwind" fn get_device_buffer_memory_requirements(
     device: vk::Device,
     p_info: *const vk::DeviceBufferMemoryRequirements<'_>,
     p_memory_requirements: *mut vk::MemoryRequirements2<'_>,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateBufferView`.
-pub(crate) unsafe extern "system" fn create_buffer_view(
+pub(crate) unsafe extern "system-unwind" fn create_buffer_view(
     device: vk::Device,
     p_create_info: *const vk::BufferViewCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -23,7 +23,7 @@ pub(crate) unsafe extern "system" fn create_buffer_view(
 }
 
 /// `vkDestroyBufferView`.
-pub(crate) unsafe extern "system" fn destroy_buffer_view(
+pub(crate) unsafe extern "system-unwind" fn destroy_buffer_view(
     device: vk::Device,
     buffer_view: vk::BufferView,
     p_allocator: *const vk::AllocationCallbacks<'_>,

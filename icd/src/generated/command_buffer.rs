@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkAllocateCommandBuffers`.
-pub(crate) unsafe extern "system" fn allocate_command_buffers(
+pub(crate) unsafe extern "system-unwind" fn allocate_command_buffers(
     device: vk::Device,
     p_allocate_info: *const vk::CommandBufferAllocateInfo<'_>,
     p_command_buffers: *mut vk::CommandBuffer,
@@ -15,7 +15,7 @@ pub(crate) unsafe extern "system" fn allocate_command_buffers(
 }
 
 /// `vkBeginCommandBuffer`.
-pub(crate) unsafe extern "system" fn begin_command_buffer(
+pub(crate) unsafe extern "system-unwind" fn begin_command_buffer(
     command_buffer: vk::CommandBuffer,
     p_begin_info: *const vk::CommandBufferBeginInfo<'_>,
 ) -> vk::Result {
@@ -23,7 +23,7 @@ pub(crate) unsafe extern "system" fn begin_command_buffer(
 }
 
 /// `vkCmdBeginConditionalRenderingEXT`.
-pub(crate) unsafe extern "system" fn cmd_begin_conditional_rendering_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_begin_conditional_rendering_ext(
     command_buffer: vk::CommandBuffer,
     p_conditional_rendering_begin: *const vk::ConditionalRenderingBeginInfoEXT<'_>,
 ) {
@@ -39,7 +39,7 @@ pub(crate) unsafe extern "system" fn cmd_begin_conditional_rendering_ext(
 }
 
 /// `vkCmdBeginQuery`.
-pub(crate) unsafe extern "system" fn cmd_begin_query(
+pub(crate) unsafe extern "system-unwind" fn cmd_begin_query(
     command_buffer: vk::CommandBuffer,
     query_pool: vk::QueryPool,
     query: u32,
@@ -53,7 +53,7 @@ pub(crate) unsafe extern "system" fn cmd_begin_query(
 }
 
 /// `vkCmdBeginQueryIndexedEXT`.
-pub(crate) unsafe extern "system" fn cmd_begin_query_indexed_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_begin_query_indexed_ext(
     command_buffer: vk::CommandBuffer,
     query_pool: vk::QueryPool,
     query: u32,
@@ -70,7 +70,7 @@ pub(crate) unsafe extern "system" fn cmd_begin_query_indexed_ext(
 }
 
 /// `vkCmdBeginRenderPass`.
-pub(crate) unsafe extern "system" fn cmd_begin_render_pass(
+pub(crate) unsafe extern "system-unwind" fn cmd_begin_render_pass(
     command_buffer: vk::CommandBuffer,
     p_render_pass_begin: *const vk::RenderPassBeginInfo<'_>,
     contents: vk::SubpassContents,
@@ -83,7 +83,7 @@ pub(crate) unsafe extern "system" fn cmd_begin_render_pass(
 }
 
 /// `vkCmdBeginRenderPass2`.
-pub(crate) unsafe extern "system" fn cmd_begin_render_pass2(
+pub(crate) unsafe extern "system-unwind" fn cmd_begin_render_pass2(
     command_buffer: vk::CommandBuffer,
     p_render_pass_begin: *const vk::RenderPassBeginInfo<'_>,
     p_subpass_begin_info: *const vk::SubpassBeginInfo<'_>,
@@ -100,7 +100,7 @@ pub(crate) unsafe extern "system" fn cmd_begin_render_pass2(
 }
 
 /// `vkCmdBeginRendering`.
-pub(crate) unsafe extern "system" fn cmd_begin_rendering(
+pub(crate) unsafe extern "system-unwind" fn cmd_begin_rendering(
     command_buffer: vk::CommandBuffer,
     p_rendering_info: *const vk::RenderingInfo<'_>,
 ) {
@@ -112,7 +112,7 @@ pub(crate) unsafe extern "system" fn cmd_begin_rendering(
 }
 
 /// `vkCmdBeginTransformFeedbackEXT`.
-pub(crate) unsafe extern "system" fn cmd_begin_transform_feedback_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_begin_transform_feedback_ext(
     command_buffer: vk::CommandBuffer,
     first_counter_buffer: u32,
     counter_buffer_count: u32,
@@ -137,7 +137,7 @@ pub(crate) unsafe extern "system" fn cmd_begin_transform_feedback_ext(
 }
 
 /// `vkCmdBindDescriptorBufferEmbeddedSamplers2EXT`.
-pub(crate) unsafe extern "system" fn cmd_bind_descriptor_buffer_embedded_samplers2_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_bind_descriptor_buffer_embedded_samplers2_ext(
     command_buffer: vk::CommandBuffer,
     p_bind_descriptor_buffer_embedded_samplers_info: *const vk::BindDescriptorBufferEmbeddedSamplersInfoEXT<
         '_,
@@ -158,7 +158,7 @@ pub(crate) unsafe extern "system" fn cmd_bind_descriptor_buffer_embedded_sampler
 }
 
 /// `vkCmdBindDescriptorBufferEmbeddedSamplersEXT`.
-pub(crate) unsafe extern "system" fn cmd_bind_descriptor_buffer_embedded_samplers_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_bind_descriptor_buffer_embedded_samplers_ext(
     command_buffer: vk::CommandBuffer,
     pipeline_bind_point: vk::PipelineBindPoint,
     layout: vk::PipelineLayout,
@@ -181,7 +181,7 @@ pub(crate) unsafe extern "system" fn cmd_bind_descriptor_buffer_embedded_sampler
 }
 
 /// `vkCmdBindDescriptorBuffersEXT`.
-pub(crate) unsafe extern "system" fn cmd_bind_descriptor_buffers_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_bind_descriptor_buffers_ext(
     command_buffer: vk::CommandBuffer,
     buffer_count: u32,
     p_binding_infos: *const vk::DescriptorBufferBindingInfoEXT<'_>,
@@ -198,7 +198,7 @@ pub(crate) unsafe extern "system" fn cmd_bind_descriptor_buffers_ext(
 }
 
 /// `vkCmdBindDescriptorSets`.
-pub(crate) unsafe extern "system" fn cmd_bind_descriptor_sets(
+pub(crate) unsafe extern "system-unwind" fn cmd_bind_descriptor_sets(
     command_buffer: vk::CommandBuffer,
     pipeline_bind_point: vk::PipelineBindPoint,
     layout: vk::PipelineLayout,
@@ -229,7 +229,7 @@ pub(crate) unsafe extern "system" fn cmd_bind_descriptor_sets(
 }
 
 /// `vkCmdBindDescriptorSets2KHR`.
-pub(crate) unsafe extern "system" fn cmd_bind_descriptor_sets2_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_bind_descriptor_sets2_khr(
     command_buffer: vk::CommandBuffer,
     p_bind_descriptor_sets_info: *const vk::BindDescriptorSetsInfoKHR<'_>,
 ) {
@@ -243,7 +243,7 @@ pub(crate) unsafe extern "system" fn cmd_bind_descriptor_sets2_khr(
 }
 
 /// `vkCmdBindIndexBuffer`.
-pub(crate) unsafe extern "system" fn cmd_bind_index_buffer(
+pub(crate) unsafe extern "system-unwind" fn cmd_bind_index_buffer(
     command_buffer: vk::CommandBuffer,
     buffer: vk::Buffer,
     offset: vk::DeviceSize,
@@ -257,7 +257,7 @@ pub(crate) unsafe extern "system" fn cmd_bind_index_buffer(
 }
 
 /// `vkCmdBindIndexBuffer2KHR`.
-pub(crate) unsafe extern "system" fn cmd_bind_index_buffer2_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_bind_index_buffer2_khr(
     command_buffer: vk::CommandBuffer,
     buffer: vk::Buffer,
     offset: vk::DeviceSize,
@@ -274,7 +274,7 @@ pub(crate) unsafe extern "system" fn cmd_bind_index_buffer2_khr(
 }
 
 /// `vkCmdBindPipeline`.
-pub(crate) unsafe extern "system" fn cmd_bind_pipeline(
+pub(crate) unsafe extern "system-unwind" fn cmd_bind_pipeline(
     command_buffer: vk::CommandBuffer,
     pipeline_bind_point: vk::PipelineBindPoint,
     pipeline: vk::Pipeline,
@@ -287,7 +287,7 @@ pub(crate) unsafe extern "system" fn cmd_bind_pipeline(
 }
 
 /// `vkCmdBindShadersEXT`.
-pub(crate) unsafe extern "system" fn cmd_bind_shaders_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_bind_shaders_ext(
     command_buffer: vk::CommandBuffer,
     stage_count: u32,
     p_stages: *const vk::ShaderStageFlags,
@@ -301,7 +301,7 @@ pub(crate) unsafe extern "system" fn cmd_bind_shaders_ext(
 }
 
 /// `vkCmdBindTransformFeedbackBuffersEXT`.
-pub(crate) unsafe extern "system" fn cmd_bind_transform_feedback_buffers_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_bind_transform_feedback_buffers_ext(
     command_buffer: vk::CommandBuffer,
     first_binding: u32,
     binding_count: u32,
@@ -328,7 +328,7 @@ pub(crate) unsafe extern "system" fn cmd_bind_transform_feedback_buffers_ext(
 }
 
 /// `vkCmdBindVertexBuffers`.
-pub(crate) unsafe extern "system" fn cmd_bind_vertex_buffers(
+pub(crate) unsafe extern "system-unwind" fn cmd_bind_vertex_buffers(
     command_buffer: vk::CommandBuffer,
     first_binding: u32,
     binding_count: u32,
@@ -353,7 +353,7 @@ pub(crate) unsafe extern "system" fn cmd_bind_vertex_buffers(
 }
 
 /// `vkCmdBindVertexBuffers2`.
-pub(crate) unsafe extern "system" fn cmd_bind_vertex_buffers2(
+pub(crate) unsafe extern "system-unwind" fn cmd_bind_vertex_buffers2(
     command_buffer: vk::CommandBuffer,
     first_binding: u32,
     binding_count: u32,
@@ -382,7 +382,7 @@ pub(crate) unsafe extern "system" fn cmd_bind_vertex_buffers2(
 }
 
 /// `vkCmdBlitImage`.
-pub(crate) unsafe extern "system" fn cmd_blit_image(
+pub(crate) unsafe extern "system-unwind" fn cmd_blit_image(
     command_buffer: vk::CommandBuffer,
     src_image: vk::Image,
     src_image_layout: vk::ImageLayout,
@@ -409,7 +409,7 @@ pub(crate) unsafe extern "system" fn cmd_blit_image(
 }
 
 /// `vkCmdBlitImage2`.
-pub(crate) unsafe extern "system" fn cmd_blit_image2(
+pub(crate) unsafe extern "system-unwind" fn cmd_blit_image2(
     command_buffer: vk::CommandBuffer,
     p_blit_image_info: *const vk::BlitImageInfo2<'_>,
 ) {
@@ -421,7 +421,7 @@ pub(crate) unsafe extern "system" fn cmd_blit_image2(
 }
 
 /// `vkCmdBuildAccelerationStructuresIndirectKHR`.
-pub(crate) unsafe extern "system" fn cmd_build_acceleration_structures_indirect_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_build_acceleration_structures_indirect_khr(
     command_buffer: vk::CommandBuffer,
     info_count: u32,
     p_infos: *const vk::AccelerationStructureBuildGeometryInfoKHR<'_>,
@@ -448,7 +448,7 @@ pub(crate) unsafe extern "system" fn cmd_build_acceleration_structures_indirect_
 }
 
 /// `vkCmdBuildAccelerationStructuresKHR`.
-pub(crate) unsafe extern "system" fn cmd_build_acceleration_structures_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_build_acceleration_structures_khr(
     command_buffer: vk::CommandBuffer,
     info_count: u32,
     p_infos: *const vk::AccelerationStructureBuildGeometryInfoKHR<'_>,
@@ -471,7 +471,7 @@ pub(crate) unsafe extern "system" fn cmd_build_acceleration_structures_khr(
 }
 
 /// `vkCmdBuildMicromapsEXT`.
-pub(crate) unsafe extern "system" fn cmd_build_micromaps_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_build_micromaps_ext(
     command_buffer: vk::CommandBuffer,
     info_count: u32,
     p_infos: *const vk::MicromapBuildInfoEXT<'_>,
@@ -486,7 +486,7 @@ pub(crate) unsafe extern "system" fn cmd_build_micromaps_ext(
 }
 
 /// `vkCmdClearAttachments`.
-pub(crate) unsafe extern "system" fn cmd_clear_attachments(
+pub(crate) unsafe extern "system-unwind" fn cmd_clear_attachments(
     command_buffer: vk::CommandBuffer,
     attachment_count: u32,
     p_attachments: *const vk::ClearAttachment,
@@ -507,7 +507,7 @@ pub(crate) unsafe extern "system" fn cmd_clear_attachments(
 }
 
 /// `vkCmdClearColorImage`.
-pub(crate) unsafe extern "system" fn cmd_clear_color_image(
+pub(crate) unsafe extern "system-unwind" fn cmd_clear_color_image(
     command_buffer: vk::CommandBuffer,
     image: vk::Image,
     image_layout: vk::ImageLayout,
@@ -530,7 +530,7 @@ pub(crate) unsafe extern "system" fn cmd_clear_color_image(
 }
 
 /// `vkCmdClearDepthStencilImage`.
-pub(crate) unsafe extern "system" fn cmd_clear_depth_stencil_image(
+pub(crate) unsafe extern "system-unwind" fn cmd_clear_depth_stencil_image(
     command_buffer: vk::CommandBuffer,
     image: vk::Image,
     image_layout: vk::ImageLayout,
@@ -557,7 +557,7 @@ pub(crate) unsafe extern "system" fn cmd_clear_depth_stencil_image(
 }
 
 /// `vkCmdCopyAccelerationStructureKHR`.
-pub(crate) unsafe extern "system" fn cmd_copy_acceleration_structure_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_copy_acceleration_structure_khr(
     command_buffer: vk::CommandBuffer,
     p_info: *const vk::CopyAccelerationStructureInfoKHR<'_>,
 ) {
@@ -571,7 +571,7 @@ pub(crate) unsafe extern "system" fn cmd_copy_acceleration_structure_khr(
 }
 
 /// `vkCmdCopyAccelerationStructureToMemoryKHR`.
-pub(crate) unsafe extern "system" fn cmd_copy_acceleration_structure_to_memory_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_copy_acceleration_structure_to_memory_khr(
     command_buffer: vk::CommandBuffer,
     p_info: *const vk::CopyAccelerationStructureToMemoryInfoKHR<'_>,
 ) {
@@ -585,7 +585,7 @@ pub(crate) unsafe extern "system" fn cmd_copy_acceleration_structure_to_memory_k
 }
 
 /// `vkCmdCopyBuffer`.
-pub(crate) unsafe extern "system" fn cmd_copy_buffer(
+pub(crate) unsafe extern "system-unwind" fn cmd_copy_buffer(
     command_buffer: vk::CommandBuffer,
     src_buffer: vk::Buffer,
     dst_buffer: vk::Buffer,
@@ -600,7 +600,7 @@ pub(crate) unsafe extern "system" fn cmd_copy_buffer(
 }
 
 /// `vkCmdCopyBuffer2`.
-pub(crate) unsafe extern "system" fn cmd_copy_buffer2(
+pub(crate) unsafe extern "system-unwind" fn cmd_copy_buffer2(
     command_buffer: vk::CommandBuffer,
     p_copy_buffer_info: *const vk::CopyBufferInfo2<'_>,
 ) {
@@ -612,7 +612,7 @@ pub(crate) unsafe extern "system" fn cmd_copy_buffer2(
 }
 
 /// `vkCmdCopyBufferToImage`.
-pub(crate) unsafe extern "system" fn cmd_copy_buffer_to_image(
+pub(crate) unsafe extern "system-unwind" fn cmd_copy_buffer_to_image(
     command_buffer: vk::CommandBuffer,
     src_buffer: vk::Buffer,
     dst_image: vk::Image,
@@ -639,7 +639,7 @@ pub(crate) unsafe extern "system" fn cmd_copy_buffer_to_image(
 }
 
 /// `vkCmdCopyBufferToImage2`.
-pub(crate) unsafe extern "system" fn cmd_copy_buffer_to_image2(
+pub(crate) unsafe extern "system-unwind" fn cmd_copy_buffer_to_image2(
     command_buffer: vk::CommandBuffer,
     p_copy_buffer_to_image_info: *const vk::CopyBufferToImageInfo2<'_>,
 ) {
@@ -653,7 +653,7 @@ pub(crate) unsafe extern "system" fn cmd_copy_buffer_to_image2(
 }
 
 /// `vkCmdCopyImage`.
-pub(crate) unsafe extern "system" fn cmd_copy_image(
+pub(crate) unsafe extern "system-unwind" fn cmd_copy_image(
     command_buffer: vk::CommandBuffer,
     src_image: vk::Image,
     src_image_layout: vk::ImageLayout,
@@ -678,7 +678,7 @@ pub(crate) unsafe extern "system" fn cmd_copy_image(
 }
 
 /// `vkCmdCopyImage2`.
-pub(crate) unsafe extern "system" fn cmd_copy_image2(
+pub(crate) unsafe extern "system-unwind" fn cmd_copy_image2(
     command_buffer: vk::CommandBuffer,
     p_copy_image_info: *const vk::CopyImageInfo2<'_>,
 ) {
@@ -690,7 +690,7 @@ pub(crate) unsafe extern "system" fn cmd_copy_image2(
 }
 
 /// `vkCmdCopyImageToBuffer`.
-pub(crate) unsafe extern "system" fn cmd_copy_image_to_buffer(
+pub(crate) unsafe extern "system-unwind" fn cmd_copy_image_to_buffer(
     command_buffer: vk::CommandBuffer,
     src_image: vk::Image,
     src_image_layout: vk::ImageLayout,
@@ -717,7 +717,7 @@ pub(crate) unsafe extern "system" fn cmd_copy_image_to_buffer(
 }
 
 /// `vkCmdCopyImageToBuffer2`.
-pub(crate) unsafe extern "system" fn cmd_copy_image_to_buffer2(
+pub(crate) unsafe extern "system-unwind" fn cmd_copy_image_to_buffer2(
     command_buffer: vk::CommandBuffer,
     p_copy_image_to_buffer_info: *const vk::CopyImageToBufferInfo2<'_>,
 ) {
@@ -731,7 +731,7 @@ pub(crate) unsafe extern "system" fn cmd_copy_image_to_buffer2(
 }
 
 /// `vkCmdCopyMemoryToAccelerationStructureKHR`.
-pub(crate) unsafe extern "system" fn cmd_copy_memory_to_acceleration_structure_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_copy_memory_to_acceleration_structure_khr(
     command_buffer: vk::CommandBuffer,
     p_info: *const vk::CopyMemoryToAccelerationStructureInfoKHR<'_>,
 ) {
@@ -745,7 +745,7 @@ pub(crate) unsafe extern "system" fn cmd_copy_memory_to_acceleration_structure_k
 }
 
 /// `vkCmdCopyMemoryToMicromapEXT`.
-pub(crate) unsafe extern "system" fn cmd_copy_memory_to_micromap_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_copy_memory_to_micromap_ext(
     command_buffer: vk::CommandBuffer,
     p_info: *const vk::CopyMemoryToMicromapInfoEXT<'_>,
 ) {
@@ -759,7 +759,7 @@ pub(crate) unsafe extern "system" fn cmd_copy_memory_to_micromap_ext(
 }
 
 /// `vkCmdCopyMicromapEXT`.
-pub(crate) unsafe extern "system" fn cmd_copy_micromap_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_copy_micromap_ext(
     command_buffer: vk::CommandBuffer,
     p_info: *const vk::CopyMicromapInfoEXT<'_>,
 ) {
@@ -771,7 +771,7 @@ pub(crate) unsafe extern "system" fn cmd_copy_micromap_ext(
 }
 
 /// `vkCmdCopyMicromapToMemoryEXT`.
-pub(crate) unsafe extern "system" fn cmd_copy_micromap_to_memory_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_copy_micromap_to_memory_ext(
     command_buffer: vk::CommandBuffer,
     p_info: *const vk::CopyMicromapToMemoryInfoEXT<'_>,
 ) {
@@ -785,7 +785,7 @@ pub(crate) unsafe extern "system" fn cmd_copy_micromap_to_memory_ext(
 }
 
 /// `vkCmdCopyQueryPoolResults`.
-pub(crate) unsafe extern "system" fn cmd_copy_query_pool_results(
+pub(crate) unsafe extern "system-unwind" fn cmd_copy_query_pool_results(
     command_buffer: vk::CommandBuffer,
     query_pool: vk::QueryPool,
     first_query: u32,
@@ -816,7 +816,7 @@ pub(crate) unsafe extern "system" fn cmd_copy_query_pool_results(
 }
 
 /// `vkCmdDispatch`.
-pub(crate) unsafe extern "system" fn cmd_dispatch(
+pub(crate) unsafe extern "system-unwind" fn cmd_dispatch(
     command_buffer: vk::CommandBuffer,
     group_count_x: u32,
     group_count_y: u32,
@@ -830,7 +830,7 @@ pub(crate) unsafe extern "system" fn cmd_dispatch(
 }
 
 /// `vkCmdDispatchBase`.
-pub(crate) unsafe extern "system" fn cmd_dispatch_base(
+pub(crate) unsafe extern "system-unwind" fn cmd_dispatch_base(
     command_buffer: vk::CommandBuffer,
     base_group_x: u32,
     base_group_y: u32,
@@ -855,7 +855,7 @@ pub(crate) unsafe extern "system" fn cmd_dispatch_base(
 }
 
 /// `vkCmdDispatchIndirect`.
-pub(crate) unsafe extern "system" fn cmd_dispatch_indirect(
+pub(crate) unsafe extern "system-unwind" fn cmd_dispatch_indirect(
     command_buffer: vk::CommandBuffer,
     buffer: vk::Buffer,
     offset: vk::DeviceSize,
@@ -868,7 +868,7 @@ pub(crate) unsafe extern "system" fn cmd_dispatch_indirect(
 }
 
 /// `vkCmdDraw`.
-pub(crate) unsafe extern "system" fn cmd_draw(
+pub(crate) unsafe extern "system-unwind" fn cmd_draw(
     command_buffer: vk::CommandBuffer,
     vertex_count: u32,
     instance_count: u32,
@@ -883,7 +883,7 @@ pub(crate) unsafe extern "system" fn cmd_draw(
 }
 
 /// `vkCmdDrawIndexed`.
-pub(crate) unsafe extern "system" fn cmd_draw_indexed(
+pub(crate) unsafe extern "system-unwind" fn cmd_draw_indexed(
     command_buffer: vk::CommandBuffer,
     index_count: u32,
     instance_count: u32,
@@ -906,7 +906,7 @@ pub(crate) unsafe extern "system" fn cmd_draw_indexed(
 }
 
 /// `vkCmdDrawIndexedIndirect`.
-pub(crate) unsafe extern "system" fn cmd_draw_indexed_indirect(
+pub(crate) unsafe extern "system-unwind" fn cmd_draw_indexed_indirect(
     command_buffer: vk::CommandBuffer,
     buffer: vk::Buffer,
     offset: vk::DeviceSize,
@@ -923,7 +923,7 @@ pub(crate) unsafe extern "system" fn cmd_draw_indexed_indirect(
 }
 
 /// `vkCmdDrawIndexedIndirectCount`.
-pub(crate) unsafe extern "system" fn cmd_draw_indexed_indirect_count(
+pub(crate) unsafe extern "system-unwind" fn cmd_draw_indexed_indirect_count(
     command_buffer: vk::CommandBuffer,
     buffer: vk::Buffer,
     offset: vk::DeviceSize,
@@ -952,7 +952,7 @@ pub(crate) unsafe extern "system" fn cmd_draw_indexed_indirect_count(
 }
 
 /// `vkCmdDrawIndirect`.
-pub(crate) unsafe extern "system" fn cmd_draw_indirect(
+pub(crate) unsafe extern "system-unwind" fn cmd_draw_indirect(
     command_buffer: vk::CommandBuffer,
     buffer: vk::Buffer,
     offset: vk::DeviceSize,
@@ -967,7 +967,7 @@ pub(crate) unsafe extern "system" fn cmd_draw_indirect(
 }
 
 /// `vkCmdDrawIndirectByteCountEXT`.
-pub(crate) unsafe extern "system" fn cmd_draw_indirect_byte_count_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_draw_indirect_byte_count_ext(
     command_buffer: vk::CommandBuffer,
     instance_count: u32,
     first_instance: u32,
@@ -996,7 +996,7 @@ pub(crate) unsafe extern "system" fn cmd_draw_indirect_byte_count_ext(
 }
 
 /// `vkCmdDrawIndirectCount`.
-pub(crate) unsafe extern "system" fn cmd_draw_indirect_count(
+pub(crate) unsafe extern "system-unwind" fn cmd_draw_indirect_count(
     command_buffer: vk::CommandBuffer,
     buffer: vk::Buffer,
     offset: vk::DeviceSize,
@@ -1025,7 +1025,7 @@ pub(crate) unsafe extern "system" fn cmd_draw_indirect_count(
 }
 
 /// `vkCmdDrawMeshTasksEXT`.
-pub(crate) unsafe extern "system" fn cmd_draw_mesh_tasks_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_draw_mesh_tasks_ext(
     command_buffer: vk::CommandBuffer,
     group_count_x: u32,
     group_count_y: u32,
@@ -1048,7 +1048,7 @@ pub(crate) unsafe extern "system" fn cmd_draw_mesh_tasks_ext(
 }
 
 /// `vkCmdDrawMeshTasksIndirectCountEXT`.
-pub(crate) unsafe extern "system" fn cmd_draw_mesh_tasks_indirect_count_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_draw_mesh_tasks_indirect_count_ext(
     command_buffer: vk::CommandBuffer,
     buffer: vk::Buffer,
     offset: vk::DeviceSize,
@@ -1077,7 +1077,7 @@ pub(crate) unsafe extern "system" fn cmd_draw_mesh_tasks_indirect_count_ext(
 }
 
 /// `vkCmdDrawMeshTasksIndirectEXT`.
-pub(crate) unsafe extern "system" fn cmd_draw_mesh_tasks_indirect_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_draw_mesh_tasks_indirect_ext(
     command_buffer: vk::CommandBuffer,
     buffer: vk::Buffer,
     offset: vk::DeviceSize,
@@ -1098,7 +1098,7 @@ pub(crate) unsafe extern "system" fn cmd_draw_mesh_tasks_indirect_ext(
 }
 
 /// `vkCmdDrawMultiEXT`.
-pub(crate) unsafe extern "system" fn cmd_draw_multi_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_draw_multi_ext(
     command_buffer: vk::CommandBuffer,
     draw_count: u32,
     p_vertex_info: *const vk::MultiDrawInfoEXT,
@@ -1121,7 +1121,7 @@ pub(crate) unsafe extern "system" fn cmd_draw_multi_ext(
 }
 
 /// `vkCmdDrawMultiIndexedEXT`.
-pub(crate) unsafe extern "system" fn cmd_draw_multi_indexed_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_draw_multi_indexed_ext(
     command_buffer: vk::CommandBuffer,
     draw_count: u32,
     p_index_info: *const vk::MultiDrawIndexedInfoEXT,
@@ -1150,7 +1150,9 @@ pub(crate) unsafe extern "system" fn cmd_draw_multi_indexed_ext(
 }
 
 /// `vkCmdEndConditionalRenderingEXT`.
-pub(crate) unsafe extern "system" fn cmd_end_conditional_rendering_ext(command_buffer: vk::CommandBuffer) {
+pub(crate) unsafe extern "system-unwind" fn cmd_end_conditional_rendering_ext(
+    command_buffer: vk::CommandBuffer,
+) {
     guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
@@ -1161,7 +1163,7 @@ pub(crate) unsafe extern "system" fn cmd_end_conditional_rendering_ext(command_b
 }
 
 /// `vkCmdEndQuery`.
-pub(crate) unsafe extern "system" fn cmd_end_query(
+pub(crate) unsafe extern "system-unwind" fn cmd_end_query(
     command_buffer: vk::CommandBuffer,
     query_pool: vk::QueryPool,
     query: u32,
@@ -1174,7 +1176,7 @@ pub(crate) unsafe extern "system" fn cmd_end_query(
 }
 
 /// `vkCmdEndQueryIndexedEXT`.
-pub(crate) unsafe extern "system" fn cmd_end_query_indexed_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_end_query_indexed_ext(
     command_buffer: vk::CommandBuffer,
     query_pool: vk::QueryPool,
     query: u32,
@@ -1190,7 +1192,7 @@ pub(crate) unsafe extern "system" fn cmd_end_query_indexed_ext(
 }
 
 /// `vkCmdEndRenderPass`.
-pub(crate) unsafe extern "system" fn cmd_end_render_pass(command_buffer: vk::CommandBuffer) {
+pub(crate) unsafe extern "system-unwind" fn cmd_end_render_pass(command_buffer: vk::CommandBuffer) {
     guard(move || {
         forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_END_RENDER_PASS, move |e| {
             encode::command_buffer::cmd_end_render_pass(e)
@@ -1199,7 +1201,7 @@ pub(crate) unsafe extern "system" fn cmd_end_render_pass(command_buffer: vk::Com
 }
 
 /// `vkCmdEndRenderPass2`.
-pub(crate) unsafe extern "system" fn cmd_end_render_pass2(
+pub(crate) unsafe extern "system-unwind" fn cmd_end_render_pass2(
     command_buffer: vk::CommandBuffer,
     p_subpass_end_info: *const vk::SubpassEndInfo<'_>,
 ) {
@@ -1211,7 +1213,7 @@ pub(crate) unsafe extern "system" fn cmd_end_render_pass2(
 }
 
 /// `vkCmdEndRendering`.
-pub(crate) unsafe extern "system" fn cmd_end_rendering(command_buffer: vk::CommandBuffer) {
+pub(crate) unsafe extern "system-unwind" fn cmd_end_rendering(command_buffer: vk::CommandBuffer) {
     guard(move || {
         forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_END_RENDERING, move |e| {
             encode::command_buffer::cmd_end_rendering(e)
@@ -1220,7 +1222,7 @@ pub(crate) unsafe extern "system" fn cmd_end_rendering(command_buffer: vk::Comma
 }
 
 /// `vkCmdEndTransformFeedbackEXT`.
-pub(crate) unsafe extern "system" fn cmd_end_transform_feedback_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_end_transform_feedback_ext(
     command_buffer: vk::CommandBuffer,
     first_counter_buffer: u32,
     counter_buffer_count: u32,
@@ -1245,7 +1247,7 @@ pub(crate) unsafe extern "system" fn cmd_end_transform_feedback_ext(
 }
 
 /// `vkCmdExecuteCommands`.
-pub(crate) unsafe extern "system" fn cmd_execute_commands(
+pub(crate) unsafe extern "system-unwind" fn cmd_execute_commands(
     command_buffer: vk::CommandBuffer,
     command_buffer_count: u32,
     p_command_buffers: *const vk::CommandBuffer,
@@ -1260,7 +1262,7 @@ pub(crate) unsafe extern "system" fn cmd_execute_commands(
 }
 
 /// `vkCmdFillBuffer`.
-pub(crate) unsafe extern "system" fn cmd_fill_buffer(
+pub(crate) unsafe extern "system-unwind" fn cmd_fill_buffer(
     command_buffer: vk::CommandBuffer,
     dst_buffer: vk::Buffer,
     dst_offset: vk::DeviceSize,
@@ -1275,7 +1277,7 @@ pub(crate) unsafe extern "system" fn cmd_fill_buffer(
 }
 
 /// `vkCmdNextSubpass`.
-pub(crate) unsafe extern "system" fn cmd_next_subpass(
+pub(crate) unsafe extern "system-unwind" fn cmd_next_subpass(
     command_buffer: vk::CommandBuffer,
     contents: vk::SubpassContents,
 ) {
@@ -1287,7 +1289,7 @@ pub(crate) unsafe extern "system" fn cmd_next_subpass(
 }
 
 /// `vkCmdNextSubpass2`.
-pub(crate) unsafe extern "system" fn cmd_next_subpass2(
+pub(crate) unsafe extern "system-unwind" fn cmd_next_subpass2(
     command_buffer: vk::CommandBuffer,
     p_subpass_begin_info: *const vk::SubpassBeginInfo<'_>,
     p_subpass_end_info: *const vk::SubpassEndInfo<'_>,
@@ -1300,7 +1302,7 @@ pub(crate) unsafe extern "system" fn cmd_next_subpass2(
 }
 
 /// `vkCmdPipelineBarrier`.
-pub(crate) unsafe extern "system" fn cmd_pipeline_barrier(
+pub(crate) unsafe extern "system-unwind" fn cmd_pipeline_barrier(
     command_buffer: vk::CommandBuffer,
     src_stage_mask: vk::PipelineStageFlags,
     dst_stage_mask: vk::PipelineStageFlags,
@@ -1331,7 +1333,7 @@ pub(crate) unsafe extern "system" fn cmd_pipeline_barrier(
 }
 
 /// `vkCmdPipelineBarrier2`.
-pub(crate) unsafe extern "system" fn cmd_pipeline_barrier2(
+pub(crate) unsafe extern "system-unwind" fn cmd_pipeline_barrier2(
     command_buffer: vk::CommandBuffer,
     p_dependency_info: *const vk::DependencyInfo<'_>,
 ) {
@@ -1343,7 +1345,7 @@ pub(crate) unsafe extern "system" fn cmd_pipeline_barrier2(
 }
 
 /// `vkCmdPushConstants`.
-pub(crate) unsafe extern "system" fn cmd_push_constants(
+pub(crate) unsafe extern "system-unwind" fn cmd_push_constants(
     command_buffer: vk::CommandBuffer,
     layout: vk::PipelineLayout,
     stage_flags: vk::ShaderStageFlags,
@@ -1359,7 +1361,7 @@ pub(crate) unsafe extern "system" fn cmd_push_constants(
 }
 
 /// `vkCmdPushConstants2KHR`.
-pub(crate) unsafe extern "system" fn cmd_push_constants2_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_push_constants2_khr(
     command_buffer: vk::CommandBuffer,
     p_push_constants_info: *const vk::PushConstantsInfoKHR<'_>,
 ) {
@@ -1373,7 +1375,7 @@ pub(crate) unsafe extern "system" fn cmd_push_constants2_khr(
 }
 
 /// `vkCmdPushDescriptorSet2KHR`.
-pub(crate) unsafe extern "system" fn cmd_push_descriptor_set2_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_push_descriptor_set2_khr(
     command_buffer: vk::CommandBuffer,
     p_push_descriptor_set_info: *const vk::PushDescriptorSetInfoKHR<'_>,
 ) {
@@ -1387,7 +1389,7 @@ pub(crate) unsafe extern "system" fn cmd_push_descriptor_set2_khr(
 }
 
 /// `vkCmdPushDescriptorSetKHR`.
-pub(crate) unsafe extern "system" fn cmd_push_descriptor_set_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_push_descriptor_set_khr(
     command_buffer: vk::CommandBuffer,
     pipeline_bind_point: vk::PipelineBindPoint,
     layout: vk::PipelineLayout,
@@ -1414,7 +1416,7 @@ pub(crate) unsafe extern "system" fn cmd_push_descriptor_set_khr(
 }
 
 /// `vkCmdPushDescriptorSetWithTemplate2KHR`.
-pub(crate) unsafe extern "system" fn cmd_push_descriptor_set_with_template2_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_push_descriptor_set_with_template2_khr(
     command_buffer: vk::CommandBuffer,
     p_push_descriptor_set_with_template_info: *const vk::PushDescriptorSetWithTemplateInfoKHR<'_>,
 ) {
@@ -1427,7 +1429,7 @@ pub(crate) unsafe extern "system" fn cmd_push_descriptor_set_with_template2_khr(
 }
 
 /// `vkCmdPushDescriptorSetWithTemplateKHR`.
-pub(crate) unsafe extern "system" fn cmd_push_descriptor_set_with_template_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_push_descriptor_set_with_template_khr(
     command_buffer: vk::CommandBuffer,
     descriptor_update_template: vk::DescriptorUpdateTemplate,
     layout: vk::PipelineLayout,
@@ -1446,7 +1448,7 @@ pub(crate) unsafe extern "system" fn cmd_push_descriptor_set_with_template_khr(
 }
 
 /// `vkCmdResetEvent`.
-pub(crate) unsafe extern "system" fn cmd_reset_event(
+pub(crate) unsafe extern "system-unwind" fn cmd_reset_event(
     command_buffer: vk::CommandBuffer,
     event: vk::Event,
     stage_mask: vk::PipelineStageFlags,
@@ -1459,7 +1461,7 @@ pub(crate) unsafe extern "system" fn cmd_reset_event(
 }
 
 /// `vkCmdResetEvent2`.
-pub(crate) unsafe extern "system" fn cmd_reset_event2(
+pub(crate) unsafe extern "system-unwind" fn cmd_reset_event2(
     command_buffer: vk::CommandBuffer,
     event: vk::Event,
     stage_mask: vk::PipelineStageFlags2,
@@ -1472,7 +1474,7 @@ pub(crate) unsafe extern "system" fn cmd_reset_event2(
 }
 
 /// `vkCmdResetQueryPool`.
-pub(crate) unsafe extern "system" fn cmd_reset_query_pool(
+pub(crate) unsafe extern "system-unwind" fn cmd_reset_query_pool(
     command_buffer: vk::CommandBuffer,
     query_pool: vk::QueryPool,
     first_query: u32,
@@ -1486,7 +1488,7 @@ pub(crate) unsafe extern "system" fn cmd_reset_query_pool(
 }
 
 /// `vkCmdResolveImage`.
-pub(crate) unsafe extern "system" fn cmd_resolve_image(
+pub(crate) unsafe extern "system-unwind" fn cmd_resolve_image(
     command_buffer: vk::CommandBuffer,
     src_image: vk::Image,
     src_image_layout: vk::ImageLayout,
@@ -1511,7 +1513,7 @@ pub(crate) unsafe extern "system" fn cmd_resolve_image(
 }
 
 /// `vkCmdResolveImage2`.
-pub(crate) unsafe extern "system" fn cmd_resolve_image2(
+pub(crate) unsafe extern "system-unwind" fn cmd_resolve_image2(
     command_buffer: vk::CommandBuffer,
     p_resolve_image_info: *const vk::ResolveImageInfo2<'_>,
 ) {
@@ -1523,7 +1525,7 @@ pub(crate) unsafe extern "system" fn cmd_resolve_image2(
 }
 
 /// `vkCmdSetAlphaToCoverageEnableEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_alpha_to_coverage_enable_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_alpha_to_coverage_enable_ext(
     command_buffer: vk::CommandBuffer,
     alpha_to_coverage_enable: vk::Bool32,
 ) {
@@ -1539,7 +1541,7 @@ pub(crate) unsafe extern "system" fn cmd_set_alpha_to_coverage_enable_ext(
 }
 
 /// `vkCmdSetAlphaToOneEnableEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_alpha_to_one_enable_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_alpha_to_one_enable_ext(
     command_buffer: vk::CommandBuffer,
     alpha_to_one_enable: vk::Bool32,
 ) {
@@ -1553,7 +1555,7 @@ pub(crate) unsafe extern "system" fn cmd_set_alpha_to_one_enable_ext(
 }
 
 /// `vkCmdSetAttachmentFeedbackLoopEnableEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_attachment_feedback_loop_enable_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_attachment_feedback_loop_enable_ext(
     command_buffer: vk::CommandBuffer,
     aspect_mask: vk::ImageAspectFlags,
 ) {
@@ -1567,7 +1569,7 @@ pub(crate) unsafe extern "system" fn cmd_set_attachment_feedback_loop_enable_ext
 }
 
 /// `vkCmdSetBlendConstants`.
-pub(crate) unsafe extern "system" fn cmd_set_blend_constants(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_blend_constants(
     command_buffer: vk::CommandBuffer,
     blend_constants: *const [f32; 4],
 ) {
@@ -1581,7 +1583,7 @@ pub(crate) unsafe extern "system" fn cmd_set_blend_constants(
 }
 
 /// `vkCmdSetColorBlendAdvancedEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_color_blend_advanced_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_color_blend_advanced_ext(
     command_buffer: vk::CommandBuffer,
     first_attachment: u32,
     attachment_count: u32,
@@ -1604,7 +1606,7 @@ pub(crate) unsafe extern "system" fn cmd_set_color_blend_advanced_ext(
 }
 
 /// `vkCmdSetColorBlendEnableEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_color_blend_enable_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_color_blend_enable_ext(
     command_buffer: vk::CommandBuffer,
     first_attachment: u32,
     attachment_count: u32,
@@ -1627,7 +1629,7 @@ pub(crate) unsafe extern "system" fn cmd_set_color_blend_enable_ext(
 }
 
 /// `vkCmdSetColorBlendEquationEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_color_blend_equation_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_color_blend_equation_ext(
     command_buffer: vk::CommandBuffer,
     first_attachment: u32,
     attachment_count: u32,
@@ -1650,7 +1652,7 @@ pub(crate) unsafe extern "system" fn cmd_set_color_blend_equation_ext(
 }
 
 /// `vkCmdSetColorWriteEnableEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_color_write_enable_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_color_write_enable_ext(
     command_buffer: vk::CommandBuffer,
     attachment_count: u32,
     p_color_write_enables: *const vk::Bool32,
@@ -1671,7 +1673,7 @@ pub(crate) unsafe extern "system" fn cmd_set_color_write_enable_ext(
 }
 
 /// `vkCmdSetColorWriteMaskEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_color_write_mask_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_color_write_mask_ext(
     command_buffer: vk::CommandBuffer,
     first_attachment: u32,
     attachment_count: u32,
@@ -1694,7 +1696,7 @@ pub(crate) unsafe extern "system" fn cmd_set_color_write_mask_ext(
 }
 
 /// `vkCmdSetConservativeRasterizationModeEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_conservative_rasterization_mode_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_conservative_rasterization_mode_ext(
     command_buffer: vk::CommandBuffer,
     conservative_rasterization_mode: vk::ConservativeRasterizationModeEXT,
 ) {
@@ -1713,7 +1715,7 @@ pub(crate) unsafe extern "system" fn cmd_set_conservative_rasterization_mode_ext
 }
 
 /// `vkCmdSetCullMode`.
-pub(crate) unsafe extern "system" fn cmd_set_cull_mode(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_cull_mode(
     command_buffer: vk::CommandBuffer,
     cull_mode: vk::CullModeFlags,
 ) {
@@ -1725,7 +1727,7 @@ pub(crate) unsafe extern "system" fn cmd_set_cull_mode(
 }
 
 /// `vkCmdSetDepthBias`.
-pub(crate) unsafe extern "system" fn cmd_set_depth_bias(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_depth_bias(
     command_buffer: vk::CommandBuffer,
     depth_bias_constant_factor: f32,
     depth_bias_clamp: f32,
@@ -1744,7 +1746,7 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_bias(
 }
 
 /// `vkCmdSetDepthBias2EXT`.
-pub(crate) unsafe extern "system" fn cmd_set_depth_bias2_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_depth_bias2_ext(
     command_buffer: vk::CommandBuffer,
     p_depth_bias_info: *const vk::DepthBiasInfoEXT<'_>,
 ) {
@@ -1758,7 +1760,7 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_bias2_ext(
 }
 
 /// `vkCmdSetDepthBiasEnable`.
-pub(crate) unsafe extern "system" fn cmd_set_depth_bias_enable(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_depth_bias_enable(
     command_buffer: vk::CommandBuffer,
     depth_bias_enable: vk::Bool32,
 ) {
@@ -1772,7 +1774,7 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_bias_enable(
 }
 
 /// `vkCmdSetDepthBounds`.
-pub(crate) unsafe extern "system" fn cmd_set_depth_bounds(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_depth_bounds(
     command_buffer: vk::CommandBuffer,
     min_depth_bounds: f32,
     max_depth_bounds: f32,
@@ -1785,7 +1787,7 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_bounds(
 }
 
 /// `vkCmdSetDepthBoundsTestEnable`.
-pub(crate) unsafe extern "system" fn cmd_set_depth_bounds_test_enable(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_depth_bounds_test_enable(
     command_buffer: vk::CommandBuffer,
     depth_bounds_test_enable: vk::Bool32,
 ) {
@@ -1799,7 +1801,7 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_bounds_test_enable(
 }
 
 /// `vkCmdSetDepthClampEnableEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_depth_clamp_enable_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_depth_clamp_enable_ext(
     command_buffer: vk::CommandBuffer,
     depth_clamp_enable: vk::Bool32,
 ) {
@@ -1813,7 +1815,7 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_clamp_enable_ext(
 }
 
 /// `vkCmdSetDepthClipEnableEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_depth_clip_enable_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_depth_clip_enable_ext(
     command_buffer: vk::CommandBuffer,
     depth_clip_enable: vk::Bool32,
 ) {
@@ -1827,7 +1829,7 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_clip_enable_ext(
 }
 
 /// `vkCmdSetDepthClipNegativeOneToOneEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_depth_clip_negative_one_to_one_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_depth_clip_negative_one_to_one_ext(
     command_buffer: vk::CommandBuffer,
     negative_one_to_one: vk::Bool32,
 ) {
@@ -1843,7 +1845,7 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_clip_negative_one_to_one_ext(
 }
 
 /// `vkCmdSetDepthCompareOp`.
-pub(crate) unsafe extern "system" fn cmd_set_depth_compare_op(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_depth_compare_op(
     command_buffer: vk::CommandBuffer,
     depth_compare_op: vk::CompareOp,
 ) {
@@ -1857,7 +1859,7 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_compare_op(
 }
 
 /// `vkCmdSetDepthTestEnable`.
-pub(crate) unsafe extern "system" fn cmd_set_depth_test_enable(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_depth_test_enable(
     command_buffer: vk::CommandBuffer,
     depth_test_enable: vk::Bool32,
 ) {
@@ -1871,7 +1873,7 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_test_enable(
 }
 
 /// `vkCmdSetDepthWriteEnable`.
-pub(crate) unsafe extern "system" fn cmd_set_depth_write_enable(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_depth_write_enable(
     command_buffer: vk::CommandBuffer,
     depth_write_enable: vk::Bool32,
 ) {
@@ -1885,7 +1887,7 @@ pub(crate) unsafe extern "system" fn cmd_set_depth_write_enable(
 }
 
 /// `vkCmdSetDescriptorBufferOffsets2EXT`.
-pub(crate) unsafe extern "system" fn cmd_set_descriptor_buffer_offsets2_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_descriptor_buffer_offsets2_ext(
     command_buffer: vk::CommandBuffer,
     p_set_descriptor_buffer_offsets_info: *const vk::SetDescriptorBufferOffsetsInfoEXT<'_>,
 ) {
@@ -1904,7 +1906,7 @@ pub(crate) unsafe extern "system" fn cmd_set_descriptor_buffer_offsets2_ext(
 }
 
 /// `vkCmdSetDescriptorBufferOffsetsEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_descriptor_buffer_offsets_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_descriptor_buffer_offsets_ext(
     command_buffer: vk::CommandBuffer,
     pipeline_bind_point: vk::PipelineBindPoint,
     layout: vk::PipelineLayout,
@@ -1933,7 +1935,7 @@ pub(crate) unsafe extern "system" fn cmd_set_descriptor_buffer_offsets_ext(
 }
 
 /// `vkCmdSetDeviceMask`.
-pub(crate) unsafe extern "system" fn cmd_set_device_mask(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_device_mask(
     command_buffer: vk::CommandBuffer,
     device_mask: u32,
 ) {
@@ -1945,7 +1947,7 @@ pub(crate) unsafe extern "system" fn cmd_set_device_mask(
 }
 
 /// `vkCmdSetDiscardRectangleEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_discard_rectangle_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_discard_rectangle_ext(
     command_buffer: vk::CommandBuffer,
     first_discard_rectangle: u32,
     discard_rectangle_count: u32,
@@ -1968,7 +1970,7 @@ pub(crate) unsafe extern "system" fn cmd_set_discard_rectangle_ext(
 }
 
 /// `vkCmdSetDiscardRectangleEnableEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_discard_rectangle_enable_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_discard_rectangle_enable_ext(
     command_buffer: vk::CommandBuffer,
     discard_rectangle_enable: vk::Bool32,
 ) {
@@ -1984,7 +1986,7 @@ pub(crate) unsafe extern "system" fn cmd_set_discard_rectangle_enable_ext(
 }
 
 /// `vkCmdSetDiscardRectangleModeEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_discard_rectangle_mode_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_discard_rectangle_mode_ext(
     command_buffer: vk::CommandBuffer,
     discard_rectangle_mode: vk::DiscardRectangleModeEXT,
 ) {
@@ -1998,7 +2000,7 @@ pub(crate) unsafe extern "system" fn cmd_set_discard_rectangle_mode_ext(
 }
 
 /// `vkCmdSetEvent`.
-pub(crate) unsafe extern "system" fn cmd_set_event(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_event(
     command_buffer: vk::CommandBuffer,
     event: vk::Event,
     stage_mask: vk::PipelineStageFlags,
@@ -2011,7 +2013,7 @@ pub(crate) unsafe extern "system" fn cmd_set_event(
 }
 
 /// `vkCmdSetEvent2`.
-pub(crate) unsafe extern "system" fn cmd_set_event2(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_event2(
     command_buffer: vk::CommandBuffer,
     event: vk::Event,
     p_dependency_info: *const vk::DependencyInfo<'_>,
@@ -2024,7 +2026,7 @@ pub(crate) unsafe extern "system" fn cmd_set_event2(
 }
 
 /// `vkCmdSetExtraPrimitiveOverestimationSizeEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_extra_primitive_overestimation_size_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_extra_primitive_overestimation_size_ext(
     command_buffer: vk::CommandBuffer,
     extra_primitive_overestimation_size: f32,
 ) {
@@ -2043,7 +2045,7 @@ pub(crate) unsafe extern "system" fn cmd_set_extra_primitive_overestimation_size
 }
 
 /// `vkCmdSetFragmentShadingRateKHR`.
-pub(crate) unsafe extern "system" fn cmd_set_fragment_shading_rate_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_fragment_shading_rate_khr(
     command_buffer: vk::CommandBuffer,
     p_fragment_size: *const vk::Extent2D,
     combiner_ops: *const [vk::FragmentShadingRateCombinerOpKHR; 2],
@@ -2060,7 +2062,7 @@ pub(crate) unsafe extern "system" fn cmd_set_fragment_shading_rate_khr(
 }
 
 /// `vkCmdSetFrontFace`.
-pub(crate) unsafe extern "system" fn cmd_set_front_face(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_front_face(
     command_buffer: vk::CommandBuffer,
     front_face: vk::FrontFace,
 ) {
@@ -2072,7 +2074,7 @@ pub(crate) unsafe extern "system" fn cmd_set_front_face(
 }
 
 /// `vkCmdSetLineRasterizationModeEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_line_rasterization_mode_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_line_rasterization_mode_ext(
     command_buffer: vk::CommandBuffer,
     line_rasterization_mode: vk::LineRasterizationModeKHR,
 ) {
@@ -2086,7 +2088,7 @@ pub(crate) unsafe extern "system" fn cmd_set_line_rasterization_mode_ext(
 }
 
 /// `vkCmdSetLineStippleEnableEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_line_stipple_enable_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_line_stipple_enable_ext(
     command_buffer: vk::CommandBuffer,
     stippled_line_enable: vk::Bool32,
 ) {
@@ -2100,7 +2102,7 @@ pub(crate) unsafe extern "system" fn cmd_set_line_stipple_enable_ext(
 }
 
 /// `vkCmdSetLineStippleKHR`.
-pub(crate) unsafe extern "system" fn cmd_set_line_stipple_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_line_stipple_khr(
     command_buffer: vk::CommandBuffer,
     line_stipple_factor: u32,
     line_stipple_pattern: u16,
@@ -2117,7 +2119,10 @@ pub(crate) unsafe extern "system" fn cmd_set_line_stipple_khr(
 }
 
 /// `vkCmdSetLineWidth`.
-pub(crate) unsafe extern "system" fn cmd_set_line_width(command_buffer: vk::CommandBuffer, line_width: f32) {
+pub(crate) unsafe extern "system-unwind" fn cmd_set_line_width(
+    command_buffer: vk::CommandBuffer,
+    line_width: f32,
+) {
     guard(move || {
         forward::record(CommandBuffer::from_handle(command_buffer), opcode::CMD_SET_LINE_WIDTH, move |e| {
             encode::command_buffer::cmd_set_line_width(e, line_width)
@@ -2126,7 +2131,7 @@ pub(crate) unsafe extern "system" fn cmd_set_line_width(command_buffer: vk::Comm
 }
 
 /// `vkCmdSetLogicOpEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_logic_op_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_logic_op_ext(
     command_buffer: vk::CommandBuffer,
     logic_op: vk::LogicOp,
 ) {
@@ -2138,7 +2143,7 @@ pub(crate) unsafe extern "system" fn cmd_set_logic_op_ext(
 }
 
 /// `vkCmdSetLogicOpEnableEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_logic_op_enable_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_logic_op_enable_ext(
     command_buffer: vk::CommandBuffer,
     logic_op_enable: vk::Bool32,
 ) {
@@ -2152,7 +2157,7 @@ pub(crate) unsafe extern "system" fn cmd_set_logic_op_enable_ext(
 }
 
 /// `vkCmdSetPatchControlPointsEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_patch_control_points_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_patch_control_points_ext(
     command_buffer: vk::CommandBuffer,
     patch_control_points: u32,
 ) {
@@ -2166,7 +2171,7 @@ pub(crate) unsafe extern "system" fn cmd_set_patch_control_points_ext(
 }
 
 /// `vkCmdSetPolygonModeEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_polygon_mode_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_polygon_mode_ext(
     command_buffer: vk::CommandBuffer,
     polygon_mode: vk::PolygonMode,
 ) {
@@ -2180,7 +2185,7 @@ pub(crate) unsafe extern "system" fn cmd_set_polygon_mode_ext(
 }
 
 /// `vkCmdSetPrimitiveRestartEnable`.
-pub(crate) unsafe extern "system" fn cmd_set_primitive_restart_enable(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_primitive_restart_enable(
     command_buffer: vk::CommandBuffer,
     primitive_restart_enable: vk::Bool32,
 ) {
@@ -2194,7 +2199,7 @@ pub(crate) unsafe extern "system" fn cmd_set_primitive_restart_enable(
 }
 
 /// `vkCmdSetPrimitiveTopology`.
-pub(crate) unsafe extern "system" fn cmd_set_primitive_topology(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_primitive_topology(
     command_buffer: vk::CommandBuffer,
     primitive_topology: vk::PrimitiveTopology,
 ) {
@@ -2208,7 +2213,7 @@ pub(crate) unsafe extern "system" fn cmd_set_primitive_topology(
 }
 
 /// `vkCmdSetProvokingVertexModeEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_provoking_vertex_mode_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_provoking_vertex_mode_ext(
     command_buffer: vk::CommandBuffer,
     provoking_vertex_mode: vk::ProvokingVertexModeEXT,
 ) {
@@ -2222,7 +2227,7 @@ pub(crate) unsafe extern "system" fn cmd_set_provoking_vertex_mode_ext(
 }
 
 /// `vkCmdSetRasterizationSamplesEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_rasterization_samples_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_rasterization_samples_ext(
     command_buffer: vk::CommandBuffer,
     rasterization_samples: vk::SampleCountFlags,
 ) {
@@ -2236,7 +2241,7 @@ pub(crate) unsafe extern "system" fn cmd_set_rasterization_samples_ext(
 }
 
 /// `vkCmdSetRasterizationStreamEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_rasterization_stream_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_rasterization_stream_ext(
     command_buffer: vk::CommandBuffer,
     rasterization_stream: u32,
 ) {
@@ -2250,7 +2255,7 @@ pub(crate) unsafe extern "system" fn cmd_set_rasterization_stream_ext(
 }
 
 /// `vkCmdSetRasterizerDiscardEnable`.
-pub(crate) unsafe extern "system" fn cmd_set_rasterizer_discard_enable(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_rasterizer_discard_enable(
     command_buffer: vk::CommandBuffer,
     rasterizer_discard_enable: vk::Bool32,
 ) {
@@ -2264,7 +2269,7 @@ pub(crate) unsafe extern "system" fn cmd_set_rasterizer_discard_enable(
 }
 
 /// `vkCmdSetRayTracingPipelineStackSizeKHR`.
-pub(crate) unsafe extern "system" fn cmd_set_ray_tracing_pipeline_stack_size_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_ray_tracing_pipeline_stack_size_khr(
     command_buffer: vk::CommandBuffer,
     pipeline_stack_size: u32,
 ) {
@@ -2280,7 +2285,7 @@ pub(crate) unsafe extern "system" fn cmd_set_ray_tracing_pipeline_stack_size_khr
 }
 
 /// `vkCmdSetRenderingAttachmentLocationsKHR`.
-pub(crate) unsafe extern "system" fn cmd_set_rendering_attachment_locations_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_rendering_attachment_locations_khr(
     command_buffer: vk::CommandBuffer,
     p_location_info: *const vk::RenderingAttachmentLocationInfoKHR<'_>,
 ) {
@@ -2294,7 +2299,7 @@ pub(crate) unsafe extern "system" fn cmd_set_rendering_attachment_locations_khr(
 }
 
 /// `vkCmdSetRenderingInputAttachmentIndicesKHR`.
-pub(crate) unsafe extern "system" fn cmd_set_rendering_input_attachment_indices_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_rendering_input_attachment_indices_khr(
     command_buffer: vk::CommandBuffer,
     p_location_info: *const vk::RenderingInputAttachmentIndexInfoKHR<'_>,
 ) {
@@ -2310,7 +2315,7 @@ pub(crate) unsafe extern "system" fn cmd_set_rendering_input_attachment_indices_
 }
 
 /// `vkCmdSetSampleLocationsEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_sample_locations_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_sample_locations_ext(
     command_buffer: vk::CommandBuffer,
     p_sample_locations_info: *const vk::SampleLocationsInfoEXT<'_>,
 ) {
@@ -2324,7 +2329,7 @@ pub(crate) unsafe extern "system" fn cmd_set_sample_locations_ext(
 }
 
 /// `vkCmdSetSampleLocationsEnableEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_sample_locations_enable_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_sample_locations_enable_ext(
     command_buffer: vk::CommandBuffer,
     sample_locations_enable: vk::Bool32,
 ) {
@@ -2338,7 +2343,7 @@ pub(crate) unsafe extern "system" fn cmd_set_sample_locations_enable_ext(
 }
 
 /// `vkCmdSetSampleMaskEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_sample_mask_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_sample_mask_ext(
     command_buffer: vk::CommandBuffer,
     samples: vk::SampleCountFlags,
     p_sample_mask: *const u32,
@@ -2353,7 +2358,7 @@ pub(crate) unsafe extern "system" fn cmd_set_sample_mask_ext(
 }
 
 /// `vkCmdSetScissor`.
-pub(crate) unsafe extern "system" fn cmd_set_scissor(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_scissor(
     command_buffer: vk::CommandBuffer,
     first_scissor: u32,
     scissor_count: u32,
@@ -2367,7 +2372,7 @@ pub(crate) unsafe extern "system" fn cmd_set_scissor(
 }
 
 /// `vkCmdSetScissorWithCount`.
-pub(crate) unsafe extern "system" fn cmd_set_scissor_with_count(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_scissor_with_count(
     command_buffer: vk::CommandBuffer,
     scissor_count: u32,
     p_scissors: *const vk::Rect2D,
@@ -2382,7 +2387,7 @@ pub(crate) unsafe extern "system" fn cmd_set_scissor_with_count(
 }
 
 /// `vkCmdSetStencilCompareMask`.
-pub(crate) unsafe extern "system" fn cmd_set_stencil_compare_mask(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_stencil_compare_mask(
     command_buffer: vk::CommandBuffer,
     face_mask: vk::StencilFaceFlags,
     compare_mask: u32,
@@ -2397,7 +2402,7 @@ pub(crate) unsafe extern "system" fn cmd_set_stencil_compare_mask(
 }
 
 /// `vkCmdSetStencilOp`.
-pub(crate) unsafe extern "system" fn cmd_set_stencil_op(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_stencil_op(
     command_buffer: vk::CommandBuffer,
     face_mask: vk::StencilFaceFlags,
     fail_op: vk::StencilOp,
@@ -2420,7 +2425,7 @@ pub(crate) unsafe extern "system" fn cmd_set_stencil_op(
 }
 
 /// `vkCmdSetStencilReference`.
-pub(crate) unsafe extern "system" fn cmd_set_stencil_reference(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_stencil_reference(
     command_buffer: vk::CommandBuffer,
     face_mask: vk::StencilFaceFlags,
     reference: u32,
@@ -2435,7 +2440,7 @@ pub(crate) unsafe extern "system" fn cmd_set_stencil_reference(
 }
 
 /// `vkCmdSetStencilTestEnable`.
-pub(crate) unsafe extern "system" fn cmd_set_stencil_test_enable(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_stencil_test_enable(
     command_buffer: vk::CommandBuffer,
     stencil_test_enable: vk::Bool32,
 ) {
@@ -2449,7 +2454,7 @@ pub(crate) unsafe extern "system" fn cmd_set_stencil_test_enable(
 }
 
 /// `vkCmdSetStencilWriteMask`.
-pub(crate) unsafe extern "system" fn cmd_set_stencil_write_mask(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_stencil_write_mask(
     command_buffer: vk::CommandBuffer,
     face_mask: vk::StencilFaceFlags,
     write_mask: u32,
@@ -2464,7 +2469,7 @@ pub(crate) unsafe extern "system" fn cmd_set_stencil_write_mask(
 }
 
 /// `vkCmdSetTessellationDomainOriginEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_tessellation_domain_origin_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_tessellation_domain_origin_ext(
     command_buffer: vk::CommandBuffer,
     domain_origin: vk::TessellationDomainOrigin,
 ) {
@@ -2478,7 +2483,7 @@ pub(crate) unsafe extern "system" fn cmd_set_tessellation_domain_origin_ext(
 }
 
 /// `vkCmdSetVertexInputEXT`.
-pub(crate) unsafe extern "system" fn cmd_set_vertex_input_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_vertex_input_ext(
     command_buffer: vk::CommandBuffer,
     vertex_binding_description_count: u32,
     p_vertex_binding_descriptions: *const vk::VertexInputBindingDescription2EXT<'_>,
@@ -2503,7 +2508,7 @@ pub(crate) unsafe extern "system" fn cmd_set_vertex_input_ext(
 }
 
 /// `vkCmdSetViewport`.
-pub(crate) unsafe extern "system" fn cmd_set_viewport(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_viewport(
     command_buffer: vk::CommandBuffer,
     first_viewport: u32,
     viewport_count: u32,
@@ -2517,7 +2522,7 @@ pub(crate) unsafe extern "system" fn cmd_set_viewport(
 }
 
 /// `vkCmdSetViewportWithCount`.
-pub(crate) unsafe extern "system" fn cmd_set_viewport_with_count(
+pub(crate) unsafe extern "system-unwind" fn cmd_set_viewport_with_count(
     command_buffer: vk::CommandBuffer,
     viewport_count: u32,
     p_viewports: *const vk::Viewport,
@@ -2532,7 +2537,7 @@ pub(crate) unsafe extern "system" fn cmd_set_viewport_with_count(
 }
 
 /// `vkCmdTraceRaysIndirect2KHR`.
-pub(crate) unsafe extern "system" fn cmd_trace_rays_indirect2_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_trace_rays_indirect2_khr(
     command_buffer: vk::CommandBuffer,
     indirect_device_address: vk::DeviceAddress,
 ) {
@@ -2546,7 +2551,7 @@ pub(crate) unsafe extern "system" fn cmd_trace_rays_indirect2_khr(
 }
 
 /// `vkCmdTraceRaysIndirectKHR`.
-pub(crate) unsafe extern "system" fn cmd_trace_rays_indirect_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_trace_rays_indirect_khr(
     command_buffer: vk::CommandBuffer,
     p_raygen_shader_binding_table: *const vk::StridedDeviceAddressRegionKHR,
     p_miss_shader_binding_table: *const vk::StridedDeviceAddressRegionKHR,
@@ -2573,7 +2578,7 @@ pub(crate) unsafe extern "system" fn cmd_trace_rays_indirect_khr(
 }
 
 /// `vkCmdTraceRaysKHR`.
-pub(crate) unsafe extern "system" fn cmd_trace_rays_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_trace_rays_khr(
     command_buffer: vk::CommandBuffer,
     p_raygen_shader_binding_table: *const vk::StridedDeviceAddressRegionKHR,
     p_miss_shader_binding_table: *const vk::StridedDeviceAddressRegionKHR,
@@ -2600,7 +2605,7 @@ pub(crate) unsafe extern "system" fn cmd_trace_rays_khr(
 }
 
 /// `vkCmdUpdateBuffer`.
-pub(crate) unsafe extern "system" fn cmd_update_buffer(
+pub(crate) unsafe extern "system-unwind" fn cmd_update_buffer(
     command_buffer: vk::CommandBuffer,
     dst_buffer: vk::Buffer,
     dst_offset: vk::DeviceSize,
@@ -2615,7 +2620,7 @@ pub(crate) unsafe extern "system" fn cmd_update_buffer(
 }
 
 /// `vkCmdWaitEvents`.
-pub(crate) unsafe extern "system" fn cmd_wait_events(
+pub(crate) unsafe extern "system-unwind" fn cmd_wait_events(
     command_buffer: vk::CommandBuffer,
     event_count: u32,
     p_events: *const vk::Event,
@@ -2648,7 +2653,7 @@ pub(crate) unsafe extern "system" fn cmd_wait_events(
 }
 
 /// `vkCmdWaitEvents2`.
-pub(crate) unsafe extern "system" fn cmd_wait_events2(
+pub(crate) unsafe extern "system-unwind" fn cmd_wait_events2(
     command_buffer: vk::CommandBuffer,
     event_count: u32,
     p_events: *const vk::Event,
@@ -2662,7 +2667,7 @@ pub(crate) unsafe extern "system" fn cmd_wait_events2(
 }
 
 /// `vkCmdWriteAccelerationStructuresPropertiesKHR`.
-pub(crate) unsafe extern "system" fn cmd_write_acceleration_structures_properties_khr(
+pub(crate) unsafe extern "system-unwind" fn cmd_write_acceleration_structures_properties_khr(
     command_buffer: vk::CommandBuffer,
     acceleration_structure_count: u32,
     p_acceleration_structures: *const vk::AccelerationStructureKHR,
@@ -2689,7 +2694,7 @@ pub(crate) unsafe extern "system" fn cmd_write_acceleration_structures_propertie
 }
 
 /// `vkCmdWriteMicromapsPropertiesEXT`.
-pub(crate) unsafe extern "system" fn cmd_write_micromaps_properties_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_write_micromaps_properties_ext(
     command_buffer: vk::CommandBuffer,
     micromap_count: u32,
     p_micromaps: *const vk::MicromapEXT,
@@ -2716,7 +2721,7 @@ pub(crate) unsafe extern "system" fn cmd_write_micromaps_properties_ext(
 }
 
 /// `vkCmdWriteTimestamp`.
-pub(crate) unsafe extern "system" fn cmd_write_timestamp(
+pub(crate) unsafe extern "system-unwind" fn cmd_write_timestamp(
     command_buffer: vk::CommandBuffer,
     pipeline_stage: vk::PipelineStageFlags,
     query_pool: vk::QueryPool,
@@ -2730,7 +2735,7 @@ pub(crate) unsafe extern "system" fn cmd_write_timestamp(
 }
 
 /// `vkCmdWriteTimestamp2`.
-pub(crate) unsafe extern "system" fn cmd_write_timestamp2(
+pub(crate) unsafe extern "system-unwind" fn cmd_write_timestamp2(
     command_buffer: vk::CommandBuffer,
     stage: vk::PipelineStageFlags2,
     query_pool: vk::QueryPool,
@@ -2744,12 +2749,14 @@ pub(crate) unsafe extern "system" fn cmd_write_timestamp2(
 }
 
 /// `vkEndCommandBuffer`.
-pub(crate) unsafe extern "system" fn end_command_buffer(command_buffer: vk::CommandBuffer) -> vk::Result {
+pub(crate) unsafe extern "system-unwind" fn end_command_buffer(
+    command_buffer: vk::CommandBuffer,
+) -> vk::Result {
     guard(move || commands::command_buffer::end_command_buffer(command_buffer))
 }
 
 /// `vkResetCommandBuffer`.
-pub(crate) unsafe extern "system" fn reset_command_buffer(
+pub(crate) unsafe extern "system-unwind" fn reset_command_buffer(
     command_buffer: vk::CommandBuffer,
     flags: vk::CommandBufferResetFlags,
 ) -> vk::Result {

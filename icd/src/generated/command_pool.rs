@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateCommandPool`.
-pub(crate) unsafe extern "system" fn create_command_pool(
+pub(crate) unsafe extern "system-unwind" fn create_command_pool(
     device: vk::Device,
     p_create_info: *const vk::CommandPoolCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -16,7 +16,7 @@ pub(crate) unsafe extern "system" fn create_command_pool(
 }
 
 /// `vkDestroyCommandPool`.
-pub(crate) unsafe extern "system" fn destroy_command_pool(
+pub(crate) unsafe extern "system-unwind" fn destroy_command_pool(
     device: vk::Device,
     command_pool: vk::CommandPool,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -25,7 +25,7 @@ pub(crate) unsafe extern "system" fn destroy_command_pool(
 }
 
 /// `vkFreeCommandBuffers`.
-pub(crate) unsafe extern "system" fn free_command_buffers(
+pub(crate) unsafe extern "system-unwind" fn free_command_buffers(
     device: vk::Device,
     command_pool: vk::CommandPool,
     command_buffer_count: u32,
@@ -42,7 +42,7 @@ pub(crate) unsafe extern "system" fn free_command_buffers(
 }
 
 /// `vkResetCommandPool`.
-pub(crate) unsafe extern "system" fn reset_command_pool(
+pub(crate) unsafe extern "system-unwind" fn reset_command_pool(
     device: vk::Device,
     command_pool: vk::CommandPool,
     flags: vk::CommandPoolResetFlags,
@@ -51,7 +51,7 @@ pub(crate) unsafe extern "system" fn reset_command_pool(
 }
 
 /// `vkTrimCommandPool`.
-pub(crate) unsafe extern "system" fn trim_command_pool(
+pub(crate) unsafe extern "system-unwind" fn trim_command_pool(
     device: vk::Device,
     command_pool: vk::CommandPool,
     flags: vk::CommandPoolTrimFlags,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCmdBeginDebugUtilsLabelEXT`.
-pub(crate) unsafe extern "system" fn cmd_begin_debug_utils_label_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_begin_debug_utils_label_ext(
     command_buffer: vk::CommandBuffer,
     p_label_info: *const vk::DebugUtilsLabelEXT<'_>,
 ) {
@@ -12,7 +12,7 @@ pub(crate) unsafe extern "system" fn cmd_begin_debug_utils_label_ext(
 }
 
 /// `vkCmdEndDebugUtilsLabelEXT`.
-pub(crate) unsafe extern "system" fn cmd_end_debug_utils_label_ext(command_buffer: vk::CommandBuffer) {
+pub(crate) unsafe extern "system-unwind" fn cmd_end_debug_utils_label_ext(command_buffer: vk::CommandBuffer) {
     guard(move || {
         forward::record(
             CommandBuffer::from_handle(command_buffer),
@@ -23,7 +23,7 @@ pub(crate) unsafe extern "system" fn cmd_end_debug_utils_label_ext(command_buffe
 }
 
 /// `vkCmdInsertDebugUtilsLabelEXT`.
-pub(crate) unsafe extern "system" fn cmd_insert_debug_utils_label_ext(
+pub(crate) unsafe extern "system-unwind" fn cmd_insert_debug_utils_label_ext(
     command_buffer: vk::CommandBuffer,
     p_label_info: *const vk::DebugUtilsLabelEXT<'_>,
 ) {
@@ -31,7 +31,7 @@ pub(crate) unsafe extern "system" fn cmd_insert_debug_utils_label_ext(
 }
 
 /// `vkCreateDebugUtilsMessengerEXT`.
-pub(crate) unsafe extern "system" fn create_debug_utils_messenger_ext(
+pub(crate) unsafe extern "system-unwind" fn create_debug_utils_messenger_ext(
     instance: vk::Instance,
     p_create_info: *const vk::DebugUtilsMessengerCreateInfoEXT<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -48,7 +48,7 @@ pub(crate) unsafe extern "system" fn create_debug_utils_messenger_ext(
 }
 
 /// `vkDestroyDebugUtilsMessengerEXT`.
-pub(crate) unsafe extern "system" fn destroy_debug_utils_messenger_ext(
+pub(crate) unsafe extern "system-unwind" fn destroy_debug_utils_messenger_ext(
     instance: vk::Instance,
     messenger: vk::DebugUtilsMessengerEXT,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -57,7 +57,7 @@ pub(crate) unsafe extern "system" fn destroy_debug_utils_messenger_ext(
 }
 
 /// `vkQueueBeginDebugUtilsLabelEXT`.
-pub(crate) unsafe extern "system" fn queue_begin_debug_utils_label_ext(
+pub(crate) unsafe extern "system-unwind" fn queue_begin_debug_utils_label_ext(
     queue: vk::Queue,
     p_label_info: *const vk::DebugUtilsLabelEXT<'_>,
 ) {
@@ -65,7 +65,7 @@ pub(crate) unsafe extern "system" fn queue_begin_debug_utils_label_ext(
 }
 
 /// `vkQueueEndDebugUtilsLabelEXT`.
-pub(crate) unsafe extern "system" fn queue_end_debug_utils_label_ext(queue: vk::Queue) {
+pub(crate) unsafe extern "system-unwind" fn queue_end_debug_utils_label_ext(queue: vk::Queue) {
     guard(move || {
         let owner = Queue::from_handle(queue).device();
         forward::post(owner, opcode::QUEUE_END_DEBUG_UTILS_LABEL_EXT, move |e| {
@@ -75,7 +75,7 @@ pub(crate) unsafe extern "system" fn queue_end_debug_utils_label_ext(queue: vk::
 }
 
 /// `vkQueueInsertDebugUtilsLabelEXT`.
-pub(crate) unsafe extern "system" fn queue_insert_debug_utils_label_ext(
+pub(crate) unsafe extern "system-unwind" fn queue_insert_debug_utils_label_ext(
     queue: vk::Queue,
     p_label_info: *const vk::DebugUtilsLabelEXT<'_>,
 ) {
@@ -83,7 +83,7 @@ pub(crate) unsafe extern "system" fn queue_insert_debug_utils_label_ext(
 }
 
 /// `vkSetDebugUtilsObjectNameEXT`.
-pub(crate) unsafe extern "system" fn set_debug_utils_object_name_ext(
+pub(crate) unsafe extern "system-unwind" fn set_debug_utils_object_name_ext(
     device: vk::Device,
     p_name_info: *const vk::DebugUtilsObjectNameInfoEXT<'_>,
 ) -> vk::Result {
@@ -91,7 +91,7 @@ pub(crate) unsafe extern "system" fn set_debug_utils_object_name_ext(
 }
 
 /// `vkSetDebugUtilsObjectTagEXT`.
-pub(crate) unsafe extern "system" fn set_debug_utils_object_tag_ext(
+pub(crate) unsafe extern "system-unwind" fn set_debug_utils_object_tag_ext(
     device: vk::Device,
     p_tag_info: *const vk::DebugUtilsObjectTagInfoEXT<'_>,
 ) -> vk::Result {
@@ -99,7 +99,7 @@ pub(crate) unsafe extern "system" fn set_debug_utils_object_tag_ext(
 }
 
 /// `vkSubmitDebugUtilsMessageEXT`.
-pub(crate) unsafe extern "system" fn submit_debug_utils_message_ext(
+pub(crate) unsafe extern "system-unwind" fn submit_debug_utils_message_ext(
     instance: vk::Instance,
     message_severity: vk::DebugUtilsMessageSeverityFlagsEXT,
     message_types: vk::DebugUtilsMessageTypeFlagsEXT,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkBuildAccelerationStructuresKHR`.
-pub(crate) unsafe extern "system" fn build_acceleration_structures_khr(
+pub(crate) unsafe extern "system-unwind" fn build_acceleration_structures_khr(
     device: vk::Device,
     deferred_operation: vk::DeferredOperationKHR,
     info_count: u32,
@@ -15,7 +15,7 @@ pub(crate) unsafe extern "system" fn build_acceleration_structures_khr(
 }
 
 /// `vkBuildMicromapsEXT`.
-pub(crate) unsafe extern "system" fn build_micromaps_ext(
+pub(crate) unsafe extern "system-unwind" fn build_micromaps_ext(
     device: vk::Device,
     deferred_operation: vk::DeferredOperationKHR,
     info_count: u32,
@@ -25,7 +25,7 @@ pub(crate) unsafe extern "system" fn build_micromaps_ext(
 }
 
 /// `vkCopyAccelerationStructureKHR`.
-pub(crate) unsafe extern "system" fn copy_acceleration_structure_khr(
+pub(crate) unsafe extern "system-unwind" fn copy_acceleration_structure_khr(
     device: vk::Device,
     deferred_operation: vk::DeferredOperationKHR,
     p_info: *const vk::CopyAccelerationStructureInfoKHR<'_>,
@@ -34,7 +34,7 @@ pub(crate) unsafe extern "system" fn copy_acceleration_structure_khr(
 }
 
 /// `vkCopyAccelerationStructureToMemoryKHR`.
-pub(crate) unsafe extern "system" fn copy_acceleration_structure_to_memory_khr(
+pub(crate) unsafe extern "system-unwind" fn copy_acceleration_structure_to_memory_khr(
     device: vk::Device,
     deferred_operation: vk::DeferredOperationKHR,
     p_info: *const vk::CopyAccelerationStructureToMemoryInfoKHR<'_>,
@@ -43,7 +43,7 @@ pub(crate) unsafe extern "system" fn copy_acceleration_structure_to_memory_khr(
 }
 
 /// `vkCopyMemoryToAccelerationStructureKHR`.
-pub(crate) unsafe extern "system" fn copy_memory_to_acceleration_structure_khr(
+pub(crate) unsafe extern "system-unwind" fn copy_memory_to_acceleration_structure_khr(
     device: vk::Device,
     deferred_operation: vk::DeferredOperationKHR,
     p_info: *const vk::CopyMemoryToAccelerationStructureInfoKHR<'_>,
@@ -52,7 +52,7 @@ pub(crate) unsafe extern "system" fn copy_memory_to_acceleration_structure_khr(
 }
 
 /// `vkCopyMemoryToMicromapEXT`.
-pub(crate) unsafe extern "system" fn copy_memory_to_micromap_ext(
+pub(crate) unsafe extern "system-unwind" fn copy_memory_to_micromap_ext(
     device: vk::Device,
     deferred_operation: vk::DeferredOperationKHR,
     p_info: *const vk::CopyMemoryToMicromapInfoEXT<'_>,
@@ -61,7 +61,7 @@ pub(crate) unsafe extern "system" fn copy_memory_to_micromap_ext(
 }
 
 /// `vkCopyMicromapEXT`.
-pub(crate) unsafe extern "system" fn copy_micromap_ext(
+pub(crate) unsafe extern "system-unwind" fn copy_micromap_ext(
     device: vk::Device,
     deferred_operation: vk::DeferredOperationKHR,
     p_info: *const vk::CopyMicromapInfoEXT<'_>,
@@ -70,7 +70,7 @@ pub(crate) unsafe extern "system" fn copy_micromap_ext(
 }
 
 /// `vkCopyMicromapToMemoryEXT`.
-pub(crate) unsafe extern "system" fn copy_micromap_to_memory_ext(
+pub(crate) unsafe extern "system-unwind" fn copy_micromap_to_memory_ext(
     device: vk::Device,
     deferred_operation: vk::DeferredOperationKHR,
     p_info: *const vk::CopyMicromapToMemoryInfoEXT<'_>,
@@ -79,7 +79,7 @@ pub(crate) unsafe extern "system" fn copy_micromap_to_memory_ext(
 }
 
 /// `vkCreateDeferredOperationKHR`.
-pub(crate) unsafe extern "system" fn create_deferred_operation_khr(
+pub(crate) unsafe extern "system-unwind" fn create_deferred_operation_khr(
     device: vk::Device,
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_deferred_operation: *mut vk::DeferredOperationKHR,
@@ -90,7 +90,7 @@ pub(crate) unsafe extern "system" fn create_deferred_operation_khr(
 }
 
 /// `vkDeferredOperationJoinKHR`.
-pub(crate) unsafe extern "system" fn deferred_operation_join_khr(
+pub(crate) unsafe extern "system-unwind" fn deferred_operation_join_khr(
     device: vk::Device,
     operation: vk::DeferredOperationKHR,
 ) -> vk::Result {
@@ -98,7 +98,7 @@ pub(crate) unsafe extern "system" fn deferred_operation_join_khr(
 }
 
 /// `vkDestroyDeferredOperationKHR`.
-pub(crate) unsafe extern "system" fn destroy_deferred_operation_khr(
+pub(crate) unsafe extern "system-unwind" fn destroy_deferred_operation_khr(
     device: vk::Device,
     operation: vk::DeferredOperationKHR,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -109,7 +109,7 @@ pub(crate) unsafe extern "system" fn destroy_deferred_operation_khr(
 }
 
 /// `vkGetDeferredOperationMaxConcurrencyKHR`.
-pub(crate) unsafe extern "system" fn get_deferred_operation_max_concurrency_khr(
+pub(crate) unsafe extern "system-unwind" fn get_deferred_operation_max_concurrency_khr(
     device: vk::Device,
     operation: vk::DeferredOperationKHR,
 ) -> u32 {
@@ -117,7 +117,7 @@ pub(crate) unsafe extern "system" fn get_deferred_operation_max_concurrency_khr(
 }
 
 /// `vkGetDeferredOperationResultKHR`.
-pub(crate) unsafe extern "system" fn get_deferred_operation_result_khr(
+pub(crate) unsafe extern "system-unwind" fn get_deferred_operation_result_khr(
     device: vk::Device,
     operation: vk::DeferredOperationKHR,
 ) -> vk::Result {

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateDescriptorPool`.
-pub(crate) unsafe extern "system" fn create_descriptor_pool(
+pub(crate) unsafe extern "system-unwind" fn create_descriptor_pool(
     device: vk::Device,
     p_create_info: *const vk::DescriptorPoolCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -21,7 +21,7 @@ pub(crate) unsafe extern "system" fn create_descriptor_pool(
 }
 
 /// `vkDestroyDescriptorPool`.
-pub(crate) unsafe extern "system" fn destroy_descriptor_pool(
+pub(crate) unsafe extern "system-unwind" fn destroy_descriptor_pool(
     device: vk::Device,
     descriptor_pool: vk::DescriptorPool,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -30,7 +30,7 @@ pub(crate) unsafe extern "system" fn destroy_descriptor_pool(
 }
 
 /// `vkFreeDescriptorSets`.
-pub(crate) unsafe extern "system" fn free_descriptor_sets(
+pub(crate) unsafe extern "system-unwind" fn free_descriptor_sets(
     device: vk::Device,
     descriptor_pool: vk::DescriptorPool,
     descriptor_set_count: u32,
@@ -47,7 +47,7 @@ pub(crate) unsafe extern "system" fn free_descriptor_sets(
 }
 
 /// `vkResetDescriptorPool`.
-pub(crate) unsafe extern "system" fn reset_descriptor_pool(
+pub(crate) unsafe extern "system-unwind" fn reset_descriptor_pool(
     device: vk::Device,
     descriptor_pool: vk::DescriptorPool,
     flags: vk::DescriptorPoolResetFlags,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkAllocateDescriptorSets`.
-pub(crate) unsafe extern "system" fn allocate_descriptor_sets(
+pub(crate) unsafe extern "system-unwind" fn allocate_descriptor_sets(
     device: vk::Device,
     p_allocate_info: *const vk::DescriptorSetAllocateInfo<'_>,
     p_descriptor_sets: *mut vk::DescriptorSet,
@@ -15,7 +15,7 @@ pub(crate) unsafe extern "system" fn allocate_descriptor_sets(
 }
 
 /// `vkGetDescriptorEXT`.
-pub(crate) unsafe extern "system" fn get_descriptor_ext(
+pub(crate) unsafe extern "system-unwind" fn get_descriptor_ext(
     device: vk::Device,
     p_descriptor_info: *const vk::DescriptorGetInfoEXT<'_>,
     data_size: usize,
@@ -27,7 +27,7 @@ pub(crate) unsafe extern "system" fn get_descriptor_ext(
 }
 
 /// `vkUpdateDescriptorSetWithTemplate`.
-pub(crate) unsafe extern "system" fn update_descriptor_set_with_template(
+pub(crate) unsafe extern "system-unwind" fn update_descriptor_set_with_template(
     device: vk::Device,
     descriptor_set: vk::DescriptorSet,
     descriptor_update_template: vk::DescriptorUpdateTemplate,
@@ -44,7 +44,7 @@ pub(crate) unsafe extern "system" fn update_descriptor_set_with_template(
 }
 
 /// `vkUpdateDescriptorSets`.
-pub(crate) unsafe extern "system" fn update_descriptor_sets(
+pub(crate) unsafe extern "system-unwind" fn update_descriptor_sets(
     device: vk::Device,
     descriptor_write_count: u32,
     p_descriptor_writes: *const vk::WriteDescriptorSet<'_>,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateDescriptorSetLayout`.
-pub(crate) unsafe extern "system" fn create_descriptor_set_layout(
+pub(crate) unsafe extern "system-unwind" fn create_descriptor_set_layout(
     device: vk::Device,
     p_create_info: *const vk::DescriptorSetLayoutCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -21,7 +21,7 @@ pub(crate) unsafe extern "system" fn create_descriptor_set_layout(
 }
 
 /// `vkDestroyDescriptorSetLayout`.
-pub(crate) unsafe extern "system" fn destroy_descriptor_set_layout(
+pub(crate) unsafe extern "system-unwind" fn destroy_descriptor_set_layout(
     device: vk::Device,
     descriptor_set_layout: vk::DescriptorSetLayout,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -36,7 +36,7 @@ pub(crate) unsafe extern "system" fn destroy_descriptor_set_layout(
 }
 
 /// `vkGetDescriptorSetLayoutBindingOffsetEXT`.
-pub(crate) unsafe extern "system" fn get_descriptor_set_layout_binding_offset_ext(
+pub(crate) unsafe extern "system-unwind" fn get_descriptor_set_layout_binding_offset_ext(
     device: vk::Device,
     layout: vk::DescriptorSetLayout,
     binding: u32,
@@ -63,7 +63,7 @@ pub(crate) unsafe extern "system" fn get_descriptor_set_layout_binding_offset_ex
 }
 
 /// `vkGetDescriptorSetLayoutSizeEXT`.
-pub(crate) unsafe extern "system" fn get_descriptor_set_layout_size_ext(
+pub(crate) unsafe extern "system-unwind" fn get_descriptor_set_layout_size_ext(
     device: vk::Device,
     layout: vk::DescriptorSetLayout,
     p_layout_size_in_bytes: *mut vk::DeviceSize,
@@ -92,7 +92,7 @@ pub(crate) unsafe extern "system" fn get_descriptor_set_layout_size_ext(
 }
 
 /// `vkGetDescriptorSetLayoutSupport`.
-pub(crate) unsafe extern "system" fn get_descriptor_set_layout_support(
+pub(crate) unsafe extern "system-unwind" fn get_descriptor_set_layout_support(
     device: vk::Device,
     p_create_info: *const vk::DescriptorSetLayoutCreateInfo<'_>,
     p_support: *mut vk::DescriptorSetLayoutSupport<'_>,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateDescriptorUpdateTemplate`.
-pub(crate) unsafe extern "system" fn create_descriptor_update_template(
+pub(crate) unsafe extern "system-unwind" fn create_descriptor_update_template(
     device: vk::Device,
     p_create_info: *const vk::DescriptorUpdateTemplateCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -21,7 +21,7 @@ pub(crate) unsafe extern "system" fn create_descriptor_update_template(
 }
 
 /// `vkDestroyDescriptorUpdateTemplate`.
-pub(crate) unsafe extern "system" fn destroy_descriptor_update_template(
+pub(crate) unsafe extern "system-unwind" fn destroy_descriptor_update_template(
     device: vk::Device,
     descriptor_update_template: vk::DescriptorUpdateTemplate,
     p_allocator: *const vk::AllocationCallbacks<'_>,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateDevice`.
-pub(crate) unsafe extern "system" fn create_device(
+pub(crate) unsafe extern "system-unwind" fn create_device(
     physical_device: vk::PhysicalDevice,
     p_create_info: *const vk::DeviceCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -14,7 +14,7 @@ pub(crate) unsafe extern "system" fn create_device(
 }
 
 /// `vkDestroyDevice`.
-pub(crate) unsafe extern "system" fn destroy_device(
+pub(crate) unsafe extern "system-unwind" fn destroy_device(
     device: vk::Device,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
@@ -22,12 +22,12 @@ pub(crate) unsafe extern "system" fn destroy_device(
 }
 
 /// `vkDeviceWaitIdle`.
-pub(crate) unsafe extern "system" fn device_wait_idle(device: vk::Device) -> vk::Result {
+pub(crate) unsafe extern "system-unwind" fn device_wait_idle(device: vk::Device) -> vk::Result {
     guard(move || commands::device::device_wait_idle(device))
 }
 
 /// `vkGetCalibratedTimestampsKHR`.
-pub(crate) unsafe extern "system" fn get_calibrated_timestamps_khr(
+pub(crate) unsafe extern "system-unwind" fn get_calibrated_timestamps_khr(
     device: vk::Device,
     timestamp_count: u32,
     p_timestamp_infos: *const vk::CalibratedTimestampInfoKHR<'_>,
@@ -46,7 +46,7 @@ pub(crate) unsafe extern "system" fn get_calibrated_timestamps_khr(
 }
 
 /// `vkGetDeviceFaultInfoEXT`.
-pub(crate) unsafe extern "system" fn get_device_fault_info_ext(
+pub(crate) unsafe extern "system-unwind" fn get_device_fault_info_ext(
     device: vk::Device,
     p_fault_counts: *mut vk::DeviceFaultCountsEXT<'_>,
     p_fault_info: *mut vk::DeviceFaultInfoEXT<'_>,
@@ -55,7 +55,7 @@ pub(crate) unsafe extern "system" fn get_device_fault_info_ext(
 }
 
 /// `vkGetDeviceGroupPeerMemoryFeatures`.
-pub(crate) unsafe extern "system" fn get_device_group_peer_memory_features(
+pub(crate) unsafe extern "system-unwind" fn get_device_group_peer_memory_features(
     device: vk::Device,
     heap_index: u32,
     local_device_index: u32,
@@ -74,7 +74,7 @@ pub(crate) unsafe extern "system" fn get_device_group_peer_memory_features(
 }
 
 /// `vkGetDeviceProcAddr`.
-pub(crate) unsafe extern "system" fn get_device_proc_addr(
+pub(crate) unsafe extern "system-unwind" fn get_device_proc_addr(
     device: vk::Device,
     p_name: *const c_char,
 ) -> vk::PFN_vkVoidFunction {
@@ -82,7 +82,7 @@ pub(crate) unsafe extern "system" fn get_device_proc_addr(
 }
 
 /// `vkGetDeviceQueue`.
-pub(crate) unsafe extern "system" fn get_device_queue(
+pub(crate) unsafe extern "system-unwind" fn get_device_queue(
     device: vk::Device,
     queue_family_index: u32,
     queue_index: u32,
@@ -92,7 +92,7 @@ pub(crate) unsafe extern "system" fn get_device_queue(
 }
 
 /// `vkGetDeviceQueue2`.
-pub(crate) unsafe extern "system" fn get_device_queue2(
+pub(crate) unsafe extern "system-unwind" fn get_device_queue2(
     device: vk::Device,
     p_queue_info: *const vk::DeviceQueueInfo2<'_>,
     p_queue: *mut vk::Queue,
@@ -101,7 +101,7 @@ pub(crate) unsafe extern "system" fn get_device_queue2(
 }
 
 /// `vkGetRenderingAreaGranularityKHR`.
-pub(crate) unsafe extern "system" fn get_rendering_area_granularity_khr(
+pub(crate) unsafe extern "system-unwind" fn get_rendering_area_granularity_khr(
     device: vk::Device,
     p_rendering_area_info: *const vk::RenderingAreaInfoKHR<'_>,
     p_granularity: *mut vk::Extent2D,
@@ -130,7 +130,7 @@ pub(crate) unsafe extern "system" fn get_rendering_area_granularity_khr(
 }
 
 /// `vkGetSamplerOpaqueCaptureDescriptorDataEXT`.
-pub(crate) unsafe extern "system" fn get_sampler_opaque_capture_descriptor_data_ext(
+pub(crate) unsafe extern "system-unwind" fn get_sampler_opaque_capture_descriptor_data_ext(
     device: vk::Device,
     p_info: *const vk::SamplerCaptureDescriptorDataInfoEXT<'_>,
     p_data: *mut c_void,

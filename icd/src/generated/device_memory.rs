@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkAllocateMemory`.
-pub(crate) unsafe extern "system" fn allocate_memory(
+pub(crate) unsafe extern "system-unwind" fn allocate_memory(
     device: vk::Device,
     p_allocate_info: *const vk::MemoryAllocateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -14,7 +14,7 @@ pub(crate) unsafe extern "system" fn allocate_memory(
 }
 
 /// `vkFlushMappedMemoryRanges`.
-pub(crate) unsafe extern "system" fn flush_mapped_memory_ranges(
+pub(crate) unsafe extern "system-unwind" fn flush_mapped_memory_ranges(
     device: vk::Device,
     memory_range_count: u32,
     p_memory_ranges: *const vk::MappedMemoryRange<'_>,
@@ -25,7 +25,7 @@ pub(crate) unsafe extern "system" fn flush_mapped_memory_ranges(
 }
 
 /// `vkFreeMemory`.
-pub(crate) unsafe extern "system" fn free_memory(
+pub(crate) unsafe extern "system-unwind" fn free_memory(
     device: vk::Device,
     memory: vk::DeviceMemory,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -34,7 +34,7 @@ pub(crate) unsafe extern "system" fn free_memory(
 }
 
 /// `vkGetDeviceMemoryCommitment`.
-pub(crate) unsafe extern "system" fn get_device_memory_commitment(
+pub(crate) unsafe extern "system-unwind" fn get_device_memory_commitment(
     device: vk::Device,
     memory: vk::DeviceMemory,
     p_committed_memory_in_bytes: *mut vk::DeviceSize,
@@ -45,7 +45,7 @@ pub(crate) unsafe extern "system" fn get_device_memory_commitment(
 }
 
 /// `vkGetDeviceMemoryOpaqueCaptureAddress`.
-pub(crate) unsafe extern "system" fn get_device_memory_opaque_capture_address(
+pub(crate) unsafe extern "system-unwind" fn get_device_memory_opaque_capture_address(
     device: vk::Device,
     p_info: *const vk::DeviceMemoryOpaqueCaptureAddressInfo<'_>,
 ) -> u64 {
@@ -53,7 +53,7 @@ pub(crate) unsafe extern "system" fn get_device_memory_opaque_capture_address(
 }
 
 /// `vkGetMemoryHostPointerPropertiesEXT`.
-pub(crate) unsafe extern "system" fn get_memory_host_pointer_properties_ext(
+pub(crate) unsafe extern "system-unwind" fn get_memory_host_pointer_properties_ext(
     device: vk::Device,
     handle_type: vk::ExternalMemoryHandleTypeFlags,
     p_host_pointer: *const c_void,
@@ -70,7 +70,7 @@ pub(crate) unsafe extern "system" fn get_memory_host_pointer_properties_ext(
 }
 
 /// `vkInvalidateMappedMemoryRanges`.
-pub(crate) unsafe extern "system" fn invalidate_mapped_memory_ranges(
+pub(crate) unsafe extern "system-unwind" fn invalidate_mapped_memory_ranges(
     device: vk::Device,
     memory_range_count: u32,
     p_memory_ranges: *const vk::MappedMemoryRange<'_>,
@@ -81,7 +81,7 @@ pub(crate) unsafe extern "system" fn invalidate_mapped_memory_ranges(
 }
 
 /// `vkMapMemory`.
-pub(crate) unsafe extern "system" fn map_memory(
+pub(crate) unsafe extern "system-unwind" fn map_memory(
     device: vk::Device,
     memory: vk::DeviceMemory,
     offset: vk::DeviceSize,
@@ -93,7 +93,7 @@ pub(crate) unsafe extern "system" fn map_memory(
 }
 
 /// `vkMapMemory2KHR`.
-pub(crate) unsafe extern "system" fn map_memory2_khr(
+pub(crate) unsafe extern "system-unwind" fn map_memory2_khr(
     device: vk::Device,
     p_memory_map_info: *const vk::MemoryMapInfoKHR<'_>,
     pp_data: *mut *mut c_void,
@@ -102,7 +102,7 @@ pub(crate) unsafe extern "system" fn map_memory2_khr(
 }
 
 /// `vkSetDeviceMemoryPriorityEXT`.
-pub(crate) unsafe extern "system" fn set_device_memory_priority_ext(
+pub(crate) unsafe extern "system-unwind" fn set_device_memory_priority_ext(
     device: vk::Device,
     memory: vk::DeviceMemory,
     priority: f32,
@@ -116,12 +116,12 @@ pub(crate) unsafe extern "system" fn set_device_memory_priority_ext(
 }
 
 /// `vkUnmapMemory`.
-pub(crate) unsafe extern "system" fn unmap_memory(device: vk::Device, memory: vk::DeviceMemory) {
+pub(crate) unsafe extern "system-unwind" fn unmap_memory(device: vk::Device, memory: vk::DeviceMemory) {
     guard(move || commands::device_memory::unmap_memory(device, memory))
 }
 
 /// `vkUnmapMemory2KHR`.
-pub(crate) unsafe extern "system" fn unmap_memory2_khr(
+pub(crate) unsafe extern "system-unwind" fn unmap_memory2_khr(
     device: vk::Device,
     p_memory_unmap_info: *const vk::MemoryUnmapInfoKHR<'_>,
 ) -> vk::Result {

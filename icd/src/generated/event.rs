@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateEvent`.
-pub(crate) unsafe extern "system" fn create_event(
+pub(crate) unsafe extern "system-unwind" fn create_event(
     device: vk::Device,
     p_create_info: *const vk::EventCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -14,7 +14,7 @@ pub(crate) unsafe extern "system" fn create_event(
 }
 
 /// `vkDestroyEvent`.
-pub(crate) unsafe extern "system" fn destroy_event(
+pub(crate) unsafe extern "system-unwind" fn destroy_event(
     device: vk::Device,
     event: vk::Event,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -23,16 +23,19 @@ pub(crate) unsafe extern "system" fn destroy_event(
 }
 
 /// `vkGetEventStatus`.
-pub(crate) unsafe extern "system" fn get_event_status(device: vk::Device, event: vk::Event) -> vk::Result {
+pub(crate) unsafe extern "system-unwind" fn get_event_status(
+    device: vk::Device,
+    event: vk::Event,
+) -> vk::Result {
     guard(move || commands::event::get_event_status(device, event))
 }
 
 /// `vkResetEvent`.
-pub(crate) unsafe extern "system" fn reset_event(device: vk::Device, event: vk::Event) -> vk::Result {
+pub(crate) unsafe extern "system-unwind" fn reset_event(device: vk::Device, event: vk::Event) -> vk::Result {
     guard(move || commands::event::reset_event(device, event))
 }
 
 /// `vkSetEvent`.
-pub(crate) unsafe extern "system" fn set_event(device: vk::Device, event: vk::Event) -> vk::Result {
+pub(crate) unsafe extern "system-unwind" fn set_event(device: vk::Device, event: vk::Event) -> vk::Result {
     guard(move || commands::event::set_event(device, event))
 }

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateFence`.
-pub(crate) unsafe extern "system" fn create_fence(
+pub(crate) unsafe extern "system-unwind" fn create_fence(
     device: vk::Device,
     p_create_info: *const vk::FenceCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -14,7 +14,7 @@ pub(crate) unsafe extern "system" fn create_fence(
 }
 
 /// `vkDestroyFence`.
-pub(crate) unsafe extern "system" fn destroy_fence(
+pub(crate) unsafe extern "system-unwind" fn destroy_fence(
     device: vk::Device,
     fence: vk::Fence,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -23,12 +23,15 @@ pub(crate) unsafe extern "system" fn destroy_fence(
 }
 
 /// `vkGetFenceStatus`.
-pub(crate) unsafe extern "system" fn get_fence_status(device: vk::Device, fence: vk::Fence) -> vk::Result {
+pub(crate) unsafe extern "system-unwind" fn get_fence_status(
+    device: vk::Device,
+    fence: vk::Fence,
+) -> vk::Result {
     guard(move || commands::fence::get_fence_status(device, fence))
 }
 
 /// `vkResetFences`.
-pub(crate) unsafe extern "system" fn reset_fences(
+pub(crate) unsafe extern "system-unwind" fn reset_fences(
     device: vk::Device,
     fence_count: u32,
     p_fences: *const vk::Fence,
@@ -37,7 +40,7 @@ pub(crate) unsafe extern "system" fn reset_fences(
 }
 
 /// `vkWaitForFences`.
-pub(crate) unsafe extern "system" fn wait_for_fences(
+pub(crate) unsafe extern "system-unwind" fn wait_for_fences(
     device: vk::Device,
     fence_count: u32,
     p_fences: *const vk::Fence,

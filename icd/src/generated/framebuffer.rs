@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateFramebuffer`.
-pub(crate) unsafe extern "system" fn create_framebuffer(
+pub(crate) unsafe extern "system-unwind" fn create_framebuffer(
     device: vk::Device,
     p_create_info: *const vk::FramebufferCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -23,7 +23,7 @@ pub(crate) unsafe extern "system" fn create_framebuffer(
 }
 
 /// `vkDestroyFramebuffer`.
-pub(crate) unsafe extern "system" fn destroy_framebuffer(
+pub(crate) unsafe extern "system-unwind" fn destroy_framebuffer(
     device: vk::Device,
     framebuffer: vk::Framebuffer,
     p_allocator: *const vk::AllocationCallbacks<'_>,

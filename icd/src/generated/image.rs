@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkBindImageMemory`.
-pub(crate) unsafe extern "system" fn bind_image_memory(
+pub(crate) unsafe extern "system-unwind" fn bind_image_memory(
     device: vk::Device,
     image: vk::Image,
     memory: vk::DeviceMemory,
@@ -14,7 +14,7 @@ pub(crate) unsafe extern "system" fn bind_image_memory(
 }
 
 /// `vkBindImageMemory2`.
-pub(crate) unsafe extern "system" fn bind_image_memory2(
+pub(crate) unsafe extern "system-unwind" fn bind_image_memory2(
     device: vk::Device,
     bind_info_count: u32,
     p_bind_infos: *const vk::BindImageMemoryInfo<'_>,
@@ -23,7 +23,7 @@ pub(crate) unsafe extern "system" fn bind_image_memory2(
 }
 
 /// `vkCopyImageToImageEXT`.
-pub(crate) unsafe extern "system" fn copy_image_to_image_ext(
+pub(crate) unsafe extern "system-unwind" fn copy_image_to_image_ext(
     device: vk::Device,
     p_copy_image_to_image_info: *const vk::CopyImageToImageInfoEXT<'_>,
 ) -> vk::Result {
@@ -37,7 +37,7 @@ pub(crate) unsafe extern "system" fn copy_image_to_image_ext(
 }
 
 /// `vkCopyImageToMemoryEXT`.
-pub(crate) unsafe extern "system" fn copy_image_to_memory_ext(
+pub(crate) unsafe extern "system-unwind" fn copy_image_to_memory_ext(
     device: vk::Device,
     p_copy_image_to_memory_info: *const vk::CopyImageToMemoryInfoEXT<'_>,
 ) -> vk::Result {
@@ -45,7 +45,7 @@ pub(crate) unsafe extern "system" fn copy_image_to_memory_ext(
 }
 
 /// `vkCopyMemoryToImageEXT`.
-pub(crate) unsafe extern "system" fn copy_memory_to_image_ext(
+pub(crate) unsafe extern "system-unwind" fn copy_memory_to_image_ext(
     device: vk::Device,
     p_copy_memory_to_image_info: *const vk::CopyMemoryToImageInfoEXT<'_>,
 ) -> vk::Result {
@@ -53,7 +53,7 @@ pub(crate) unsafe extern "system" fn copy_memory_to_image_ext(
 }
 
 /// `vkCreateImage`.
-pub(crate) unsafe extern "system" fn create_image(
+pub(crate) unsafe extern "system-unwind" fn create_image(
     device: vk::Device,
     p_create_info: *const vk::ImageCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -63,7 +63,7 @@ pub(crate) unsafe extern "system" fn create_image(
 }
 
 /// `vkDestroyImage`.
-pub(crate) unsafe extern "system" fn destroy_image(
+pub(crate) unsafe extern "system-unwind" fn destroy_image(
     device: vk::Device,
     image: vk::Image,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -72,7 +72,7 @@ pub(crate) unsafe extern "system" fn destroy_image(
 }
 
 /// `vkGetDeviceImageMemoryRequirements`.
-pub(crate) unsafe extern "system" fn get_device_image_memory_requirements(
+pub(crate) unsafe extern "system-unwind" fn get_device_image_memory_requirements(
     device: vk::Device,
     p_info: *const vk::DeviceImageMemoryRequirements<'_>,
     p_memory_requirements: *mut vk::MemoryRequirements2<'_>,
@@ -83,7 +83,7 @@ pub(crate) unsafe extern "system" fn get_device_image_memory_requirements(
 }
 
 /// `vkGetDeviceImageSparseMemoryRequirements`.
-pub(crate) unsafe extern "system" fn get_device_image_sparse_memory_requirements(
+pub(crate) unsafe extern "system-unwind" fn get_device_image_sparse_memory_requirements(
     device: vk::Device,
     p_info: *const vk::DeviceImageMemoryRequirements<'_>,
     p_sparse_memory_requirement_count: *mut u32,
@@ -120,7 +120,7 @@ pub(crate) unsafe extern "system" fn get_device_image_sparse_memory_requirements
 }
 
 /// `vkGetDeviceImageSubresourceLayoutKHR`.
-pub(crate) unsafe extern "system" fn get_device_image_subresource_layout_khr(
+pub(crate) unsafe extern "system-unwind" fn get_device_image_subresource_layout_khr(
     device: vk::Device,
     p_info: *const vk::DeviceImageSubresourceInfoKHR<'_>,
     p_layout: *mut vk::SubresourceLayout2KHR<'_>,
@@ -129,7 +129,7 @@ pub(crate) unsafe extern "system" fn get_device_image_subresource_layout_khr(
 }
 
 /// `vkGetImageMemoryRequirements`.
-pub(crate) unsafe extern "system" fn get_image_memory_requirements(
+pub(crate) unsafe extern "system-unwind" fn get_image_memory_requirements(
     device: vk::Device,
     image: vk::Image,
     p_memory_requirements: *mut vk::MemoryRequirements,
@@ -138,7 +138,7 @@ pub(crate) unsafe extern "system" fn get_image_memory_requirements(
 }
 
 /// `vkGetImageMemoryRequirements2`.
-pub(crate) unsafe extern "system" fn get_image_memory_requirements2(
+pub(crate) unsafe extern "system-unwind" fn get_image_memory_requirements2(
     device: vk::Device,
     p_info: *const vk::ImageMemoryRequirementsInfo2<'_>,
     p_memory_requirements: *mut vk::MemoryRequirements2<'_>,
@@ -147,7 +147,7 @@ pub(crate) unsafe extern "system" fn get_image_memory_requirements2(
 }
 
 /// `vkGetImageOpaqueCaptureDescriptorDataEXT`.
-pub(crate) unsafe extern "system" fn get_image_opaque_capture_descriptor_data_ext(
+pub(crate) unsafe extern "system-unwind" fn get_image_opaque_capture_descriptor_data_ext(
     device: vk::Device,
     p_info: *const vk::ImageCaptureDescriptorDataInfoEXT<'_>,
     p_data: *mut c_void,
@@ -156,7 +156,7 @@ pub(crate) unsafe extern "system" fn get_image_opaque_capture_descriptor_data_ex
 }
 
 /// `vkGetImageSparseMemoryRequirements`.
-pub(crate) unsafe extern "system" fn get_image_sparse_memory_requirements(
+pub(crate) unsafe extern "system-unwind" fn get_image_sparse_memory_requirements(
     device: vk::Device,
     image: vk::Image,
     p_sparse_memory_requirement_count: *mut u32,
@@ -193,7 +193,7 @@ pub(crate) unsafe extern "system" fn get_image_sparse_memory_requirements(
 }
 
 /// `vkGetImageSparseMemoryRequirements2`.
-pub(crate) unsafe extern "system" fn get_image_sparse_memory_requirements2(
+pub(crate) unsafe extern "system-unwind" fn get_image_sparse_memory_requirements2(
     device: vk::Device,
     p_info: *const vk::ImageSparseMemoryRequirementsInfo2<'_>,
     p_sparse_memory_requirement_count: *mut u32,
@@ -230,7 +230,7 @@ pub(crate) unsafe extern "system" fn get_image_sparse_memory_requirements2(
 }
 
 /// `vkGetImageSubresourceLayout`.
-pub(crate) unsafe extern "system" fn get_image_subresource_layout(
+pub(crate) unsafe extern "system-unwind" fn get_image_subresource_layout(
     device: vk::Device,
     image: vk::Image,
     p_subresource: *const vk::ImageSubresource,
@@ -240,7 +240,7 @@ pub(crate) unsafe extern "system" fn get_image_subresource_layout(
 }
 
 /// `vkGetImageSubresourceLayout2KHR`.
-pub(crate) unsafe extern "system" fn get_image_subresource_layout2_khr(
+pub(crate) unsafe extern "system-unwind" fn get_image_subresource_layout2_khr(
     device: vk::Device,
     image: vk::Image,
     p_subresource: *const vk::ImageSubresource2KHR<'_>,
@@ -250,7 +250,7 @@ pub(crate) unsafe extern "system" fn get_image_subresource_layout2_khr(
 }
 
 /// `vkGetImageViewOpaqueCaptureDescriptorDataEXT`.
-pub(crate) unsafe extern "system" fn get_image_view_opaque_capture_descriptor_data_ext(
+pub(crate) unsafe extern "system-unwind" fn get_image_view_opaque_capture_descriptor_data_ext(
     device: vk::Device,
     p_info: *const vk::ImageViewCaptureDescriptorDataInfoEXT<'_>,
     p_data: *mut c_void,
@@ -259,7 +259,7 @@ pub(crate) unsafe extern "system" fn get_image_view_opaque_capture_descriptor_da
 }
 
 /// `vkTransitionImageLayoutEXT`.
-pub(crate) unsafe extern "system" fn transition_image_layout_ext(
+pub(crate) unsafe extern "system-unwind" fn transition_image_layout_ext(
     device: vk::Device,
     transition_count: u32,
     p_transitions: *const vk::HostImageLayoutTransitionInfoEXT<'_>,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateImageView`.
-pub(crate) unsafe extern "system" fn create_image_view(
+pub(crate) unsafe extern "system-unwind" fn create_image_view(
     device: vk::Device,
     p_create_info: *const vk::ImageViewCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -19,7 +19,7 @@ pub(crate) unsafe extern "system" fn create_image_view(
 }
 
 /// `vkDestroyImageView`.
-pub(crate) unsafe extern "system" fn destroy_image_view(
+pub(crate) unsafe extern "system-unwind" fn destroy_image_view(
     device: vk::Device,
     image_view: vk::ImageView,
     p_allocator: *const vk::AllocationCallbacks<'_>,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateInstance`.
-pub(crate) unsafe extern "system" fn create_instance(
+pub(crate) unsafe extern "system-unwind" fn create_instance(
     p_create_info: *const vk::InstanceCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
     p_instance: *mut vk::Instance,
@@ -13,7 +13,7 @@ pub(crate) unsafe extern "system" fn create_instance(
 }
 
 /// `vkDestroyInstance`.
-pub(crate) unsafe extern "system" fn destroy_instance(
+pub(crate) unsafe extern "system-unwind" fn destroy_instance(
     instance: vk::Instance,
     p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
@@ -21,7 +21,7 @@ pub(crate) unsafe extern "system" fn destroy_instance(
 }
 
 /// `vkEnumerateInstanceExtensionProperties`.
-pub(crate) unsafe extern "system" fn enumerate_instance_extension_properties(
+pub(crate) unsafe extern "system-unwind" fn enumerate_instance_extension_properties(
     p_layer_name: *const c_char,
     p_property_count: *mut u32,
     p_properties: *mut vk::ExtensionProperties,
@@ -36,7 +36,7 @@ pub(crate) unsafe extern "system" fn enumerate_instance_extension_properties(
 }
 
 /// `vkEnumerateInstanceLayerProperties`.
-pub(crate) unsafe extern "system" fn enumerate_instance_layer_properties(
+pub(crate) unsafe extern "system-unwind" fn enumerate_instance_layer_properties(
     p_property_count: *mut u32,
     p_properties: *mut vk::LayerProperties,
 ) -> vk::Result {
@@ -44,12 +44,14 @@ pub(crate) unsafe extern "system" fn enumerate_instance_layer_properties(
 }
 
 /// `vkEnumerateInstanceVersion`.
-pub(crate) unsafe extern "system" fn enumerate_instance_version(p_api_version: *mut u32) -> vk::Result {
+pub(crate) unsafe extern "system-unwind" fn enumerate_instance_version(
+    p_api_version: *mut u32,
+) -> vk::Result {
     guard(move || commands::instance::enumerate_instance_version(p_api_version))
 }
 
 /// `vkGetInstanceProcAddr`.
-pub(crate) unsafe extern "system" fn get_instance_proc_addr(
+pub(crate) unsafe extern "system-unwind" fn get_instance_proc_addr(
     instance: vk::Instance,
     p_name: *const c_char,
 ) -> vk::PFN_vkVoidFunction {

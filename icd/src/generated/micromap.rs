@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateMicromapEXT`.
-pub(crate) unsafe extern "system" fn create_micromap_ext(
+pub(crate) unsafe extern "system-unwind" fn create_micromap_ext(
     device: vk::Device,
     p_create_info: *const vk::MicromapCreateInfoEXT<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -19,7 +19,7 @@ pub(crate) unsafe extern "system" fn create_micromap_ext(
 }
 
 /// `vkDestroyMicromapEXT`.
-pub(crate) unsafe extern "system" fn destroy_micromap_ext(
+pub(crate) unsafe extern "system-unwind" fn destroy_micromap_ext(
     device: vk::Device,
     micromap: vk::MicromapEXT,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -37,7 +37,7 @@ pub(crate) unsafe extern "system" fn destroy_micromap_ext(
 }
 
 /// `vkGetDeviceMicromapCompatibilityEXT`.
-pub(crate) unsafe extern "system" fn get_device_micromap_compatibility_ext(
+pub(crate) unsafe extern "system-unwind" fn get_device_micromap_compatibility_ext(
     device: vk::Device,
     p_version_info: *const vk::MicromapVersionInfoEXT<'_>,
     p_compatibility: *mut vk::AccelerationStructureCompatibilityKHR,
@@ -66,7 +66,7 @@ pub(crate) unsafe extern "system" fn get_device_micromap_compatibility_ext(
 }
 
 /// `vkGetMicromapBuildSizesEXT`.
-pub(crate) unsafe extern "system" fn get_micromap_build_sizes_ext(
+pub(crate) unsafe extern "system-unwind" fn get_micromap_build_sizes_ext(
     device: vk::Device,
     build_type: vk::AccelerationStructureBuildTypeKHR,
     p_build_info: *const vk::MicromapBuildInfoEXT<'_>,
@@ -97,7 +97,7 @@ pub(crate) unsafe extern "system" fn get_micromap_build_sizes_ext(
 }
 
 /// `vkWriteMicromapsPropertiesEXT`.
-pub(crate) unsafe extern "system" fn write_micromaps_properties_ext(
+pub(crate) unsafe extern "system-unwind" fn write_micromaps_properties_ext(
     device: vk::Device,
     micromap_count: u32,
     p_micromaps: *const vk::MicromapEXT,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkEnumerateDeviceExtensionProperties`.
-pub(crate) unsafe extern "system" fn enumerate_device_extension_properties(
+pub(crate) unsafe extern "system-unwind" fn enumerate_device_extension_properties(
     physical_device: vk::PhysicalDevice,
     p_layer_name: *const c_char,
     p_property_count: *mut u32,
@@ -21,7 +21,7 @@ pub(crate) unsafe extern "system" fn enumerate_device_extension_properties(
 }
 
 /// `vkEnumerateDeviceLayerProperties`.
-pub(crate) unsafe extern "system" fn enumerate_device_layer_properties(
+pub(crate) unsafe extern "system-unwind" fn enumerate_device_layer_properties(
     physical_device: vk::PhysicalDevice,
     p_property_count: *mut u32,
     p_properties: *mut vk::LayerProperties,
@@ -36,7 +36,7 @@ pub(crate) unsafe extern "system" fn enumerate_device_layer_properties(
 }
 
 /// `vkEnumeratePhysicalDeviceGroups`.
-pub(crate) unsafe extern "system" fn enumerate_physical_device_groups(
+pub(crate) unsafe extern "system-unwind" fn enumerate_physical_device_groups(
     instance: vk::Instance,
     p_physical_device_group_count: *mut u32,
     p_physical_device_group_properties: *mut vk::PhysicalDeviceGroupProperties<'_>,
@@ -51,7 +51,7 @@ pub(crate) unsafe extern "system" fn enumerate_physical_device_groups(
 }
 
 /// `vkEnumeratePhysicalDevices`.
-pub(crate) unsafe extern "system" fn enumerate_physical_devices(
+pub(crate) unsafe extern "system-unwind" fn enumerate_physical_devices(
     instance: vk::Instance,
     p_physical_device_count: *mut u32,
     p_physical_devices: *mut vk::PhysicalDevice,
@@ -66,7 +66,7 @@ pub(crate) unsafe extern "system" fn enumerate_physical_devices(
 }
 
 /// `vkGetPhysicalDeviceCalibrateableTimeDomainsKHR`.
-pub(crate) unsafe extern "system" fn get_physical_device_calibrateable_time_domains_khr(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_calibrateable_time_domains_khr(
     physical_device: vk::PhysicalDevice,
     p_time_domain_count: *mut u32,
     p_time_domains: *mut vk::TimeDomainKHR,
@@ -81,7 +81,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_calibrateable_time_doma
 }
 
 /// `vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR`.
-pub(crate) unsafe extern "system" fn get_physical_device_cooperative_matrix_properties_khr(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_cooperative_matrix_properties_khr(
     physical_device: vk::PhysicalDevice,
     p_property_count: *mut u32,
     p_properties: *mut vk::CooperativeMatrixPropertiesKHR<'_>,
@@ -112,7 +112,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_cooperative_matrix_prop
 }
 
 /// `vkGetPhysicalDeviceExternalBufferProperties`.
-pub(crate) unsafe extern "system" fn get_physical_device_external_buffer_properties(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_external_buffer_properties(
     physical_device: vk::PhysicalDevice,
     p_external_buffer_info: *const vk::PhysicalDeviceExternalBufferInfo<'_>,
     p_external_buffer_properties: *mut vk::ExternalBufferProperties<'_>,
@@ -127,7 +127,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_external_buffer_propert
 }
 
 /// `vkGetPhysicalDeviceExternalFenceProperties`.
-pub(crate) unsafe extern "system" fn get_physical_device_external_fence_properties(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_external_fence_properties(
     physical_device: vk::PhysicalDevice,
     p_external_fence_info: *const vk::PhysicalDeviceExternalFenceInfo<'_>,
     p_external_fence_properties: *mut vk::ExternalFenceProperties<'_>,
@@ -142,7 +142,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_external_fence_properti
 }
 
 /// `vkGetPhysicalDeviceExternalSemaphoreProperties`.
-pub(crate) unsafe extern "system" fn get_physical_device_external_semaphore_properties(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_external_semaphore_properties(
     physical_device: vk::PhysicalDevice,
     p_external_semaphore_info: *const vk::PhysicalDeviceExternalSemaphoreInfo<'_>,
     p_external_semaphore_properties: *mut vk::ExternalSemaphoreProperties<'_>,
@@ -157,7 +157,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_external_semaphore_prop
 }
 
 /// `vkGetPhysicalDeviceFeatures`.
-pub(crate) unsafe extern "system" fn get_physical_device_features(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_features(
     physical_device: vk::PhysicalDevice,
     p_features: *mut vk::PhysicalDeviceFeatures,
 ) {
@@ -165,7 +165,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_features(
 }
 
 /// `vkGetPhysicalDeviceFeatures2`.
-pub(crate) unsafe extern "system" fn get_physical_device_features2(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_features2(
     physical_device: vk::PhysicalDevice,
     p_features: *mut vk::PhysicalDeviceFeatures2<'_>,
 ) {
@@ -173,7 +173,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_features2(
 }
 
 /// `vkGetPhysicalDeviceFormatProperties`.
-pub(crate) unsafe extern "system" fn get_physical_device_format_properties(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_format_properties(
     physical_device: vk::PhysicalDevice,
     format: vk::Format,
     p_format_properties: *mut vk::FormatProperties,
@@ -188,7 +188,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_format_properties(
 }
 
 /// `vkGetPhysicalDeviceFormatProperties2`.
-pub(crate) unsafe extern "system" fn get_physical_device_format_properties2(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_format_properties2(
     physical_device: vk::PhysicalDevice,
     format: vk::Format,
     p_format_properties: *mut vk::FormatProperties2<'_>,
@@ -203,7 +203,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_format_properties2(
 }
 
 /// `vkGetPhysicalDeviceFragmentShadingRatesKHR`.
-pub(crate) unsafe extern "system" fn get_physical_device_fragment_shading_rates_khr(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_fragment_shading_rates_khr(
     physical_device: vk::PhysicalDevice,
     p_fragment_shading_rate_count: *mut u32,
     p_fragment_shading_rates: *mut vk::PhysicalDeviceFragmentShadingRateKHR<'_>,
@@ -234,7 +234,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_fragment_shading_rates_
 }
 
 /// `vkGetPhysicalDeviceImageFormatProperties`.
-pub(crate) unsafe extern "system" fn get_physical_device_image_format_properties(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_image_format_properties(
     physical_device: vk::PhysicalDevice,
     format: vk::Format,
     ty: vk::ImageType,
@@ -257,7 +257,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_image_format_properties
 }
 
 /// `vkGetPhysicalDeviceImageFormatProperties2`.
-pub(crate) unsafe extern "system" fn get_physical_device_image_format_properties2(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_image_format_properties2(
     physical_device: vk::PhysicalDevice,
     p_image_format_info: *const vk::PhysicalDeviceImageFormatInfo2<'_>,
     p_image_format_properties: *mut vk::ImageFormatProperties2<'_>,
@@ -272,7 +272,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_image_format_properties
 }
 
 /// `vkGetPhysicalDeviceMemoryProperties`.
-pub(crate) unsafe extern "system" fn get_physical_device_memory_properties(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_memory_properties(
     physical_device: vk::PhysicalDevice,
     p_memory_properties: *mut vk::PhysicalDeviceMemoryProperties,
 ) {
@@ -282,7 +282,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_memory_properties(
 }
 
 /// `vkGetPhysicalDeviceMemoryProperties2`.
-pub(crate) unsafe extern "system" fn get_physical_device_memory_properties2(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_memory_properties2(
     physical_device: vk::PhysicalDevice,
     p_memory_properties: *mut vk::PhysicalDeviceMemoryProperties2<'_>,
 ) {
@@ -295,7 +295,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_memory_properties2(
 }
 
 /// `vkGetPhysicalDeviceMultisamplePropertiesEXT`.
-pub(crate) unsafe extern "system" fn get_physical_device_multisample_properties_ext(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_multisample_properties_ext(
     physical_device: vk::PhysicalDevice,
     samples: vk::SampleCountFlags,
     p_multisample_properties: *mut vk::MultisamplePropertiesEXT<'_>,
@@ -329,7 +329,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_multisample_properties_
 }
 
 /// `vkGetPhysicalDeviceProperties`.
-pub(crate) unsafe extern "system" fn get_physical_device_properties(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_properties(
     physical_device: vk::PhysicalDevice,
     p_properties: *mut vk::PhysicalDeviceProperties,
 ) {
@@ -337,7 +337,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_properties(
 }
 
 /// `vkGetPhysicalDeviceProperties2`.
-pub(crate) unsafe extern "system" fn get_physical_device_properties2(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_properties2(
     physical_device: vk::PhysicalDevice,
     p_properties: *mut vk::PhysicalDeviceProperties2<'_>,
 ) {
@@ -345,7 +345,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_properties2(
 }
 
 /// `vkGetPhysicalDeviceQueueFamilyProperties`.
-pub(crate) unsafe extern "system" fn get_physical_device_queue_family_properties(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_queue_family_properties(
     physical_device: vk::PhysicalDevice,
     p_queue_family_property_count: *mut u32,
     p_queue_family_properties: *mut vk::QueueFamilyProperties,
@@ -360,7 +360,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_queue_family_properties
 }
 
 /// `vkGetPhysicalDeviceQueueFamilyProperties2`.
-pub(crate) unsafe extern "system" fn get_physical_device_queue_family_properties2(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_queue_family_properties2(
     physical_device: vk::PhysicalDevice,
     p_queue_family_property_count: *mut u32,
     p_queue_family_properties: *mut vk::QueueFamilyProperties2<'_>,
@@ -375,7 +375,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_queue_family_properties
 }
 
 /// `vkGetPhysicalDeviceSparseImageFormatProperties`.
-pub(crate) unsafe extern "system" fn get_physical_device_sparse_image_format_properties(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_sparse_image_format_properties(
     physical_device: vk::PhysicalDevice,
     format: vk::Format,
     ty: vk::ImageType,
@@ -420,7 +420,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_sparse_image_format_pro
 }
 
 /// `vkGetPhysicalDeviceSparseImageFormatProperties2`.
-pub(crate) unsafe extern "system" fn get_physical_device_sparse_image_format_properties2(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_sparse_image_format_properties2(
     physical_device: vk::PhysicalDevice,
     p_format_info: *const vk::PhysicalDeviceSparseImageFormatInfo2<'_>,
     p_property_count: *mut u32,
@@ -457,7 +457,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_sparse_image_format_pro
 }
 
 /// `vkGetPhysicalDeviceToolProperties`.
-pub(crate) unsafe extern "system" fn get_physical_device_tool_properties(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_tool_properties(
     physical_device: vk::PhysicalDevice,
     p_tool_count: *mut u32,
     p_tool_properties: *mut vk::PhysicalDeviceToolProperties<'_>,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateComputePipelines`.
-pub(crate) unsafe extern "system" fn create_compute_pipelines(
+pub(crate) unsafe extern "system-unwind" fn create_compute_pipelines(
     device: vk::Device,
     pipeline_cache: vk::PipelineCache,
     create_info_count: u32,
@@ -25,7 +25,7 @@ pub(crate) unsafe extern "system" fn create_compute_pipelines(
 }
 
 /// `vkCreateGraphicsPipelines`.
-pub(crate) unsafe extern "system" fn create_graphics_pipelines(
+pub(crate) unsafe extern "system-unwind" fn create_graphics_pipelines(
     device: vk::Device,
     pipeline_cache: vk::PipelineCache,
     create_info_count: u32,
@@ -46,7 +46,7 @@ pub(crate) unsafe extern "system" fn create_graphics_pipelines(
 }
 
 /// `vkCreateRayTracingPipelinesKHR`.
-pub(crate) unsafe extern "system" fn create_ray_tracing_pipelines_khr(
+pub(crate) unsafe extern "system-unwind" fn create_ray_tracing_pipelines_khr(
     device: vk::Device,
     deferred_operation: vk::DeferredOperationKHR,
     pipeline_cache: vk::PipelineCache,
@@ -69,7 +69,7 @@ pub(crate) unsafe extern "system" fn create_ray_tracing_pipelines_khr(
 }
 
 /// `vkDestroyPipeline`.
-pub(crate) unsafe extern "system" fn destroy_pipeline(
+pub(crate) unsafe extern "system-unwind" fn destroy_pipeline(
     device: vk::Device,
     pipeline: vk::Pipeline,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -87,7 +87,7 @@ pub(crate) unsafe extern "system" fn destroy_pipeline(
 }
 
 /// `vkGetPipelineExecutableInternalRepresentationsKHR`.
-pub(crate) unsafe extern "system" fn get_pipeline_executable_internal_representations_khr(
+pub(crate) unsafe extern "system-unwind" fn get_pipeline_executable_internal_representations_khr(
     device: vk::Device,
     p_executable_info: *const vk::PipelineExecutableInfoKHR<'_>,
     p_internal_representation_count: *mut u32,
@@ -120,7 +120,7 @@ pub(crate) unsafe extern "system" fn get_pipeline_executable_internal_representa
 }
 
 /// `vkGetPipelineExecutablePropertiesKHR`.
-pub(crate) unsafe extern "system" fn get_pipeline_executable_properties_khr(
+pub(crate) unsafe extern "system-unwind" fn get_pipeline_executable_properties_khr(
     device: vk::Device,
     p_pipeline_info: *const vk::PipelineInfoKHR<'_>,
     p_executable_count: *mut u32,
@@ -147,7 +147,7 @@ pub(crate) unsafe extern "system" fn get_pipeline_executable_properties_khr(
 }
 
 /// `vkGetPipelineExecutableStatisticsKHR`.
-pub(crate) unsafe extern "system" fn get_pipeline_executable_statistics_khr(
+pub(crate) unsafe extern "system-unwind" fn get_pipeline_executable_statistics_khr(
     device: vk::Device,
     p_executable_info: *const vk::PipelineExecutableInfoKHR<'_>,
     p_statistic_count: *mut u32,
@@ -174,7 +174,7 @@ pub(crate) unsafe extern "system" fn get_pipeline_executable_statistics_khr(
 }
 
 /// `vkGetRayTracingCaptureReplayShaderGroupHandlesKHR`.
-pub(crate) unsafe extern "system" fn get_ray_tracing_capture_replay_shader_group_handles_khr(
+pub(crate) unsafe extern "system-unwind" fn get_ray_tracing_capture_replay_shader_group_handles_khr(
     device: vk::Device,
     pipeline: vk::Pipeline,
     first_group: u32,
@@ -186,7 +186,7 @@ pub(crate) unsafe extern "system" fn get_ray_tracing_capture_replay_shader_group
 }
 
 /// `vkGetRayTracingShaderGroupHandlesKHR`.
-pub(crate) unsafe extern "system" fn get_ray_tracing_shader_group_handles_khr(
+pub(crate) unsafe extern "system-unwind" fn get_ray_tracing_shader_group_handles_khr(
     device: vk::Device,
     pipeline: vk::Pipeline,
     first_group: u32,
@@ -217,7 +217,7 @@ pub(crate) unsafe extern "system" fn get_ray_tracing_shader_group_handles_khr(
 }
 
 /// `vkGetRayTracingShaderGroupStackSizeKHR`.
-pub(crate) unsafe extern "system" fn get_ray_tracing_shader_group_stack_size_khr(
+pub(crate) unsafe extern "system-unwind" fn get_ray_tracing_shader_group_stack_size_khr(
     device: vk::Device,
     pipeline: vk::Pipeline,
     group: u32,

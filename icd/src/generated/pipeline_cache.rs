@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreatePipelineCache`.
-pub(crate) unsafe extern "system" fn create_pipeline_cache(
+pub(crate) unsafe extern "system-unwind" fn create_pipeline_cache(
     device: vk::Device,
     p_create_info: *const vk::PipelineCacheCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -16,7 +16,7 @@ pub(crate) unsafe extern "system" fn create_pipeline_cache(
 }
 
 /// `vkDestroyPipelineCache`.
-pub(crate) unsafe extern "system" fn destroy_pipeline_cache(
+pub(crate) unsafe extern "system-unwind" fn destroy_pipeline_cache(
     device: vk::Device,
     pipeline_cache: vk::PipelineCache,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -34,7 +34,7 @@ pub(crate) unsafe extern "system" fn destroy_pipeline_cache(
 }
 
 /// `vkGetPipelineCacheData`.
-pub(crate) unsafe extern "system" fn get_pipeline_cache_data(
+pub(crate) unsafe extern "system-unwind" fn get_pipeline_cache_data(
     device: vk::Device,
     pipeline_cache: vk::PipelineCache,
     p_data_size: *mut usize,
@@ -46,7 +46,7 @@ pub(crate) unsafe extern "system" fn get_pipeline_cache_data(
 }
 
 /// `vkMergePipelineCaches`.
-pub(crate) unsafe extern "system" fn merge_pipeline_caches(
+pub(crate) unsafe extern "system-unwind" fn merge_pipeline_caches(
     device: vk::Device,
     dst_cache: vk::PipelineCache,
     src_cache_count: u32,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreatePipelineLayout`.
-pub(crate) unsafe extern "system" fn create_pipeline_layout(
+pub(crate) unsafe extern "system-unwind" fn create_pipeline_layout(
     device: vk::Device,
     p_create_info: *const vk::PipelineLayoutCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -25,7 +25,7 @@ pub(crate) unsafe extern "system" fn create_pipeline_layout(
 }
 
 /// `vkDestroyPipelineLayout`.
-pub(crate) unsafe extern "system" fn destroy_pipeline_layout(
+pub(crate) unsafe extern "system-unwind" fn destroy_pipeline_layout(
     device: vk::Device,
     pipeline_layout: vk::PipelineLayout,
     p_allocator: *const vk::AllocationCallbacks<'_>,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreatePrivateDataSlot`.
-pub(crate) unsafe extern "system" fn create_private_data_slot(
+pub(crate) unsafe extern "system-unwind" fn create_private_data_slot(
     device: vk::Device,
     p_create_info: *const vk::PrivateDataSlotCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -21,7 +21,7 @@ pub(crate) unsafe extern "system" fn create_private_data_slot(
 }
 
 /// `vkDestroyPrivateDataSlot`.
-pub(crate) unsafe extern "system" fn destroy_private_data_slot(
+pub(crate) unsafe extern "system-unwind" fn destroy_private_data_slot(
     device: vk::Device,
     private_data_slot: vk::PrivateDataSlot,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -32,7 +32,7 @@ pub(crate) unsafe extern "system" fn destroy_private_data_slot(
 }
 
 /// `vkGetPrivateData`.
-pub(crate) unsafe extern "system" fn get_private_data(
+pub(crate) unsafe extern "system-unwind" fn get_private_data(
     device: vk::Device,
     object_type: vk::ObjectType,
     object_handle: u64,
@@ -51,7 +51,7 @@ pub(crate) unsafe extern "system" fn get_private_data(
 }
 
 /// `vkSetPrivateData`.
-pub(crate) unsafe extern "system" fn set_private_data(
+pub(crate) unsafe extern "system-unwind" fn set_private_data(
     device: vk::Device,
     object_type: vk::ObjectType,
     object_handle: u64,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateQueryPool`.
-pub(crate) unsafe extern "system" fn create_query_pool(
+pub(crate) unsafe extern "system-unwind" fn create_query_pool(
     device: vk::Device,
     p_create_info: *const vk::QueryPoolCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -14,7 +14,7 @@ pub(crate) unsafe extern "system" fn create_query_pool(
 }
 
 /// `vkDestroyQueryPool`.
-pub(crate) unsafe extern "system" fn destroy_query_pool(
+pub(crate) unsafe extern "system-unwind" fn destroy_query_pool(
     device: vk::Device,
     query_pool: vk::QueryPool,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -23,7 +23,7 @@ pub(crate) unsafe extern "system" fn destroy_query_pool(
 }
 
 /// `vkGetQueryPoolResults`.
-pub(crate) unsafe extern "system" fn get_query_pool_results(
+pub(crate) unsafe extern "system-unwind" fn get_query_pool_results(
     device: vk::Device,
     query_pool: vk::QueryPool,
     first_query: u32,
@@ -48,7 +48,7 @@ pub(crate) unsafe extern "system" fn get_query_pool_results(
 }
 
 /// `vkResetQueryPool`.
-pub(crate) unsafe extern "system" fn reset_query_pool(
+pub(crate) unsafe extern "system-unwind" fn reset_query_pool(
     device: vk::Device,
     query_pool: vk::QueryPool,
     first_query: u32,

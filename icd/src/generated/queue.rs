@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkQueueBindSparse`.
-pub(crate) unsafe extern "system" fn queue_bind_sparse(
+pub(crate) unsafe extern "system-unwind" fn queue_bind_sparse(
     queue: vk::Queue,
     bind_info_count: u32,
     p_bind_info: *const vk::BindSparseInfo<'_>,
@@ -14,7 +14,7 @@ pub(crate) unsafe extern "system" fn queue_bind_sparse(
 }
 
 /// `vkQueueSubmit`.
-pub(crate) unsafe extern "system" fn queue_submit(
+pub(crate) unsafe extern "system-unwind" fn queue_submit(
     queue: vk::Queue,
     submit_count: u32,
     p_submits: *const vk::SubmitInfo<'_>,
@@ -24,7 +24,7 @@ pub(crate) unsafe extern "system" fn queue_submit(
 }
 
 /// `vkQueueSubmit2`.
-pub(crate) unsafe extern "system" fn queue_submit2(
+pub(crate) unsafe extern "system-unwind" fn queue_submit2(
     queue: vk::Queue,
     submit_count: u32,
     p_submits: *const vk::SubmitInfo2<'_>,
@@ -34,6 +34,6 @@ pub(crate) unsafe extern "system" fn queue_submit2(
 }
 
 /// `vkQueueWaitIdle`.
-pub(crate) unsafe extern "system" fn queue_wait_idle(queue: vk::Queue) -> vk::Result {
+pub(crate) unsafe extern "system-unwind" fn queue_wait_idle(queue: vk::Queue) -> vk::Result {
     guard(move || commands::queue::queue_wait_idle(queue))
 }

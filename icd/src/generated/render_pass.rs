@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateRenderPass`.
-pub(crate) unsafe extern "system" fn create_render_pass(
+pub(crate) unsafe extern "system-unwind" fn create_render_pass(
     device: vk::Device,
     p_create_info: *const vk::RenderPassCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -16,7 +16,7 @@ pub(crate) unsafe extern "system" fn create_render_pass(
 }
 
 /// `vkCreateRenderPass2`.
-pub(crate) unsafe extern "system" fn create_render_pass2(
+pub(crate) unsafe extern "system-unwind" fn create_render_pass2(
     device: vk::Device,
     p_create_info: *const vk::RenderPassCreateInfo2<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -28,7 +28,7 @@ pub(crate) unsafe extern "system" fn create_render_pass2(
 }
 
 /// `vkDestroyRenderPass`.
-pub(crate) unsafe extern "system" fn destroy_render_pass(
+pub(crate) unsafe extern "system-unwind" fn destroy_render_pass(
     device: vk::Device,
     render_pass: vk::RenderPass,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -37,7 +37,7 @@ pub(crate) unsafe extern "system" fn destroy_render_pass(
 }
 
 /// `vkGetRenderAreaGranularity`.
-pub(crate) unsafe extern "system" fn get_render_area_granularity(
+pub(crate) unsafe extern "system-unwind" fn get_render_area_granularity(
     device: vk::Device,
     render_pass: vk::RenderPass,
     p_granularity: *mut vk::Extent2D,

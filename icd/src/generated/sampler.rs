@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateSampler`.
-pub(crate) unsafe extern "system" fn create_sampler(
+pub(crate) unsafe extern "system-unwind" fn create_sampler(
     device: vk::Device,
     p_create_info: *const vk::SamplerCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -23,7 +23,7 @@ pub(crate) unsafe extern "system" fn create_sampler(
 }
 
 /// `vkDestroySampler`.
-pub(crate) unsafe extern "system" fn destroy_sampler(
+pub(crate) unsafe extern "system-unwind" fn destroy_sampler(
     device: vk::Device,
     sampler: vk::Sampler,
     p_allocator: *const vk::AllocationCallbacks<'_>,

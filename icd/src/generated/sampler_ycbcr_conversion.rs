@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateSamplerYcbcrConversion`.
-pub(crate) unsafe extern "system" fn create_sampler_ycbcr_conversion(
+pub(crate) unsafe extern "system-unwind" fn create_sampler_ycbcr_conversion(
     device: vk::Device,
     p_create_info: *const vk::SamplerYcbcrConversionCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -24,7 +24,7 @@ pub(crate) unsafe extern "system" fn create_sampler_ycbcr_conversion(
 }
 
 /// `vkDestroySamplerYcbcrConversion`.
-pub(crate) unsafe extern "system" fn destroy_sampler_ycbcr_conversion(
+pub(crate) unsafe extern "system-unwind" fn destroy_sampler_ycbcr_conversion(
     device: vk::Device,
     ycbcr_conversion: vk::SamplerYcbcrConversion,
     p_allocator: *const vk::AllocationCallbacks<'_>,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateSemaphore`.
-pub(crate) unsafe extern "system" fn create_semaphore(
+pub(crate) unsafe extern "system-unwind" fn create_semaphore(
     device: vk::Device,
     p_create_info: *const vk::SemaphoreCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -14,7 +14,7 @@ pub(crate) unsafe extern "system" fn create_semaphore(
 }
 
 /// `vkDestroySemaphore`.
-pub(crate) unsafe extern "system" fn destroy_semaphore(
+pub(crate) unsafe extern "system-unwind" fn destroy_semaphore(
     device: vk::Device,
     semaphore: vk::Semaphore,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -23,7 +23,7 @@ pub(crate) unsafe extern "system" fn destroy_semaphore(
 }
 
 /// `vkGetSemaphoreCounterValue`.
-pub(crate) unsafe extern "system" fn get_semaphore_counter_value(
+pub(crate) unsafe extern "system-unwind" fn get_semaphore_counter_value(
     device: vk::Device,
     semaphore: vk::Semaphore,
     p_value: *mut u64,
@@ -32,7 +32,7 @@ pub(crate) unsafe extern "system" fn get_semaphore_counter_value(
 }
 
 /// `vkSignalSemaphore`.
-pub(crate) unsafe extern "system" fn signal_semaphore(
+pub(crate) unsafe extern "system-unwind" fn signal_semaphore(
     device: vk::Device,
     p_signal_info: *const vk::SemaphoreSignalInfo<'_>,
 ) -> vk::Result {
@@ -40,7 +40,7 @@ pub(crate) unsafe extern "system" fn signal_semaphore(
 }
 
 /// `vkWaitSemaphores`.
-pub(crate) unsafe extern "system" fn wait_semaphores(
+pub(crate) unsafe extern "system-unwind" fn wait_semaphores(
     device: vk::Device,
     p_wait_info: *const vk::SemaphoreWaitInfo<'_>,
     timeout: u64,

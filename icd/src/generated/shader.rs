@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateShadersEXT`.
-pub(crate) unsafe extern "system" fn create_shaders_ext(
+pub(crate) unsafe extern "system-unwind" fn create_shaders_ext(
     device: vk::Device,
     create_info_count: u32,
     p_create_infos: *const vk::ShaderCreateInfoEXT<'_>,
@@ -32,7 +32,7 @@ pub(crate) unsafe extern "system" fn create_shaders_ext(
 }
 
 /// `vkDestroyShaderEXT`.
-pub(crate) unsafe extern "system" fn destroy_shader_ext(
+pub(crate) unsafe extern "system-unwind" fn destroy_shader_ext(
     device: vk::Device,
     shader: vk::ShaderEXT,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -50,7 +50,7 @@ pub(crate) unsafe extern "system" fn destroy_shader_ext(
 }
 
 /// `vkGetShaderBinaryDataEXT`.
-pub(crate) unsafe extern "system" fn get_shader_binary_data_ext(
+pub(crate) unsafe extern "system-unwind" fn get_shader_binary_data_ext(
     device: vk::Device,
     shader: vk::ShaderEXT,
     p_data_size: *mut usize,

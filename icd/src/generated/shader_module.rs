@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateShaderModule`.
-pub(crate) unsafe extern "system" fn create_shader_module(
+pub(crate) unsafe extern "system-unwind" fn create_shader_module(
     device: vk::Device,
     p_create_info: *const vk::ShaderModuleCreateInfo<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -23,7 +23,7 @@ pub(crate) unsafe extern "system" fn create_shader_module(
 }
 
 /// `vkDestroyShaderModule`.
-pub(crate) unsafe extern "system" fn destroy_shader_module(
+pub(crate) unsafe extern "system-unwind" fn destroy_shader_module(
     device: vk::Device,
     shader_module: vk::ShaderModule,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -41,7 +41,7 @@ pub(crate) unsafe extern "system" fn destroy_shader_module(
 }
 
 /// `vkGetShaderModuleCreateInfoIdentifierEXT`.
-pub(crate) unsafe extern "system" fn get_shader_module_create_info_identifier_ext(
+pub(crate) unsafe extern "system-unwind" fn get_shader_module_create_info_identifier_ext(
     device: vk::Device,
     p_create_info: *const vk::ShaderModuleCreateInfo<'_>,
     p_identifier: *mut vk::ShaderModuleIdentifierEXT<'_>,
@@ -70,7 +70,7 @@ pub(crate) unsafe extern "system" fn get_shader_module_create_info_identifier_ex
 }
 
 /// `vkGetShaderModuleIdentifierEXT`.
-pub(crate) unsafe extern "system" fn get_shader_module_identifier_ext(
+pub(crate) unsafe extern "system-unwind" fn get_shader_module_identifier_ext(
     device: vk::Device,
     shader_module: vk::ShaderModule,
     p_identifier: *mut vk::ShaderModuleIdentifierEXT<'_>,

@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkCreateHeadlessSurfaceEXT`.
-pub(crate) unsafe extern "system" fn create_headless_surface_ext(
+pub(crate) unsafe extern "system-unwind" fn create_headless_surface_ext(
     instance: vk::Instance,
     p_create_info: *const vk::HeadlessSurfaceCreateInfoEXT<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -16,7 +16,7 @@ pub(crate) unsafe extern "system" fn create_headless_surface_ext(
 }
 
 /// `vkCreateWaylandSurfaceKHR`.
-pub(crate) unsafe extern "system" fn create_wayland_surface_khr(
+pub(crate) unsafe extern "system-unwind" fn create_wayland_surface_khr(
     instance: vk::Instance,
     p_create_info: *const vk::WaylandSurfaceCreateInfoKHR<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -28,7 +28,7 @@ pub(crate) unsafe extern "system" fn create_wayland_surface_khr(
 }
 
 /// `vkCreateXcbSurfaceKHR`.
-pub(crate) unsafe extern "system" fn create_xcb_surface_khr(
+pub(crate) unsafe extern "system-unwind" fn create_xcb_surface_khr(
     instance: vk::Instance,
     p_create_info: *const vk::XcbSurfaceCreateInfoKHR<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -38,7 +38,7 @@ pub(crate) unsafe extern "system" fn create_xcb_surface_khr(
 }
 
 /// `vkCreateXlibSurfaceKHR`.
-pub(crate) unsafe extern "system" fn create_xlib_surface_khr(
+pub(crate) unsafe extern "system-unwind" fn create_xlib_surface_khr(
     instance: vk::Instance,
     p_create_info: *const vk::XlibSurfaceCreateInfoKHR<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -48,7 +48,7 @@ pub(crate) unsafe extern "system" fn create_xlib_surface_khr(
 }
 
 /// `vkDestroySurfaceKHR`.
-pub(crate) unsafe extern "system" fn destroy_surface_khr(
+pub(crate) unsafe extern "system-unwind" fn destroy_surface_khr(
     instance: vk::Instance,
     surface: vk::SurfaceKHR,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -57,7 +57,7 @@ pub(crate) unsafe extern "system" fn destroy_surface_khr(
 }
 
 /// `vkGetPhysicalDevicePresentRectanglesKHR`.
-pub(crate) unsafe extern "system" fn get_physical_device_present_rectangles_khr(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_present_rectangles_khr(
     physical_device: vk::PhysicalDevice,
     surface: vk::SurfaceKHR,
     p_rect_count: *mut u32,
@@ -74,7 +74,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_present_rectangles_khr(
 }
 
 /// `vkGetPhysicalDeviceSurfaceCapabilities2KHR`.
-pub(crate) unsafe extern "system" fn get_physical_device_surface_capabilities2_khr(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_surface_capabilities2_khr(
     physical_device: vk::PhysicalDevice,
     p_surface_info: *const vk::PhysicalDeviceSurfaceInfo2KHR<'_>,
     p_surface_capabilities: *mut vk::SurfaceCapabilities2KHR<'_>,
@@ -89,7 +89,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_surface_capabilities2_k
 }
 
 /// `vkGetPhysicalDeviceSurfaceCapabilitiesKHR`.
-pub(crate) unsafe extern "system" fn get_physical_device_surface_capabilities_khr(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_surface_capabilities_khr(
     physical_device: vk::PhysicalDevice,
     surface: vk::SurfaceKHR,
     p_surface_capabilities: *mut vk::SurfaceCapabilitiesKHR,
@@ -104,7 +104,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_surface_capabilities_kh
 }
 
 /// `vkGetPhysicalDeviceSurfaceFormats2KHR`.
-pub(crate) unsafe extern "system" fn get_physical_device_surface_formats2_khr(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_surface_formats2_khr(
     physical_device: vk::PhysicalDevice,
     p_surface_info: *const vk::PhysicalDeviceSurfaceInfo2KHR<'_>,
     p_surface_format_count: *mut u32,
@@ -121,7 +121,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_surface_formats2_khr(
 }
 
 /// `vkGetPhysicalDeviceSurfaceFormatsKHR`.
-pub(crate) unsafe extern "system" fn get_physical_device_surface_formats_khr(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_surface_formats_khr(
     physical_device: vk::PhysicalDevice,
     surface: vk::SurfaceKHR,
     p_surface_format_count: *mut u32,
@@ -138,7 +138,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_surface_formats_khr(
 }
 
 /// `vkGetPhysicalDeviceSurfacePresentModesKHR`.
-pub(crate) unsafe extern "system" fn get_physical_device_surface_present_modes_khr(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_surface_present_modes_khr(
     physical_device: vk::PhysicalDevice,
     surface: vk::SurfaceKHR,
     p_present_mode_count: *mut u32,
@@ -155,7 +155,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_surface_present_modes_k
 }
 
 /// `vkGetPhysicalDeviceSurfaceSupportKHR`.
-pub(crate) unsafe extern "system" fn get_physical_device_surface_support_khr(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_surface_support_khr(
     physical_device: vk::PhysicalDevice,
     queue_family_index: u32,
     surface: vk::SurfaceKHR,
@@ -172,7 +172,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_surface_support_khr(
 }
 
 /// `vkGetPhysicalDeviceWaylandPresentationSupportKHR`.
-pub(crate) unsafe extern "system" fn get_physical_device_wayland_presentation_support_khr(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_wayland_presentation_support_khr(
     physical_device: vk::PhysicalDevice,
     queue_family_index: u32,
     display: *mut vk::wl_display,
@@ -187,7 +187,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_wayland_presentation_su
 }
 
 /// `vkGetPhysicalDeviceXcbPresentationSupportKHR`.
-pub(crate) unsafe extern "system" fn get_physical_device_xcb_presentation_support_khr(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_xcb_presentation_support_khr(
     physical_device: vk::PhysicalDevice,
     queue_family_index: u32,
     connection: *mut vk::xcb_connection_t,
@@ -204,7 +204,7 @@ pub(crate) unsafe extern "system" fn get_physical_device_xcb_presentation_suppor
 }
 
 /// `vkGetPhysicalDeviceXlibPresentationSupportKHR`.
-pub(crate) unsafe extern "system" fn get_physical_device_xlib_presentation_support_khr(
+pub(crate) unsafe extern "system-unwind" fn get_physical_device_xlib_presentation_support_khr(
     physical_device: vk::PhysicalDevice,
     queue_family_index: u32,
     dpy: *mut vk::Display,

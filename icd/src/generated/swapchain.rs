@@ -4,7 +4,7 @@
 use super::prelude::*;
 
 /// `vkAcquireNextImage2KHR`.
-pub(crate) unsafe extern "system" fn acquire_next_image2_khr(
+pub(crate) unsafe extern "system-unwind" fn acquire_next_image2_khr(
     device: vk::Device,
     p_acquire_info: *const vk::AcquireNextImageInfoKHR<'_>,
     p_image_index: *mut u32,
@@ -13,7 +13,7 @@ pub(crate) unsafe extern "system" fn acquire_next_image2_khr(
 }
 
 /// `vkAcquireNextImageKHR`.
-pub(crate) unsafe extern "system" fn acquire_next_image_khr(
+pub(crate) unsafe extern "system-unwind" fn acquire_next_image_khr(
     device: vk::Device,
     swapchain: vk::SwapchainKHR,
     timeout: u64,
@@ -34,7 +34,7 @@ pub(crate) unsafe extern "system" fn acquire_next_image_khr(
 }
 
 /// `vkCreateSwapchainKHR`.
-pub(crate) unsafe extern "system" fn create_swapchain_khr(
+pub(crate) unsafe extern "system-unwind" fn create_swapchain_khr(
     device: vk::Device,
     p_create_info: *const vk::SwapchainCreateInfoKHR<'_>,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -44,7 +44,7 @@ pub(crate) unsafe extern "system" fn create_swapchain_khr(
 }
 
 /// `vkDestroySwapchainKHR`.
-pub(crate) unsafe extern "system" fn destroy_swapchain_khr(
+pub(crate) unsafe extern "system-unwind" fn destroy_swapchain_khr(
     device: vk::Device,
     swapchain: vk::SwapchainKHR,
     p_allocator: *const vk::AllocationCallbacks<'_>,
@@ -53,7 +53,7 @@ pub(crate) unsafe extern "system" fn destroy_swapchain_khr(
 }
 
 /// `vkGetDeviceGroupPresentCapabilitiesKHR`.
-pub(crate) unsafe extern "system" fn get_device_group_present_capabilities_khr(
+pub(crate) unsafe extern "system-unwind" fn get_device_group_present_capabilities_khr(
     device: vk::Device,
     p_device_group_present_capabilities: *mut vk::DeviceGroupPresentCapabilitiesKHR<'_>,
 ) -> vk::Result {
@@ -66,7 +66,7 @@ pub(crate) unsafe extern "system" fn get_device_group_present_capabilities_khr(
 }
 
 /// `vkGetDeviceGroupSurfacePresentModesKHR`.
-pub(crate) unsafe extern "system" fn get_device_group_surface_present_modes_khr(
+pub(crate) unsafe extern "system-unwind" fn get_device_group_surface_present_modes_khr(
     device: vk::Device,
     surface: vk::SurfaceKHR,
     p_modes: *mut vk::DeviceGroupPresentModeFlagsKHR,
@@ -75,7 +75,7 @@ pub(crate) unsafe extern "system" fn get_device_group_surface_present_modes_khr(
 }
 
 /// `vkGetSwapchainImagesKHR`.
-pub(crate) unsafe extern "system" fn get_swapchain_images_khr(
+pub(crate) unsafe extern "system-unwind" fn get_swapchain_images_khr(
     device: vk::Device,
     swapchain: vk::SwapchainKHR,
     p_swapchain_image_count: *mut u32,
@@ -92,7 +92,7 @@ pub(crate) unsafe extern "system" fn get_swapchain_images_khr(
 }
 
 /// `vkQueuePresentKHR`.
-pub(crate) unsafe extern "system" fn queue_present_khr(
+pub(crate) unsafe extern "system-unwind" fn queue_present_khr(
     queue: vk::Queue,
     p_present_info: *const vk::PresentInfoKHR<'_>,
 ) -> vk::Result {
@@ -100,7 +100,7 @@ pub(crate) unsafe extern "system" fn queue_present_khr(
 }
 
 /// `vkReleaseSwapchainImagesEXT`.
-pub(crate) unsafe extern "system" fn release_swapchain_images_ext(
+pub(crate) unsafe extern "system-unwind" fn release_swapchain_images_ext(
     device: vk::Device,
     p_release_info: *const vk::ReleaseSwapchainImagesInfoEXT<'_>,
 ) -> vk::Result {
@@ -108,7 +108,7 @@ pub(crate) unsafe extern "system" fn release_swapchain_images_ext(
 }
 
 /// `vkSetHdrMetadataEXT`.
-pub(crate) unsafe extern "system" fn set_hdr_metadata_ext(
+pub(crate) unsafe extern "system-unwind" fn set_hdr_metadata_ext(
     device: vk::Device,
     swapchain_count: u32,
     p_swapchains: *const vk::SwapchainKHR,
@@ -120,7 +120,7 @@ pub(crate) unsafe extern "system" fn set_hdr_metadata_ext(
 }
 
 /// `vkWaitForPresentKHR`.
-pub(crate) unsafe extern "system" fn wait_for_present_khr(
+pub(crate) unsafe extern "system-unwind" fn wait_for_present_khr(
     device: vk::Device,
     swapchain: vk::SwapchainKHR,
     present_id: u64,

@@ -4,8 +4,6 @@
 use std::ffi::CStr;
 use std::mem::transmute;
 
-use ash::vk;
-
 /// A command, of unknown type.
 pub(crate) type Pfn = unsafe extern "system" fn();
 
@@ -50,18 +48,14 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_device_group", "VK_KHR_swapchain"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkAcquireNextImage2KHR, Pfn>(super::swapchain::acquire_next_image2_khr)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::swapchain::acquire_next_image2_khr as *const ()) },
     },
     Row {
         name: "vkAcquireNextImageKHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_swapchain"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkAcquireNextImageKHR, Pfn>(super::swapchain::acquire_next_image_khr)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::swapchain::acquire_next_image_khr as *const ()) },
     },
     Row {
         name: "vkAllocateCommandBuffers",
@@ -69,9 +63,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkAllocateCommandBuffers, Pfn>(
-                super::command_buffer::allocate_command_buffers,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::allocate_command_buffers as *const ())
         },
     },
     Row {
@@ -80,9 +72,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkAllocateDescriptorSets, Pfn>(
-                super::descriptor_set::allocate_descriptor_sets,
-            )
+            transmute::<*const (), Pfn>(super::descriptor_set::allocate_descriptor_sets as *const ())
         },
     },
     Row {
@@ -90,58 +80,56 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkAllocateMemory, Pfn>(super::device_memory::allocate_memory) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::device_memory::allocate_memory as *const ()) },
     },
     Row {
         name: "vkBeginCommandBuffer",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkBeginCommandBuffer, Pfn>(super::command_buffer::begin_command_buffer)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::begin_command_buffer as *const ()) },
     },
     Row {
         name: "vkBindBufferMemory",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkBindBufferMemory, Pfn>(super::buffer::bind_buffer_memory) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::buffer::bind_buffer_memory as *const ()) },
     },
     Row {
         name: "vkBindBufferMemory2",
         level: Level::Device,
         core_minor: Some(1),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkBindBufferMemory2, Pfn>(super::buffer::bind_buffer_memory2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::buffer::bind_buffer_memory2 as *const ()) },
     },
     Row {
         name: "vkBindBufferMemory2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_bind_memory2"],
-        pfn: unsafe { transmute::<vk::PFN_vkBindBufferMemory2, Pfn>(super::buffer::bind_buffer_memory2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::buffer::bind_buffer_memory2 as *const ()) },
     },
     Row {
         name: "vkBindImageMemory",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkBindImageMemory, Pfn>(super::image::bind_image_memory) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::image::bind_image_memory as *const ()) },
     },
     Row {
         name: "vkBindImageMemory2",
         level: Level::Device,
         core_minor: Some(1),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkBindImageMemory2, Pfn>(super::image::bind_image_memory2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::image::bind_image_memory2 as *const ()) },
     },
     Row {
         name: "vkBindImageMemory2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_bind_memory2"],
-        pfn: unsafe { transmute::<vk::PFN_vkBindImageMemory2, Pfn>(super::image::bind_image_memory2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::image::bind_image_memory2 as *const ()) },
     },
     Row {
         name: "vkBuildAccelerationStructuresKHR",
@@ -149,8 +137,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkBuildAccelerationStructuresKHR, Pfn>(
-                super::deferred_operation::build_acceleration_structures_khr,
+            transmute::<*const (), Pfn>(
+                super::deferred_operation::build_acceleration_structures_khr as *const (),
             )
         },
     },
@@ -160,7 +148,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_opacity_micromap"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkBuildMicromapsEXT, Pfn>(super::deferred_operation::build_micromaps_ext)
+            transmute::<*const (), Pfn>(super::deferred_operation::build_micromaps_ext as *const ())
         },
     },
     Row {
@@ -169,8 +157,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_conditional_rendering"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBeginConditionalRenderingEXT, Pfn>(
-                super::command_buffer::cmd_begin_conditional_rendering_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_begin_conditional_rendering_ext as *const (),
             )
         },
     },
@@ -180,9 +168,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_debug_utils"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBeginDebugUtilsLabelEXT, Pfn>(
-                super::debug_utils::cmd_begin_debug_utils_label_ext,
-            )
+            transmute::<*const (), Pfn>(super::debug_utils::cmd_begin_debug_utils_label_ext as *const ())
         },
     },
     Row {
@@ -190,7 +176,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdBeginQuery, Pfn>(super::command_buffer::cmd_begin_query) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_begin_query as *const ()) },
     },
     Row {
         name: "vkCmdBeginQueryIndexedEXT",
@@ -198,9 +184,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_transform_feedback"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBeginQueryIndexedEXT, Pfn>(
-                super::command_buffer::cmd_begin_query_indexed_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_begin_query_indexed_ext as *const ())
         },
     },
     Row {
@@ -209,7 +193,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBeginRenderPass, Pfn>(super::command_buffer::cmd_begin_render_pass)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_begin_render_pass as *const ())
         },
     },
     Row {
@@ -218,7 +202,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(2),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBeginRenderPass2, Pfn>(super::command_buffer::cmd_begin_render_pass2)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_begin_render_pass2 as *const ())
         },
     },
     Row {
@@ -227,7 +211,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_create_renderpass2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBeginRenderPass2, Pfn>(super::command_buffer::cmd_begin_render_pass2)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_begin_render_pass2 as *const ())
         },
     },
     Row {
@@ -235,18 +219,14 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBeginRendering, Pfn>(super::command_buffer::cmd_begin_rendering)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_begin_rendering as *const ()) },
     },
     Row {
         name: "vkCmdBeginRenderingKHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_dynamic_rendering"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBeginRendering, Pfn>(super::command_buffer::cmd_begin_rendering)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_begin_rendering as *const ()) },
     },
     Row {
         name: "vkCmdBeginTransformFeedbackEXT",
@@ -254,9 +234,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_transform_feedback"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBeginTransformFeedbackEXT, Pfn>(
-                super::command_buffer::cmd_begin_transform_feedback_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_begin_transform_feedback_ext as *const ())
         },
     },
     Row {
@@ -265,8 +243,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_maintenance6"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBindDescriptorBufferEmbeddedSamplers2EXT, Pfn>(
-                super::command_buffer::cmd_bind_descriptor_buffer_embedded_samplers2_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_bind_descriptor_buffer_embedded_samplers2_ext as *const (),
             )
         },
     },
@@ -276,8 +254,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_descriptor_buffer"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBindDescriptorBufferEmbeddedSamplersEXT, Pfn>(
-                super::command_buffer::cmd_bind_descriptor_buffer_embedded_samplers_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_bind_descriptor_buffer_embedded_samplers_ext as *const (),
             )
         },
     },
@@ -287,9 +265,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_descriptor_buffer"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBindDescriptorBuffersEXT, Pfn>(
-                super::command_buffer::cmd_bind_descriptor_buffers_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_bind_descriptor_buffers_ext as *const ())
         },
     },
     Row {
@@ -298,7 +274,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBindDescriptorSets, Pfn>(super::command_buffer::cmd_bind_descriptor_sets)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_bind_descriptor_sets as *const ())
         },
     },
     Row {
@@ -307,9 +283,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_maintenance6"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBindDescriptorSets2KHR, Pfn>(
-                super::command_buffer::cmd_bind_descriptor_sets2_khr,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_bind_descriptor_sets2_khr as *const ())
         },
     },
     Row {
@@ -318,7 +292,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBindIndexBuffer, Pfn>(super::command_buffer::cmd_bind_index_buffer)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_bind_index_buffer as *const ())
         },
     },
     Row {
@@ -327,9 +301,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_maintenance5"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBindIndexBuffer2KHR, Pfn>(
-                super::command_buffer::cmd_bind_index_buffer2_khr,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_bind_index_buffer2_khr as *const ())
         },
     },
     Row {
@@ -337,16 +309,14 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdBindPipeline, Pfn>(super::command_buffer::cmd_bind_pipeline) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_bind_pipeline as *const ()) },
     },
     Row {
         name: "vkCmdBindShadersEXT",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_shader_object"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBindShadersEXT, Pfn>(super::command_buffer::cmd_bind_shaders_ext)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_bind_shaders_ext as *const ()) },
     },
     Row {
         name: "vkCmdBindTransformFeedbackBuffersEXT",
@@ -354,8 +324,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_transform_feedback"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBindTransformFeedbackBuffersEXT, Pfn>(
-                super::command_buffer::cmd_bind_transform_feedback_buffers_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_bind_transform_feedback_buffers_ext as *const (),
             )
         },
     },
@@ -365,7 +335,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBindVertexBuffers, Pfn>(super::command_buffer::cmd_bind_vertex_buffers)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_bind_vertex_buffers as *const ())
         },
     },
     Row {
@@ -374,7 +344,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBindVertexBuffers2, Pfn>(super::command_buffer::cmd_bind_vertex_buffers2)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_bind_vertex_buffers2 as *const ())
         },
     },
     Row {
@@ -383,7 +353,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBindVertexBuffers2, Pfn>(super::command_buffer::cmd_bind_vertex_buffers2)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_bind_vertex_buffers2 as *const ())
         },
     },
     Row {
@@ -391,21 +361,21 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdBlitImage, Pfn>(super::command_buffer::cmd_blit_image) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_blit_image as *const ()) },
     },
     Row {
         name: "vkCmdBlitImage2",
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdBlitImage2, Pfn>(super::command_buffer::cmd_blit_image2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_blit_image2 as *const ()) },
     },
     Row {
         name: "vkCmdBlitImage2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_copy_commands2"],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdBlitImage2, Pfn>(super::command_buffer::cmd_blit_image2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_blit_image2 as *const ()) },
     },
     Row {
         name: "vkCmdBuildAccelerationStructuresIndirectKHR",
@@ -413,8 +383,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBuildAccelerationStructuresIndirectKHR, Pfn>(
-                super::command_buffer::cmd_build_acceleration_structures_indirect_khr,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_build_acceleration_structures_indirect_khr as *const (),
             )
         },
     },
@@ -424,8 +394,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBuildAccelerationStructuresKHR, Pfn>(
-                super::command_buffer::cmd_build_acceleration_structures_khr,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_build_acceleration_structures_khr as *const (),
             )
         },
     },
@@ -435,7 +405,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_opacity_micromap"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdBuildMicromapsEXT, Pfn>(super::command_buffer::cmd_build_micromaps_ext)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_build_micromaps_ext as *const ())
         },
     },
     Row {
@@ -444,7 +414,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdClearAttachments, Pfn>(super::command_buffer::cmd_clear_attachments)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_clear_attachments as *const ())
         },
     },
     Row {
@@ -453,7 +423,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdClearColorImage, Pfn>(super::command_buffer::cmd_clear_color_image)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_clear_color_image as *const ())
         },
     },
     Row {
@@ -462,9 +432,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdClearDepthStencilImage, Pfn>(
-                super::command_buffer::cmd_clear_depth_stencil_image,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_clear_depth_stencil_image as *const ())
         },
     },
     Row {
@@ -473,8 +441,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdCopyAccelerationStructureKHR, Pfn>(
-                super::command_buffer::cmd_copy_acceleration_structure_khr,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_copy_acceleration_structure_khr as *const (),
             )
         },
     },
@@ -484,8 +452,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdCopyAccelerationStructureToMemoryKHR, Pfn>(
-                super::command_buffer::cmd_copy_acceleration_structure_to_memory_khr,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_copy_acceleration_structure_to_memory_khr as *const (),
             )
         },
     },
@@ -494,21 +462,21 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdCopyBuffer, Pfn>(super::command_buffer::cmd_copy_buffer) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_buffer as *const ()) },
     },
     Row {
         name: "vkCmdCopyBuffer2",
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdCopyBuffer2, Pfn>(super::command_buffer::cmd_copy_buffer2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_buffer2 as *const ()) },
     },
     Row {
         name: "vkCmdCopyBuffer2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_copy_commands2"],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdCopyBuffer2, Pfn>(super::command_buffer::cmd_copy_buffer2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_buffer2 as *const ()) },
     },
     Row {
         name: "vkCmdCopyBufferToImage",
@@ -516,7 +484,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdCopyBufferToImage, Pfn>(super::command_buffer::cmd_copy_buffer_to_image)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_buffer_to_image as *const ())
         },
     },
     Row {
@@ -525,9 +493,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdCopyBufferToImage2, Pfn>(
-                super::command_buffer::cmd_copy_buffer_to_image2,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_buffer_to_image2 as *const ())
         },
     },
     Row {
@@ -536,9 +502,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_copy_commands2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdCopyBufferToImage2, Pfn>(
-                super::command_buffer::cmd_copy_buffer_to_image2,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_buffer_to_image2 as *const ())
         },
     },
     Row {
@@ -546,21 +510,21 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdCopyImage, Pfn>(super::command_buffer::cmd_copy_image) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_image as *const ()) },
     },
     Row {
         name: "vkCmdCopyImage2",
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdCopyImage2, Pfn>(super::command_buffer::cmd_copy_image2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_image2 as *const ()) },
     },
     Row {
         name: "vkCmdCopyImage2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_copy_commands2"],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdCopyImage2, Pfn>(super::command_buffer::cmd_copy_image2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_image2 as *const ()) },
     },
     Row {
         name: "vkCmdCopyImageToBuffer",
@@ -568,7 +532,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdCopyImageToBuffer, Pfn>(super::command_buffer::cmd_copy_image_to_buffer)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_image_to_buffer as *const ())
         },
     },
     Row {
@@ -577,9 +541,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdCopyImageToBuffer2, Pfn>(
-                super::command_buffer::cmd_copy_image_to_buffer2,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_image_to_buffer2 as *const ())
         },
     },
     Row {
@@ -588,9 +550,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_copy_commands2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdCopyImageToBuffer2, Pfn>(
-                super::command_buffer::cmd_copy_image_to_buffer2,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_image_to_buffer2 as *const ())
         },
     },
     Row {
@@ -599,8 +559,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdCopyMemoryToAccelerationStructureKHR, Pfn>(
-                super::command_buffer::cmd_copy_memory_to_acceleration_structure_khr,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_copy_memory_to_acceleration_structure_khr as *const (),
             )
         },
     },
@@ -610,9 +570,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_opacity_micromap"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdCopyMemoryToMicromapEXT, Pfn>(
-                super::command_buffer::cmd_copy_memory_to_micromap_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_memory_to_micromap_ext as *const ())
         },
     },
     Row {
@@ -621,7 +579,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_opacity_micromap"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdCopyMicromapEXT, Pfn>(super::command_buffer::cmd_copy_micromap_ext)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_micromap_ext as *const ())
         },
     },
     Row {
@@ -630,9 +588,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_opacity_micromap"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdCopyMicromapToMemoryEXT, Pfn>(
-                super::command_buffer::cmd_copy_micromap_to_memory_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_micromap_to_memory_ext as *const ())
         },
     },
     Row {
@@ -641,9 +597,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdCopyQueryPoolResults, Pfn>(
-                super::command_buffer::cmd_copy_query_pool_results,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_copy_query_pool_results as *const ())
         },
     },
     Row {
@@ -651,21 +605,21 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdDispatch, Pfn>(super::command_buffer::cmd_dispatch) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_dispatch as *const ()) },
     },
     Row {
         name: "vkCmdDispatchBase",
         level: Level::Device,
         core_minor: Some(1),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdDispatchBase, Pfn>(super::command_buffer::cmd_dispatch_base) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_dispatch_base as *const ()) },
     },
     Row {
         name: "vkCmdDispatchBaseKHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_device_group"],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdDispatchBase, Pfn>(super::command_buffer::cmd_dispatch_base) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_dispatch_base as *const ()) },
     },
     Row {
         name: "vkCmdDispatchIndirect",
@@ -673,7 +627,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdDispatchIndirect, Pfn>(super::command_buffer::cmd_dispatch_indirect)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_dispatch_indirect as *const ())
         },
     },
     Row {
@@ -681,14 +635,14 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdDraw, Pfn>(super::command_buffer::cmd_draw) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_draw as *const ()) },
     },
     Row {
         name: "vkCmdDrawIndexed",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdDrawIndexed, Pfn>(super::command_buffer::cmd_draw_indexed) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_draw_indexed as *const ()) },
     },
     Row {
         name: "vkCmdDrawIndexedIndirect",
@@ -696,9 +650,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdDrawIndexedIndirect, Pfn>(
-                super::command_buffer::cmd_draw_indexed_indirect,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_draw_indexed_indirect as *const ())
         },
     },
     Row {
@@ -707,9 +659,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(2),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdDrawIndexedIndirectCount, Pfn>(
-                super::command_buffer::cmd_draw_indexed_indirect_count,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_draw_indexed_indirect_count as *const ())
         },
     },
     Row {
@@ -718,9 +668,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_draw_indirect_count"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdDrawIndexedIndirectCount, Pfn>(
-                super::command_buffer::cmd_draw_indexed_indirect_count,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_draw_indexed_indirect_count as *const ())
         },
     },
     Row {
@@ -728,7 +676,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdDrawIndirect, Pfn>(super::command_buffer::cmd_draw_indirect) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_draw_indirect as *const ()) },
     },
     Row {
         name: "vkCmdDrawIndirectByteCountEXT",
@@ -736,9 +684,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_transform_feedback"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdDrawIndirectByteCountEXT, Pfn>(
-                super::command_buffer::cmd_draw_indirect_byte_count_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_draw_indirect_byte_count_ext as *const ())
         },
     },
     Row {
@@ -747,7 +693,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(2),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdDrawIndirectCount, Pfn>(super::command_buffer::cmd_draw_indirect_count)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_draw_indirect_count as *const ())
         },
     },
     Row {
@@ -756,7 +702,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_draw_indirect_count"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdDrawIndirectCount, Pfn>(super::command_buffer::cmd_draw_indirect_count)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_draw_indirect_count as *const ())
         },
     },
     Row {
@@ -765,7 +711,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_mesh_shader"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdDrawMeshTasksEXT, Pfn>(super::command_buffer::cmd_draw_mesh_tasks_ext)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_draw_mesh_tasks_ext as *const ())
         },
     },
     Row {
@@ -774,8 +720,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_mesh_shader"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdDrawMeshTasksIndirectCountEXT, Pfn>(
-                super::command_buffer::cmd_draw_mesh_tasks_indirect_count_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_draw_mesh_tasks_indirect_count_ext as *const (),
             )
         },
     },
@@ -785,9 +731,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_mesh_shader"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdDrawMeshTasksIndirectEXT, Pfn>(
-                super::command_buffer::cmd_draw_mesh_tasks_indirect_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_draw_mesh_tasks_indirect_ext as *const ())
         },
     },
     Row {
@@ -795,9 +739,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_multi_draw"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdDrawMultiEXT, Pfn>(super::command_buffer::cmd_draw_multi_ext)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_draw_multi_ext as *const ()) },
     },
     Row {
         name: "vkCmdDrawMultiIndexedEXT",
@@ -805,9 +747,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_multi_draw"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdDrawMultiIndexedEXT, Pfn>(
-                super::command_buffer::cmd_draw_multi_indexed_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_draw_multi_indexed_ext as *const ())
         },
     },
     Row {
@@ -816,9 +756,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_conditional_rendering"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdEndConditionalRenderingEXT, Pfn>(
-                super::command_buffer::cmd_end_conditional_rendering_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_end_conditional_rendering_ext as *const ())
         },
     },
     Row {
@@ -827,9 +765,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_debug_utils"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdEndDebugUtilsLabelEXT, Pfn>(
-                super::debug_utils::cmd_end_debug_utils_label_ext,
-            )
+            transmute::<*const (), Pfn>(super::debug_utils::cmd_end_debug_utils_label_ext as *const ())
         },
     },
     Row {
@@ -837,7 +773,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdEndQuery, Pfn>(super::command_buffer::cmd_end_query) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_end_query as *const ()) },
     },
     Row {
         name: "vkCmdEndQueryIndexedEXT",
@@ -845,9 +781,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_transform_feedback"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdEndQueryIndexedEXT, Pfn>(
-                super::command_buffer::cmd_end_query_indexed_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_end_query_indexed_ext as *const ())
         },
     },
     Row {
@@ -855,41 +789,35 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdEndRenderPass, Pfn>(super::command_buffer::cmd_end_render_pass)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_end_render_pass as *const ()) },
     },
     Row {
         name: "vkCmdEndRenderPass2",
         level: Level::Device,
         core_minor: Some(2),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdEndRenderPass2, Pfn>(super::command_buffer::cmd_end_render_pass2)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_end_render_pass2 as *const ()) },
     },
     Row {
         name: "vkCmdEndRenderPass2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_create_renderpass2"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdEndRenderPass2, Pfn>(super::command_buffer::cmd_end_render_pass2)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_end_render_pass2 as *const ()) },
     },
     Row {
         name: "vkCmdEndRendering",
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdEndRendering, Pfn>(super::command_buffer::cmd_end_rendering) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_end_rendering as *const ()) },
     },
     Row {
         name: "vkCmdEndRenderingKHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_dynamic_rendering"],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdEndRendering, Pfn>(super::command_buffer::cmd_end_rendering) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_end_rendering as *const ()) },
     },
     Row {
         name: "vkCmdEndTransformFeedbackEXT",
@@ -897,9 +825,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_transform_feedback"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdEndTransformFeedbackEXT, Pfn>(
-                super::command_buffer::cmd_end_transform_feedback_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_end_transform_feedback_ext as *const ())
         },
     },
     Row {
@@ -907,16 +833,14 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdExecuteCommands, Pfn>(super::command_buffer::cmd_execute_commands)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_execute_commands as *const ()) },
     },
     Row {
         name: "vkCmdFillBuffer",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdFillBuffer, Pfn>(super::command_buffer::cmd_fill_buffer) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_fill_buffer as *const ()) },
     },
     Row {
         name: "vkCmdInsertDebugUtilsLabelEXT",
@@ -924,9 +848,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_debug_utils"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdInsertDebugUtilsLabelEXT, Pfn>(
-                super::debug_utils::cmd_insert_debug_utils_label_ext,
-            )
+            transmute::<*const (), Pfn>(super::debug_utils::cmd_insert_debug_utils_label_ext as *const ())
         },
     },
     Row {
@@ -934,30 +856,28 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdNextSubpass, Pfn>(super::command_buffer::cmd_next_subpass) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_next_subpass as *const ()) },
     },
     Row {
         name: "vkCmdNextSubpass2",
         level: Level::Device,
         core_minor: Some(2),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdNextSubpass2, Pfn>(super::command_buffer::cmd_next_subpass2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_next_subpass2 as *const ()) },
     },
     Row {
         name: "vkCmdNextSubpass2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_create_renderpass2"],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdNextSubpass2, Pfn>(super::command_buffer::cmd_next_subpass2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_next_subpass2 as *const ()) },
     },
     Row {
         name: "vkCmdPipelineBarrier",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdPipelineBarrier, Pfn>(super::command_buffer::cmd_pipeline_barrier)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_pipeline_barrier as *const ()) },
     },
     Row {
         name: "vkCmdPipelineBarrier2",
@@ -965,7 +885,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdPipelineBarrier2, Pfn>(super::command_buffer::cmd_pipeline_barrier2)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_pipeline_barrier2 as *const ())
         },
     },
     Row {
@@ -974,7 +894,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_synchronization2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdPipelineBarrier2, Pfn>(super::command_buffer::cmd_pipeline_barrier2)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_pipeline_barrier2 as *const ())
         },
     },
     Row {
@@ -982,9 +902,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdPushConstants, Pfn>(super::command_buffer::cmd_push_constants)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_push_constants as *const ()) },
     },
     Row {
         name: "vkCmdPushConstants2KHR",
@@ -992,7 +910,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_maintenance6"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdPushConstants2KHR, Pfn>(super::command_buffer::cmd_push_constants2_khr)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_push_constants2_khr as *const ())
         },
     },
     Row {
@@ -1001,9 +919,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_maintenance6"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdPushDescriptorSet2KHR, Pfn>(
-                super::command_buffer::cmd_push_descriptor_set2_khr,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_push_descriptor_set2_khr as *const ())
         },
     },
     Row {
@@ -1012,9 +928,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_push_descriptor"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdPushDescriptorSetKHR, Pfn>(
-                super::command_buffer::cmd_push_descriptor_set_khr,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_push_descriptor_set_khr as *const ())
         },
     },
     Row {
@@ -1023,8 +937,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_maintenance6"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdPushDescriptorSetWithTemplate2KHR, Pfn>(
-                super::command_buffer::cmd_push_descriptor_set_with_template2_khr,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_push_descriptor_set_with_template2_khr as *const (),
             )
         },
     },
@@ -1034,8 +948,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_descriptor_update_template", "VK_KHR_push_descriptor"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdPushDescriptorSetWithTemplateKHR, Pfn>(
-                super::command_buffer::cmd_push_descriptor_set_with_template_khr,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_push_descriptor_set_with_template_khr as *const (),
             )
         },
     },
@@ -1044,55 +958,49 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdResetEvent, Pfn>(super::command_buffer::cmd_reset_event) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_reset_event as *const ()) },
     },
     Row {
         name: "vkCmdResetEvent2",
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdResetEvent2, Pfn>(super::command_buffer::cmd_reset_event2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_reset_event2 as *const ()) },
     },
     Row {
         name: "vkCmdResetEvent2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_synchronization2"],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdResetEvent2, Pfn>(super::command_buffer::cmd_reset_event2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_reset_event2 as *const ()) },
     },
     Row {
         name: "vkCmdResetQueryPool",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdResetQueryPool, Pfn>(super::command_buffer::cmd_reset_query_pool)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_reset_query_pool as *const ()) },
     },
     Row {
         name: "vkCmdResolveImage",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdResolveImage, Pfn>(super::command_buffer::cmd_resolve_image) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_resolve_image as *const ()) },
     },
     Row {
         name: "vkCmdResolveImage2",
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdResolveImage2, Pfn>(super::command_buffer::cmd_resolve_image2)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_resolve_image2 as *const ()) },
     },
     Row {
         name: "vkCmdResolveImage2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_copy_commands2"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdResolveImage2, Pfn>(super::command_buffer::cmd_resolve_image2)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_resolve_image2 as *const ()) },
     },
     Row {
         name: "vkCmdSetAlphaToCoverageEnableEXT",
@@ -1100,8 +1008,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetAlphaToCoverageEnableEXT, Pfn>(
-                super::command_buffer::cmd_set_alpha_to_coverage_enable_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_set_alpha_to_coverage_enable_ext as *const (),
             )
         },
     },
@@ -1111,9 +1019,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetAlphaToOneEnableEXT, Pfn>(
-                super::command_buffer::cmd_set_alpha_to_one_enable_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_alpha_to_one_enable_ext as *const ())
         },
     },
     Row {
@@ -1122,8 +1028,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_attachment_feedback_loop_dynamic_state"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetAttachmentFeedbackLoopEnableEXT, Pfn>(
-                super::command_buffer::cmd_set_attachment_feedback_loop_enable_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_set_attachment_feedback_loop_enable_ext as *const (),
             )
         },
     },
@@ -1133,7 +1039,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetBlendConstants, Pfn>(super::command_buffer::cmd_set_blend_constants)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_blend_constants as *const ())
         },
     },
     Row {
@@ -1142,9 +1048,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetColorBlendAdvancedEXT, Pfn>(
-                super::command_buffer::cmd_set_color_blend_advanced_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_color_blend_advanced_ext as *const ())
         },
     },
     Row {
@@ -1153,9 +1057,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetColorBlendEnableEXT, Pfn>(
-                super::command_buffer::cmd_set_color_blend_enable_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_color_blend_enable_ext as *const ())
         },
     },
     Row {
@@ -1164,9 +1066,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetColorBlendEquationEXT, Pfn>(
-                super::command_buffer::cmd_set_color_blend_equation_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_color_blend_equation_ext as *const ())
         },
     },
     Row {
@@ -1175,9 +1075,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_color_write_enable"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetColorWriteEnableEXT, Pfn>(
-                super::command_buffer::cmd_set_color_write_enable_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_color_write_enable_ext as *const ())
         },
     },
     Row {
@@ -1186,9 +1084,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetColorWriteMaskEXT, Pfn>(
-                super::command_buffer::cmd_set_color_write_mask_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_color_write_mask_ext as *const ())
         },
     },
     Row {
@@ -1197,8 +1093,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetConservativeRasterizationModeEXT, Pfn>(
-                super::command_buffer::cmd_set_conservative_rasterization_mode_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_set_conservative_rasterization_mode_ext as *const (),
             )
         },
     },
@@ -1207,23 +1103,21 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdSetCullMode, Pfn>(super::command_buffer::cmd_set_cull_mode) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_cull_mode as *const ()) },
     },
     Row {
         name: "vkCmdSetCullModeEXT",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state", "VK_EXT_shader_object"],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdSetCullMode, Pfn>(super::command_buffer::cmd_set_cull_mode) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_cull_mode as *const ()) },
     },
     Row {
         name: "vkCmdSetDepthBias",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthBias, Pfn>(super::command_buffer::cmd_set_depth_bias)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_depth_bias as *const ()) },
     },
     Row {
         name: "vkCmdSetDepthBias2EXT",
@@ -1231,7 +1125,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_depth_bias_control"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthBias2EXT, Pfn>(super::command_buffer::cmd_set_depth_bias2_ext)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_depth_bias2_ext as *const ())
         },
     },
     Row {
@@ -1240,9 +1134,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthBiasEnable, Pfn>(
-                super::command_buffer::cmd_set_depth_bias_enable,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_depth_bias_enable as *const ())
         },
     },
     Row {
@@ -1251,9 +1143,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state2", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthBiasEnable, Pfn>(
-                super::command_buffer::cmd_set_depth_bias_enable,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_depth_bias_enable as *const ())
         },
     },
     Row {
@@ -1261,9 +1151,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthBounds, Pfn>(super::command_buffer::cmd_set_depth_bounds)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_depth_bounds as *const ()) },
     },
     Row {
         name: "vkCmdSetDepthBoundsTestEnable",
@@ -1271,9 +1159,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthBoundsTestEnable, Pfn>(
-                super::command_buffer::cmd_set_depth_bounds_test_enable,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_depth_bounds_test_enable as *const ())
         },
     },
     Row {
@@ -1282,9 +1168,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthBoundsTestEnable, Pfn>(
-                super::command_buffer::cmd_set_depth_bounds_test_enable,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_depth_bounds_test_enable as *const ())
         },
     },
     Row {
@@ -1293,9 +1177,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthClampEnableEXT, Pfn>(
-                super::command_buffer::cmd_set_depth_clamp_enable_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_depth_clamp_enable_ext as *const ())
         },
     },
     Row {
@@ -1304,9 +1186,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthClipEnableEXT, Pfn>(
-                super::command_buffer::cmd_set_depth_clip_enable_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_depth_clip_enable_ext as *const ())
         },
     },
     Row {
@@ -1315,8 +1195,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthClipNegativeOneToOneEXT, Pfn>(
-                super::command_buffer::cmd_set_depth_clip_negative_one_to_one_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_set_depth_clip_negative_one_to_one_ext as *const (),
             )
         },
     },
@@ -1326,7 +1206,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthCompareOp, Pfn>(super::command_buffer::cmd_set_depth_compare_op)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_depth_compare_op as *const ())
         },
     },
     Row {
@@ -1335,7 +1215,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthCompareOp, Pfn>(super::command_buffer::cmd_set_depth_compare_op)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_depth_compare_op as *const ())
         },
     },
     Row {
@@ -1344,9 +1224,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthTestEnable, Pfn>(
-                super::command_buffer::cmd_set_depth_test_enable,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_depth_test_enable as *const ())
         },
     },
     Row {
@@ -1355,9 +1233,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthTestEnable, Pfn>(
-                super::command_buffer::cmd_set_depth_test_enable,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_depth_test_enable as *const ())
         },
     },
     Row {
@@ -1366,9 +1242,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthWriteEnable, Pfn>(
-                super::command_buffer::cmd_set_depth_write_enable,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_depth_write_enable as *const ())
         },
     },
     Row {
@@ -1377,9 +1251,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDepthWriteEnable, Pfn>(
-                super::command_buffer::cmd_set_depth_write_enable,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_depth_write_enable as *const ())
         },
     },
     Row {
@@ -1388,8 +1260,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_maintenance6"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDescriptorBufferOffsets2EXT, Pfn>(
-                super::command_buffer::cmd_set_descriptor_buffer_offsets2_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_set_descriptor_buffer_offsets2_ext as *const (),
             )
         },
     },
@@ -1399,8 +1271,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_descriptor_buffer"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDescriptorBufferOffsetsEXT, Pfn>(
-                super::command_buffer::cmd_set_descriptor_buffer_offsets_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_set_descriptor_buffer_offsets_ext as *const (),
             )
         },
     },
@@ -1409,18 +1281,14 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(1),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDeviceMask, Pfn>(super::command_buffer::cmd_set_device_mask)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_device_mask as *const ()) },
     },
     Row {
         name: "vkCmdSetDeviceMaskKHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_device_group"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDeviceMask, Pfn>(super::command_buffer::cmd_set_device_mask)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_device_mask as *const ()) },
     },
     Row {
         name: "vkCmdSetDiscardRectangleEXT",
@@ -1428,9 +1296,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_discard_rectangles"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDiscardRectangleEXT, Pfn>(
-                super::command_buffer::cmd_set_discard_rectangle_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_discard_rectangle_ext as *const ())
         },
     },
     Row {
@@ -1439,8 +1305,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_discard_rectangles"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDiscardRectangleEnableEXT, Pfn>(
-                super::command_buffer::cmd_set_discard_rectangle_enable_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_set_discard_rectangle_enable_ext as *const (),
             )
         },
     },
@@ -1450,8 +1316,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_discard_rectangles"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetDiscardRectangleModeEXT, Pfn>(
-                super::command_buffer::cmd_set_discard_rectangle_mode_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_set_discard_rectangle_mode_ext as *const (),
             )
         },
     },
@@ -1460,21 +1326,21 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdSetEvent, Pfn>(super::command_buffer::cmd_set_event) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_event as *const ()) },
     },
     Row {
         name: "vkCmdSetEvent2",
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdSetEvent2, Pfn>(super::command_buffer::cmd_set_event2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_event2 as *const ()) },
     },
     Row {
         name: "vkCmdSetEvent2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_synchronization2"],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdSetEvent2, Pfn>(super::command_buffer::cmd_set_event2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_event2 as *const ()) },
     },
     Row {
         name: "vkCmdSetExtraPrimitiveOverestimationSizeEXT",
@@ -1482,8 +1348,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetExtraPrimitiveOverestimationSizeEXT, Pfn>(
-                super::command_buffer::cmd_set_extra_primitive_overestimation_size_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_set_extra_primitive_overestimation_size_ext as *const (),
             )
         },
     },
@@ -1493,9 +1359,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_fragment_shading_rate"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetFragmentShadingRateKHR, Pfn>(
-                super::command_buffer::cmd_set_fragment_shading_rate_khr,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_fragment_shading_rate_khr as *const ())
         },
     },
     Row {
@@ -1503,18 +1367,14 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetFrontFace, Pfn>(super::command_buffer::cmd_set_front_face)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_front_face as *const ()) },
     },
     Row {
         name: "vkCmdSetFrontFaceEXT",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state", "VK_EXT_shader_object"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetFrontFace, Pfn>(super::command_buffer::cmd_set_front_face)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_front_face as *const ()) },
     },
     Row {
         name: "vkCmdSetLineRasterizationModeEXT",
@@ -1522,8 +1382,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetLineRasterizationModeEXT, Pfn>(
-                super::command_buffer::cmd_set_line_rasterization_mode_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_set_line_rasterization_mode_ext as *const (),
             )
         },
     },
@@ -1533,7 +1393,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_line_rasterization"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetLineStippleKHR, Pfn>(super::command_buffer::cmd_set_line_stipple_khr)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_line_stipple_khr as *const ())
         },
     },
     Row {
@@ -1542,9 +1402,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetLineStippleEnableEXT, Pfn>(
-                super::command_buffer::cmd_set_line_stipple_enable_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_line_stipple_enable_ext as *const ())
         },
     },
     Row {
@@ -1553,7 +1411,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_line_rasterization"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetLineStippleKHR, Pfn>(super::command_buffer::cmd_set_line_stipple_khr)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_line_stipple_khr as *const ())
         },
     },
     Row {
@@ -1561,18 +1419,14 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetLineWidth, Pfn>(super::command_buffer::cmd_set_line_width)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_line_width as *const ()) },
     },
     Row {
         name: "vkCmdSetLogicOpEXT",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state2", "VK_EXT_shader_object"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetLogicOpEXT, Pfn>(super::command_buffer::cmd_set_logic_op_ext)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_logic_op_ext as *const ()) },
     },
     Row {
         name: "vkCmdSetLogicOpEnableEXT",
@@ -1580,9 +1434,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetLogicOpEnableEXT, Pfn>(
-                super::command_buffer::cmd_set_logic_op_enable_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_logic_op_enable_ext as *const ())
         },
     },
     Row {
@@ -1591,9 +1443,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state2", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetPatchControlPointsEXT, Pfn>(
-                super::command_buffer::cmd_set_patch_control_points_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_patch_control_points_ext as *const ())
         },
     },
     Row {
@@ -1602,7 +1452,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetPolygonModeEXT, Pfn>(super::command_buffer::cmd_set_polygon_mode_ext)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_polygon_mode_ext as *const ())
         },
     },
     Row {
@@ -1611,9 +1461,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetPrimitiveRestartEnable, Pfn>(
-                super::command_buffer::cmd_set_primitive_restart_enable,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_primitive_restart_enable as *const ())
         },
     },
     Row {
@@ -1622,9 +1470,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state2", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetPrimitiveRestartEnable, Pfn>(
-                super::command_buffer::cmd_set_primitive_restart_enable,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_primitive_restart_enable as *const ())
         },
     },
     Row {
@@ -1633,9 +1479,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetPrimitiveTopology, Pfn>(
-                super::command_buffer::cmd_set_primitive_topology,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_primitive_topology as *const ())
         },
     },
     Row {
@@ -1644,9 +1488,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetPrimitiveTopology, Pfn>(
-                super::command_buffer::cmd_set_primitive_topology,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_primitive_topology as *const ())
         },
     },
     Row {
@@ -1655,9 +1497,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetProvokingVertexModeEXT, Pfn>(
-                super::command_buffer::cmd_set_provoking_vertex_mode_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_provoking_vertex_mode_ext as *const ())
         },
     },
     Row {
@@ -1666,9 +1506,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetRasterizationSamplesEXT, Pfn>(
-                super::command_buffer::cmd_set_rasterization_samples_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_rasterization_samples_ext as *const ())
         },
     },
     Row {
@@ -1677,9 +1515,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetRasterizationStreamEXT, Pfn>(
-                super::command_buffer::cmd_set_rasterization_stream_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_rasterization_stream_ext as *const ())
         },
     },
     Row {
@@ -1688,9 +1524,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetRasterizerDiscardEnable, Pfn>(
-                super::command_buffer::cmd_set_rasterizer_discard_enable,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_rasterizer_discard_enable as *const ())
         },
     },
     Row {
@@ -1699,9 +1533,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state2", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetRasterizerDiscardEnable, Pfn>(
-                super::command_buffer::cmd_set_rasterizer_discard_enable,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_rasterizer_discard_enable as *const ())
         },
     },
     Row {
@@ -1710,8 +1542,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_ray_tracing_pipeline"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetRayTracingPipelineStackSizeKHR, Pfn>(
-                super::command_buffer::cmd_set_ray_tracing_pipeline_stack_size_khr,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_set_ray_tracing_pipeline_stack_size_khr as *const (),
             )
         },
     },
@@ -1721,8 +1553,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_dynamic_rendering_local_read"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetRenderingAttachmentLocationsKHR, Pfn>(
-                super::command_buffer::cmd_set_rendering_attachment_locations_khr,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_set_rendering_attachment_locations_khr as *const (),
             )
         },
     },
@@ -1732,8 +1564,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_dynamic_rendering_local_read"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetRenderingInputAttachmentIndicesKHR, Pfn>(
-                super::command_buffer::cmd_set_rendering_input_attachment_indices_khr,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_set_rendering_input_attachment_indices_khr as *const (),
             )
         },
     },
@@ -1743,9 +1575,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_sample_locations"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetSampleLocationsEXT, Pfn>(
-                super::command_buffer::cmd_set_sample_locations_ext,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_sample_locations_ext as *const ())
         },
     },
     Row {
@@ -1754,8 +1584,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetSampleLocationsEnableEXT, Pfn>(
-                super::command_buffer::cmd_set_sample_locations_enable_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_set_sample_locations_enable_ext as *const (),
             )
         },
     },
@@ -1765,7 +1595,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetSampleMaskEXT, Pfn>(super::command_buffer::cmd_set_sample_mask_ext)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_sample_mask_ext as *const ())
         },
     },
     Row {
@@ -1773,7 +1603,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdSetScissor, Pfn>(super::command_buffer::cmd_set_scissor) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_scissor as *const ()) },
     },
     Row {
         name: "vkCmdSetScissorWithCount",
@@ -1781,9 +1611,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetScissorWithCount, Pfn>(
-                super::command_buffer::cmd_set_scissor_with_count,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_scissor_with_count as *const ())
         },
     },
     Row {
@@ -1792,9 +1620,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetScissorWithCount, Pfn>(
-                super::command_buffer::cmd_set_scissor_with_count,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_scissor_with_count as *const ())
         },
     },
     Row {
@@ -1803,9 +1629,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetStencilCompareMask, Pfn>(
-                super::command_buffer::cmd_set_stencil_compare_mask,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_stencil_compare_mask as *const ())
         },
     },
     Row {
@@ -1813,18 +1637,14 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetStencilOp, Pfn>(super::command_buffer::cmd_set_stencil_op)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_stencil_op as *const ()) },
     },
     Row {
         name: "vkCmdSetStencilOpEXT",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state", "VK_EXT_shader_object"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetStencilOp, Pfn>(super::command_buffer::cmd_set_stencil_op)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_stencil_op as *const ()) },
     },
     Row {
         name: "vkCmdSetStencilReference",
@@ -1832,9 +1652,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetStencilReference, Pfn>(
-                super::command_buffer::cmd_set_stencil_reference,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_stencil_reference as *const ())
         },
     },
     Row {
@@ -1843,9 +1661,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetStencilTestEnable, Pfn>(
-                super::command_buffer::cmd_set_stencil_test_enable,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_stencil_test_enable as *const ())
         },
     },
     Row {
@@ -1854,9 +1670,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetStencilTestEnable, Pfn>(
-                super::command_buffer::cmd_set_stencil_test_enable,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_stencil_test_enable as *const ())
         },
     },
     Row {
@@ -1865,9 +1679,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetStencilWriteMask, Pfn>(
-                super::command_buffer::cmd_set_stencil_write_mask,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_stencil_write_mask as *const ())
         },
     },
     Row {
@@ -1876,8 +1688,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state3", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetTessellationDomainOriginEXT, Pfn>(
-                super::command_buffer::cmd_set_tessellation_domain_origin_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_set_tessellation_domain_origin_ext as *const (),
             )
         },
     },
@@ -1887,7 +1699,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_shader_object", "VK_EXT_vertex_input_dynamic_state"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetVertexInputEXT, Pfn>(super::command_buffer::cmd_set_vertex_input_ext)
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_vertex_input_ext as *const ())
         },
     },
     Row {
@@ -1895,7 +1707,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdSetViewport, Pfn>(super::command_buffer::cmd_set_viewport) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_set_viewport as *const ()) },
     },
     Row {
         name: "vkCmdSetViewportWithCount",
@@ -1903,9 +1715,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetViewportWithCount, Pfn>(
-                super::command_buffer::cmd_set_viewport_with_count,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_viewport_with_count as *const ())
         },
     },
     Row {
@@ -1914,9 +1724,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_extended_dynamic_state", "VK_EXT_shader_object"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdSetViewportWithCount, Pfn>(
-                super::command_buffer::cmd_set_viewport_with_count,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_set_viewport_with_count as *const ())
         },
     },
     Row {
@@ -1925,9 +1733,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_ray_tracing_maintenance1"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdTraceRaysIndirect2KHR, Pfn>(
-                super::command_buffer::cmd_trace_rays_indirect2_khr,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_trace_rays_indirect2_khr as *const ())
         },
     },
     Row {
@@ -1936,9 +1742,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_ray_tracing_pipeline"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdTraceRaysIndirectKHR, Pfn>(
-                super::command_buffer::cmd_trace_rays_indirect_khr,
-            )
+            transmute::<*const (), Pfn>(super::command_buffer::cmd_trace_rays_indirect_khr as *const ())
         },
     },
     Row {
@@ -1946,37 +1750,35 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_ray_tracing_pipeline"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdTraceRaysKHR, Pfn>(super::command_buffer::cmd_trace_rays_khr)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_trace_rays_khr as *const ()) },
     },
     Row {
         name: "vkCmdUpdateBuffer",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdUpdateBuffer, Pfn>(super::command_buffer::cmd_update_buffer) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_update_buffer as *const ()) },
     },
     Row {
         name: "vkCmdWaitEvents",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdWaitEvents, Pfn>(super::command_buffer::cmd_wait_events) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_wait_events as *const ()) },
     },
     Row {
         name: "vkCmdWaitEvents2",
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdWaitEvents2, Pfn>(super::command_buffer::cmd_wait_events2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_wait_events2 as *const ()) },
     },
     Row {
         name: "vkCmdWaitEvents2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_synchronization2"],
-        pfn: unsafe { transmute::<vk::PFN_vkCmdWaitEvents2, Pfn>(super::command_buffer::cmd_wait_events2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_wait_events2 as *const ()) },
     },
     Row {
         name: "vkCmdWriteAccelerationStructuresPropertiesKHR",
@@ -1984,8 +1786,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdWriteAccelerationStructuresPropertiesKHR, Pfn>(
-                super::command_buffer::cmd_write_acceleration_structures_properties_khr,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_write_acceleration_structures_properties_khr as *const (),
             )
         },
     },
@@ -1995,8 +1797,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_opacity_micromap"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCmdWriteMicromapsPropertiesEXT, Pfn>(
-                super::command_buffer::cmd_write_micromaps_properties_ext,
+            transmute::<*const (), Pfn>(
+                super::command_buffer::cmd_write_micromaps_properties_ext as *const (),
             )
         },
     },
@@ -2005,27 +1807,21 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdWriteTimestamp, Pfn>(super::command_buffer::cmd_write_timestamp)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_write_timestamp as *const ()) },
     },
     Row {
         name: "vkCmdWriteTimestamp2",
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdWriteTimestamp2, Pfn>(super::command_buffer::cmd_write_timestamp2)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_write_timestamp2 as *const ()) },
     },
     Row {
         name: "vkCmdWriteTimestamp2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_synchronization2"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCmdWriteTimestamp2, Pfn>(super::command_buffer::cmd_write_timestamp2)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::cmd_write_timestamp2 as *const ()) },
     },
     Row {
         name: "vkCopyAccelerationStructureKHR",
@@ -2033,8 +1829,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCopyAccelerationStructureKHR, Pfn>(
-                super::deferred_operation::copy_acceleration_structure_khr,
+            transmute::<*const (), Pfn>(
+                super::deferred_operation::copy_acceleration_structure_khr as *const (),
             )
         },
     },
@@ -2044,8 +1840,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCopyAccelerationStructureToMemoryKHR, Pfn>(
-                super::deferred_operation::copy_acceleration_structure_to_memory_khr,
+            transmute::<*const (), Pfn>(
+                super::deferred_operation::copy_acceleration_structure_to_memory_khr as *const (),
             )
         },
     },
@@ -2054,18 +1850,14 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_host_image_copy"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCopyImageToImageEXT, Pfn>(super::image::copy_image_to_image_ext)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::image::copy_image_to_image_ext as *const ()) },
     },
     Row {
         name: "vkCopyImageToMemoryEXT",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_host_image_copy"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCopyImageToMemoryEXT, Pfn>(super::image::copy_image_to_memory_ext)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::image::copy_image_to_memory_ext as *const ()) },
     },
     Row {
         name: "vkCopyMemoryToAccelerationStructureKHR",
@@ -2073,8 +1865,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCopyMemoryToAccelerationStructureKHR, Pfn>(
-                super::deferred_operation::copy_memory_to_acceleration_structure_khr,
+            transmute::<*const (), Pfn>(
+                super::deferred_operation::copy_memory_to_acceleration_structure_khr as *const (),
             )
         },
     },
@@ -2083,9 +1875,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_host_image_copy"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCopyMemoryToImageEXT, Pfn>(super::image::copy_memory_to_image_ext)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::image::copy_memory_to_image_ext as *const ()) },
     },
     Row {
         name: "vkCopyMemoryToMicromapEXT",
@@ -2093,9 +1883,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_opacity_micromap"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCopyMemoryToMicromapEXT, Pfn>(
-                super::deferred_operation::copy_memory_to_micromap_ext,
-            )
+            transmute::<*const (), Pfn>(super::deferred_operation::copy_memory_to_micromap_ext as *const ())
         },
     },
     Row {
@@ -2104,7 +1892,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_opacity_micromap"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCopyMicromapEXT, Pfn>(super::deferred_operation::copy_micromap_ext)
+            transmute::<*const (), Pfn>(super::deferred_operation::copy_micromap_ext as *const ())
         },
     },
     Row {
@@ -2113,9 +1901,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_opacity_micromap"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCopyMicromapToMemoryEXT, Pfn>(
-                super::deferred_operation::copy_micromap_to_memory_ext,
-            )
+            transmute::<*const (), Pfn>(super::deferred_operation::copy_micromap_to_memory_ext as *const ())
         },
     },
     Row {
@@ -2124,8 +1910,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCreateAccelerationStructureKHR, Pfn>(
-                super::acceleration_structure::create_acceleration_structure_khr,
+            transmute::<*const (), Pfn>(
+                super::acceleration_structure::create_acceleration_structure_khr as *const (),
             )
         },
     },
@@ -2134,32 +1920,28 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCreateBuffer, Pfn>(super::buffer::create_buffer) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::buffer::create_buffer as *const ()) },
     },
     Row {
         name: "vkCreateBufferView",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCreateBufferView, Pfn>(super::buffer_view::create_buffer_view) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::buffer_view::create_buffer_view as *const ()) },
     },
     Row {
         name: "vkCreateCommandPool",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCreateCommandPool, Pfn>(super::command_pool::create_command_pool)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_pool::create_command_pool as *const ()) },
     },
     Row {
         name: "vkCreateComputePipelines",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCreateComputePipelines, Pfn>(super::pipeline::create_compute_pipelines)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::pipeline::create_compute_pipelines as *const ()) },
     },
     Row {
         name: "vkCreateDebugUtilsMessengerEXT",
@@ -2167,9 +1949,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_debug_utils"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCreateDebugUtilsMessengerEXT, Pfn>(
-                super::debug_utils::create_debug_utils_messenger_ext,
-            )
+            transmute::<*const (), Pfn>(super::debug_utils::create_debug_utils_messenger_ext as *const ())
         },
     },
     Row {
@@ -2178,9 +1958,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_deferred_host_operations"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCreateDeferredOperationKHR, Pfn>(
-                super::deferred_operation::create_deferred_operation_khr,
-            )
+            transmute::<*const (), Pfn>(super::deferred_operation::create_deferred_operation_khr as *const ())
         },
     },
     Row {
@@ -2189,7 +1967,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCreateDescriptorPool, Pfn>(super::descriptor_pool::create_descriptor_pool)
+            transmute::<*const (), Pfn>(super::descriptor_pool::create_descriptor_pool as *const ())
         },
     },
     Row {
@@ -2198,8 +1976,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCreateDescriptorSetLayout, Pfn>(
-                super::descriptor_set_layout::create_descriptor_set_layout,
+            transmute::<*const (), Pfn>(
+                super::descriptor_set_layout::create_descriptor_set_layout as *const (),
             )
         },
     },
@@ -2209,8 +1987,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCreateDescriptorUpdateTemplate, Pfn>(
-                super::descriptor_update_template::create_descriptor_update_template,
+            transmute::<*const (), Pfn>(
+                super::descriptor_update_template::create_descriptor_update_template as *const (),
             )
         },
     },
@@ -2220,8 +1998,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_descriptor_update_template"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCreateDescriptorUpdateTemplate, Pfn>(
-                super::descriptor_update_template::create_descriptor_update_template,
+            transmute::<*const (), Pfn>(
+                super::descriptor_update_template::create_descriptor_update_template as *const (),
             )
         },
     },
@@ -2230,74 +2008,70 @@ static TABLE: &[Row] = &[
         level: Level::PhysicalDevice,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCreateDevice, Pfn>(super::device::create_device) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::device::create_device as *const ()) },
     },
     Row {
         name: "vkCreateEvent",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCreateEvent, Pfn>(super::event::create_event) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::event::create_event as *const ()) },
     },
     Row {
         name: "vkCreateFence",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCreateFence, Pfn>(super::fence::create_fence) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::fence::create_fence as *const ()) },
     },
     Row {
         name: "vkCreateFramebuffer",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCreateFramebuffer, Pfn>(super::framebuffer::create_framebuffer) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::framebuffer::create_framebuffer as *const ()) },
     },
     Row {
         name: "vkCreateGraphicsPipelines",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCreateGraphicsPipelines, Pfn>(super::pipeline::create_graphics_pipelines)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::pipeline::create_graphics_pipelines as *const ()) },
     },
     Row {
         name: "vkCreateHeadlessSurfaceEXT",
         level: Level::Instance,
         core_minor: None,
         extensions: &["VK_EXT_headless_surface"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCreateHeadlessSurfaceEXT, Pfn>(super::surface::create_headless_surface_ext)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::surface::create_headless_surface_ext as *const ()) },
     },
     Row {
         name: "vkCreateImage",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCreateImage, Pfn>(super::image::create_image) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::image::create_image as *const ()) },
     },
     Row {
         name: "vkCreateImageView",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCreateImageView, Pfn>(super::image_view::create_image_view) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::image_view::create_image_view as *const ()) },
     },
     Row {
         name: "vkCreateInstance",
         level: Level::Global,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCreateInstance, Pfn>(super::instance::create_instance) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::instance::create_instance as *const ()) },
     },
     Row {
         name: "vkCreateMicromapEXT",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_opacity_micromap"],
-        pfn: unsafe { transmute::<vk::PFN_vkCreateMicromapEXT, Pfn>(super::micromap::create_micromap_ext) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::micromap::create_micromap_ext as *const ()) },
     },
     Row {
         name: "vkCreatePipelineCache",
@@ -2305,7 +2079,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCreatePipelineCache, Pfn>(super::pipeline_cache::create_pipeline_cache)
+            transmute::<*const (), Pfn>(super::pipeline_cache::create_pipeline_cache as *const ())
         },
     },
     Row {
@@ -2314,7 +2088,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCreatePipelineLayout, Pfn>(super::pipeline_layout::create_pipeline_layout)
+            transmute::<*const (), Pfn>(super::pipeline_layout::create_pipeline_layout as *const ())
         },
     },
     Row {
@@ -2323,9 +2097,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCreatePrivateDataSlot, Pfn>(
-                super::private_data_slot::create_private_data_slot,
-            )
+            transmute::<*const (), Pfn>(super::private_data_slot::create_private_data_slot as *const ())
         },
     },
     Row {
@@ -2334,9 +2106,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_private_data"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCreatePrivateDataSlot, Pfn>(
-                super::private_data_slot::create_private_data_slot,
-            )
+            transmute::<*const (), Pfn>(super::private_data_slot::create_private_data_slot as *const ())
         },
     },
     Row {
@@ -2344,7 +2114,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCreateQueryPool, Pfn>(super::query_pool::create_query_pool) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::query_pool::create_query_pool as *const ()) },
     },
     Row {
         name: "vkCreateRayTracingPipelinesKHR",
@@ -2352,9 +2122,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_ray_tracing_pipeline"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCreateRayTracingPipelinesKHR, Pfn>(
-                super::pipeline::create_ray_tracing_pipelines_khr,
-            )
+            transmute::<*const (), Pfn>(super::pipeline::create_ray_tracing_pipelines_khr as *const ())
         },
     },
     Row {
@@ -2362,32 +2130,28 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCreateRenderPass, Pfn>(super::render_pass::create_render_pass) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::render_pass::create_render_pass as *const ()) },
     },
     Row {
         name: "vkCreateRenderPass2",
         level: Level::Device,
         core_minor: Some(2),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCreateRenderPass2, Pfn>(super::render_pass::create_render_pass2)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::render_pass::create_render_pass2 as *const ()) },
     },
     Row {
         name: "vkCreateRenderPass2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_create_renderpass2"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCreateRenderPass2, Pfn>(super::render_pass::create_render_pass2)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::render_pass::create_render_pass2 as *const ()) },
     },
     Row {
         name: "vkCreateSampler",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCreateSampler, Pfn>(super::sampler::create_sampler) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::sampler::create_sampler as *const ()) },
     },
     Row {
         name: "vkCreateSamplerYcbcrConversion",
@@ -2395,8 +2159,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCreateSamplerYcbcrConversion, Pfn>(
-                super::sampler_ycbcr_conversion::create_sampler_ycbcr_conversion,
+            transmute::<*const (), Pfn>(
+                super::sampler_ycbcr_conversion::create_sampler_ycbcr_conversion as *const (),
             )
         },
     },
@@ -2406,8 +2170,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_sampler_ycbcr_conversion"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkCreateSamplerYcbcrConversion, Pfn>(
-                super::sampler_ycbcr_conversion::create_sampler_ycbcr_conversion,
+            transmute::<*const (), Pfn>(
+                super::sampler_ycbcr_conversion::create_sampler_ycbcr_conversion as *const (),
             )
         },
     },
@@ -2416,59 +2180,49 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkCreateSemaphore, Pfn>(super::semaphore::create_semaphore) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::semaphore::create_semaphore as *const ()) },
     },
     Row {
         name: "vkCreateShaderModule",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCreateShaderModule, Pfn>(super::shader_module::create_shader_module)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::shader_module::create_shader_module as *const ()) },
     },
     Row {
         name: "vkCreateShadersEXT",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_shader_object"],
-        pfn: unsafe { transmute::<vk::PFN_vkCreateShadersEXT, Pfn>(super::shader::create_shaders_ext) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::shader::create_shaders_ext as *const ()) },
     },
     Row {
         name: "vkCreateSwapchainKHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_swapchain"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCreateSwapchainKHR, Pfn>(super::swapchain::create_swapchain_khr)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::swapchain::create_swapchain_khr as *const ()) },
     },
     Row {
         name: "vkCreateWaylandSurfaceKHR",
         level: Level::Instance,
         core_minor: None,
         extensions: &["VK_KHR_wayland_surface"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCreateWaylandSurfaceKHR, Pfn>(super::surface::create_wayland_surface_khr)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::surface::create_wayland_surface_khr as *const ()) },
     },
     Row {
         name: "vkCreateXcbSurfaceKHR",
         level: Level::Instance,
         core_minor: None,
         extensions: &["VK_KHR_xcb_surface"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCreateXcbSurfaceKHR, Pfn>(super::surface::create_xcb_surface_khr)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::surface::create_xcb_surface_khr as *const ()) },
     },
     Row {
         name: "vkCreateXlibSurfaceKHR",
         level: Level::Instance,
         core_minor: None,
         extensions: &["VK_KHR_xlib_surface"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkCreateXlibSurfaceKHR, Pfn>(super::surface::create_xlib_surface_khr)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::surface::create_xlib_surface_khr as *const ()) },
     },
     Row {
         name: "vkDeferredOperationJoinKHR",
@@ -2476,9 +2230,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_deferred_host_operations"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkDeferredOperationJoinKHR, Pfn>(
-                super::deferred_operation::deferred_operation_join_khr,
-            )
+            transmute::<*const (), Pfn>(super::deferred_operation::deferred_operation_join_khr as *const ())
         },
     },
     Row {
@@ -2487,8 +2239,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyAccelerationStructureKHR, Pfn>(
-                super::acceleration_structure::destroy_acceleration_structure_khr,
+            transmute::<*const (), Pfn>(
+                super::acceleration_structure::destroy_acceleration_structure_khr as *const (),
             )
         },
     },
@@ -2497,25 +2249,21 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkDestroyBuffer, Pfn>(super::buffer::destroy_buffer) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::buffer::destroy_buffer as *const ()) },
     },
     Row {
         name: "vkDestroyBufferView",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyBufferView, Pfn>(super::buffer_view::destroy_buffer_view)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::buffer_view::destroy_buffer_view as *const ()) },
     },
     Row {
         name: "vkDestroyCommandPool",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyCommandPool, Pfn>(super::command_pool::destroy_command_pool)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_pool::destroy_command_pool as *const ()) },
     },
     Row {
         name: "vkDestroyDebugUtilsMessengerEXT",
@@ -2523,9 +2271,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_debug_utils"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyDebugUtilsMessengerEXT, Pfn>(
-                super::debug_utils::destroy_debug_utils_messenger_ext,
-            )
+            transmute::<*const (), Pfn>(super::debug_utils::destroy_debug_utils_messenger_ext as *const ())
         },
     },
     Row {
@@ -2534,8 +2280,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_deferred_host_operations"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyDeferredOperationKHR, Pfn>(
-                super::deferred_operation::destroy_deferred_operation_khr,
+            transmute::<*const (), Pfn>(
+                super::deferred_operation::destroy_deferred_operation_khr as *const (),
             )
         },
     },
@@ -2545,7 +2291,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyDescriptorPool, Pfn>(super::descriptor_pool::destroy_descriptor_pool)
+            transmute::<*const (), Pfn>(super::descriptor_pool::destroy_descriptor_pool as *const ())
         },
     },
     Row {
@@ -2554,8 +2300,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyDescriptorSetLayout, Pfn>(
-                super::descriptor_set_layout::destroy_descriptor_set_layout,
+            transmute::<*const (), Pfn>(
+                super::descriptor_set_layout::destroy_descriptor_set_layout as *const (),
             )
         },
     },
@@ -2565,8 +2311,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyDescriptorUpdateTemplate, Pfn>(
-                super::descriptor_update_template::destroy_descriptor_update_template,
+            transmute::<*const (), Pfn>(
+                super::descriptor_update_template::destroy_descriptor_update_template as *const (),
             )
         },
     },
@@ -2576,8 +2322,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_descriptor_update_template"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyDescriptorUpdateTemplate, Pfn>(
-                super::descriptor_update_template::destroy_descriptor_update_template,
+            transmute::<*const (), Pfn>(
+                super::descriptor_update_template::destroy_descriptor_update_template as *const (),
             )
         },
     },
@@ -2586,65 +2332,63 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkDestroyDevice, Pfn>(super::device::destroy_device) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::device::destroy_device as *const ()) },
     },
     Row {
         name: "vkDestroyEvent",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkDestroyEvent, Pfn>(super::event::destroy_event) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::event::destroy_event as *const ()) },
     },
     Row {
         name: "vkDestroyFence",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkDestroyFence, Pfn>(super::fence::destroy_fence) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::fence::destroy_fence as *const ()) },
     },
     Row {
         name: "vkDestroyFramebuffer",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyFramebuffer, Pfn>(super::framebuffer::destroy_framebuffer)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::framebuffer::destroy_framebuffer as *const ()) },
     },
     Row {
         name: "vkDestroyImage",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkDestroyImage, Pfn>(super::image::destroy_image) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::image::destroy_image as *const ()) },
     },
     Row {
         name: "vkDestroyImageView",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkDestroyImageView, Pfn>(super::image_view::destroy_image_view) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::image_view::destroy_image_view as *const ()) },
     },
     Row {
         name: "vkDestroyInstance",
         level: Level::Instance,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkDestroyInstance, Pfn>(super::instance::destroy_instance) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::instance::destroy_instance as *const ()) },
     },
     Row {
         name: "vkDestroyMicromapEXT",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_opacity_micromap"],
-        pfn: unsafe { transmute::<vk::PFN_vkDestroyMicromapEXT, Pfn>(super::micromap::destroy_micromap_ext) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::micromap::destroy_micromap_ext as *const ()) },
     },
     Row {
         name: "vkDestroyPipeline",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkDestroyPipeline, Pfn>(super::pipeline::destroy_pipeline) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::pipeline::destroy_pipeline as *const ()) },
     },
     Row {
         name: "vkDestroyPipelineCache",
@@ -2652,7 +2396,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyPipelineCache, Pfn>(super::pipeline_cache::destroy_pipeline_cache)
+            transmute::<*const (), Pfn>(super::pipeline_cache::destroy_pipeline_cache as *const ())
         },
     },
     Row {
@@ -2661,7 +2405,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyPipelineLayout, Pfn>(super::pipeline_layout::destroy_pipeline_layout)
+            transmute::<*const (), Pfn>(super::pipeline_layout::destroy_pipeline_layout as *const ())
         },
     },
     Row {
@@ -2670,9 +2414,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyPrivateDataSlot, Pfn>(
-                super::private_data_slot::destroy_private_data_slot,
-            )
+            transmute::<*const (), Pfn>(super::private_data_slot::destroy_private_data_slot as *const ())
         },
     },
     Row {
@@ -2681,9 +2423,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_private_data"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyPrivateDataSlot, Pfn>(
-                super::private_data_slot::destroy_private_data_slot,
-            )
+            transmute::<*const (), Pfn>(super::private_data_slot::destroy_private_data_slot as *const ())
         },
     },
     Row {
@@ -2691,23 +2431,21 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkDestroyQueryPool, Pfn>(super::query_pool::destroy_query_pool) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::query_pool::destroy_query_pool as *const ()) },
     },
     Row {
         name: "vkDestroyRenderPass",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyRenderPass, Pfn>(super::render_pass::destroy_render_pass)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::render_pass::destroy_render_pass as *const ()) },
     },
     Row {
         name: "vkDestroySampler",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkDestroySampler, Pfn>(super::sampler::destroy_sampler) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::sampler::destroy_sampler as *const ()) },
     },
     Row {
         name: "vkDestroySamplerYcbcrConversion",
@@ -2715,8 +2453,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkDestroySamplerYcbcrConversion, Pfn>(
-                super::sampler_ycbcr_conversion::destroy_sampler_ycbcr_conversion,
+            transmute::<*const (), Pfn>(
+                super::sampler_ycbcr_conversion::destroy_sampler_ycbcr_conversion as *const (),
             )
         },
     },
@@ -2726,8 +2464,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_sampler_ycbcr_conversion"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkDestroySamplerYcbcrConversion, Pfn>(
-                super::sampler_ycbcr_conversion::destroy_sampler_ycbcr_conversion,
+            transmute::<*const (), Pfn>(
+                super::sampler_ycbcr_conversion::destroy_sampler_ycbcr_conversion as *const (),
             )
         },
     },
@@ -2736,55 +2474,49 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkDestroySemaphore, Pfn>(super::semaphore::destroy_semaphore) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::semaphore::destroy_semaphore as *const ()) },
     },
     Row {
         name: "vkDestroyShaderEXT",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_shader_object"],
-        pfn: unsafe { transmute::<vk::PFN_vkDestroyShaderEXT, Pfn>(super::shader::destroy_shader_ext) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::shader::destroy_shader_ext as *const ()) },
     },
     Row {
         name: "vkDestroyShaderModule",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkDestroyShaderModule, Pfn>(super::shader_module::destroy_shader_module)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::shader_module::destroy_shader_module as *const ()) },
     },
     Row {
         name: "vkDestroySurfaceKHR",
         level: Level::Instance,
         core_minor: None,
         extensions: &["VK_KHR_surface"],
-        pfn: unsafe { transmute::<vk::PFN_vkDestroySurfaceKHR, Pfn>(super::surface::destroy_surface_khr) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::surface::destroy_surface_khr as *const ()) },
     },
     Row {
         name: "vkDestroySwapchainKHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_swapchain"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkDestroySwapchainKHR, Pfn>(super::swapchain::destroy_swapchain_khr)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::swapchain::destroy_swapchain_khr as *const ()) },
     },
     Row {
         name: "vkDeviceWaitIdle",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkDeviceWaitIdle, Pfn>(super::device::device_wait_idle) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::device::device_wait_idle as *const ()) },
     },
     Row {
         name: "vkEndCommandBuffer",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkEndCommandBuffer, Pfn>(super::command_buffer::end_command_buffer)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::end_command_buffer as *const ()) },
     },
     Row {
         name: "vkEnumerateDeviceExtensionProperties",
@@ -2792,8 +2524,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkEnumerateDeviceExtensionProperties, Pfn>(
-                super::physical_device::enumerate_device_extension_properties,
+            transmute::<*const (), Pfn>(
+                super::physical_device::enumerate_device_extension_properties as *const (),
             )
         },
     },
@@ -2803,8 +2535,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkEnumerateDeviceLayerProperties, Pfn>(
-                super::physical_device::enumerate_device_layer_properties,
+            transmute::<*const (), Pfn>(
+                super::physical_device::enumerate_device_layer_properties as *const (),
             )
         },
     },
@@ -2814,9 +2546,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkEnumerateInstanceExtensionProperties, Pfn>(
-                super::instance::enumerate_instance_extension_properties,
-            )
+            transmute::<*const (), Pfn>(super::instance::enumerate_instance_extension_properties as *const ())
         },
     },
     Row {
@@ -2825,9 +2555,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkEnumerateInstanceLayerProperties, Pfn>(
-                super::instance::enumerate_instance_layer_properties,
-            )
+            transmute::<*const (), Pfn>(super::instance::enumerate_instance_layer_properties as *const ())
         },
     },
     Row {
@@ -2835,9 +2563,7 @@ static TABLE: &[Row] = &[
         level: Level::Global,
         core_minor: Some(1),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkEnumerateInstanceVersion, Pfn>(super::instance::enumerate_instance_version)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::instance::enumerate_instance_version as *const ()) },
     },
     Row {
         name: "vkEnumeratePhysicalDeviceGroups",
@@ -2845,9 +2571,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkEnumeratePhysicalDeviceGroups, Pfn>(
-                super::physical_device::enumerate_physical_device_groups,
-            )
+            transmute::<*const (), Pfn>(super::physical_device::enumerate_physical_device_groups as *const ())
         },
     },
     Row {
@@ -2856,9 +2580,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_device_group_creation"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkEnumeratePhysicalDeviceGroups, Pfn>(
-                super::physical_device::enumerate_physical_device_groups,
-            )
+            transmute::<*const (), Pfn>(super::physical_device::enumerate_physical_device_groups as *const ())
         },
     },
     Row {
@@ -2867,9 +2589,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkEnumeratePhysicalDevices, Pfn>(
-                super::physical_device::enumerate_physical_devices,
-            )
+            transmute::<*const (), Pfn>(super::physical_device::enumerate_physical_devices as *const ())
         },
     },
     Row {
@@ -2878,9 +2598,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkFlushMappedMemoryRanges, Pfn>(
-                super::device_memory::flush_mapped_memory_ranges,
-            )
+            transmute::<*const (), Pfn>(super::device_memory::flush_mapped_memory_ranges as *const ())
         },
     },
     Row {
@@ -2888,9 +2606,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkFreeCommandBuffers, Pfn>(super::command_pool::free_command_buffers)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_pool::free_command_buffers as *const ()) },
     },
     Row {
         name: "vkFreeDescriptorSets",
@@ -2898,7 +2614,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkFreeDescriptorSets, Pfn>(super::descriptor_pool::free_descriptor_sets)
+            transmute::<*const (), Pfn>(super::descriptor_pool::free_descriptor_sets as *const ())
         },
     },
     Row {
@@ -2906,7 +2622,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkFreeMemory, Pfn>(super::device_memory::free_memory) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::device_memory::free_memory as *const ()) },
     },
     Row {
         name: "vkGetAccelerationStructureBuildSizesKHR",
@@ -2914,8 +2630,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetAccelerationStructureBuildSizesKHR, Pfn>(
-                super::acceleration_structure::get_acceleration_structure_build_sizes_khr,
+            transmute::<*const (), Pfn>(
+                super::acceleration_structure::get_acceleration_structure_build_sizes_khr as *const (),
             )
         },
     },
@@ -2925,8 +2641,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetAccelerationStructureDeviceAddressKHR, Pfn>(
-                super::acceleration_structure::get_acceleration_structure_device_address_khr,
+            transmute::<*const (), Pfn>(
+                super::acceleration_structure::get_acceleration_structure_device_address_khr as *const (),
             )
         },
     },
@@ -2936,8 +2652,9 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_descriptor_buffer"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetAccelerationStructureOpaqueCaptureDescriptorDataEXT, Pfn>(
-                super::acceleration_structure::get_acceleration_structure_opaque_capture_descriptor_data_ext,
+            transmute::<*const (), Pfn>(
+                super::acceleration_structure::get_acceleration_structure_opaque_capture_descriptor_data_ext
+                    as *const (),
             )
         },
     },
@@ -2946,18 +2663,14 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(2),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkGetBufferDeviceAddress, Pfn>(super::buffer::get_buffer_device_address)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::buffer::get_buffer_device_address as *const ()) },
     },
     Row {
         name: "vkGetBufferDeviceAddressKHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_buffer_device_address"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkGetBufferDeviceAddress, Pfn>(super::buffer::get_buffer_device_address)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::buffer::get_buffer_device_address as *const ()) },
     },
     Row {
         name: "vkGetBufferMemoryRequirements",
@@ -2965,9 +2678,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetBufferMemoryRequirements, Pfn>(
-                super::buffer::get_buffer_memory_requirements,
-            )
+            transmute::<*const (), Pfn>(super::buffer::get_buffer_memory_requirements as *const ())
         },
     },
     Row {
@@ -2976,9 +2687,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetBufferMemoryRequirements2, Pfn>(
-                super::buffer::get_buffer_memory_requirements2,
-            )
+            transmute::<*const (), Pfn>(super::buffer::get_buffer_memory_requirements2 as *const ())
         },
     },
     Row {
@@ -2987,9 +2696,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_get_memory_requirements2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetBufferMemoryRequirements2, Pfn>(
-                super::buffer::get_buffer_memory_requirements2,
-            )
+            transmute::<*const (), Pfn>(super::buffer::get_buffer_memory_requirements2 as *const ())
         },
     },
     Row {
@@ -2998,9 +2705,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(2),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetBufferOpaqueCaptureAddress, Pfn>(
-                super::buffer::get_buffer_opaque_capture_address,
-            )
+            transmute::<*const (), Pfn>(super::buffer::get_buffer_opaque_capture_address as *const ())
         },
     },
     Row {
@@ -3009,9 +2714,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_buffer_device_address"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetBufferOpaqueCaptureAddress, Pfn>(
-                super::buffer::get_buffer_opaque_capture_address,
-            )
+            transmute::<*const (), Pfn>(super::buffer::get_buffer_opaque_capture_address as *const ())
         },
     },
     Row {
@@ -3020,8 +2723,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_descriptor_buffer"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetBufferOpaqueCaptureDescriptorDataEXT, Pfn>(
-                super::buffer::get_buffer_opaque_capture_descriptor_data_ext,
+            transmute::<*const (), Pfn>(
+                super::buffer::get_buffer_opaque_capture_descriptor_data_ext as *const (),
             )
         },
     },
@@ -3031,9 +2734,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_calibrated_timestamps"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetCalibratedTimestampsKHR, Pfn>(
-                super::device::get_calibrated_timestamps_khr,
-            )
+            transmute::<*const (), Pfn>(super::device::get_calibrated_timestamps_khr as *const ())
         },
     },
     Row {
@@ -3042,9 +2743,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_calibrated_timestamps"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetCalibratedTimestampsKHR, Pfn>(
-                super::device::get_calibrated_timestamps_khr,
-            )
+            transmute::<*const (), Pfn>(super::device::get_calibrated_timestamps_khr as *const ())
         },
     },
     Row {
@@ -3053,8 +2752,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_deferred_host_operations"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeferredOperationMaxConcurrencyKHR, Pfn>(
-                super::deferred_operation::get_deferred_operation_max_concurrency_khr,
+            transmute::<*const (), Pfn>(
+                super::deferred_operation::get_deferred_operation_max_concurrency_khr as *const (),
             )
         },
     },
@@ -3064,8 +2763,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_deferred_host_operations"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeferredOperationResultKHR, Pfn>(
-                super::deferred_operation::get_deferred_operation_result_khr,
+            transmute::<*const (), Pfn>(
+                super::deferred_operation::get_deferred_operation_result_khr as *const (),
             )
         },
     },
@@ -3074,9 +2773,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_descriptor_buffer"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkGetDescriptorEXT, Pfn>(super::descriptor_set::get_descriptor_ext)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::descriptor_set::get_descriptor_ext as *const ()) },
     },
     Row {
         name: "vkGetDescriptorSetLayoutBindingOffsetEXT",
@@ -3084,8 +2781,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_descriptor_buffer"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDescriptorSetLayoutBindingOffsetEXT, Pfn>(
-                super::descriptor_set_layout::get_descriptor_set_layout_binding_offset_ext,
+            transmute::<*const (), Pfn>(
+                super::descriptor_set_layout::get_descriptor_set_layout_binding_offset_ext as *const (),
             )
         },
     },
@@ -3095,8 +2792,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_descriptor_buffer"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDescriptorSetLayoutSizeEXT, Pfn>(
-                super::descriptor_set_layout::get_descriptor_set_layout_size_ext,
+            transmute::<*const (), Pfn>(
+                super::descriptor_set_layout::get_descriptor_set_layout_size_ext as *const (),
             )
         },
     },
@@ -3106,8 +2803,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDescriptorSetLayoutSupport, Pfn>(
-                super::descriptor_set_layout::get_descriptor_set_layout_support,
+            transmute::<*const (), Pfn>(
+                super::descriptor_set_layout::get_descriptor_set_layout_support as *const (),
             )
         },
     },
@@ -3117,8 +2814,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_maintenance3"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDescriptorSetLayoutSupport, Pfn>(
-                super::descriptor_set_layout::get_descriptor_set_layout_support,
+            transmute::<*const (), Pfn>(
+                super::descriptor_set_layout::get_descriptor_set_layout_support as *const (),
             )
         },
     },
@@ -3128,8 +2825,9 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceAccelerationStructureCompatibilityKHR, Pfn>(
-                super::acceleration_structure::get_device_acceleration_structure_compatibility_khr,
+            transmute::<*const (), Pfn>(
+                super::acceleration_structure::get_device_acceleration_structure_compatibility_khr
+                    as *const (),
             )
         },
     },
@@ -3139,9 +2837,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceBufferMemoryRequirements, Pfn>(
-                super::buffer::get_device_buffer_memory_requirements,
-            )
+            transmute::<*const (), Pfn>(super::buffer::get_device_buffer_memory_requirements as *const ())
         },
     },
     Row {
@@ -3150,9 +2846,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_maintenance4"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceBufferMemoryRequirements, Pfn>(
-                super::buffer::get_device_buffer_memory_requirements,
-            )
+            transmute::<*const (), Pfn>(super::buffer::get_device_buffer_memory_requirements as *const ())
         },
     },
     Row {
@@ -3160,9 +2854,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_device_fault"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceFaultInfoEXT, Pfn>(super::device::get_device_fault_info_ext)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::device::get_device_fault_info_ext as *const ()) },
     },
     Row {
         name: "vkGetDeviceGroupPeerMemoryFeatures",
@@ -3170,9 +2862,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceGroupPeerMemoryFeatures, Pfn>(
-                super::device::get_device_group_peer_memory_features,
-            )
+            transmute::<*const (), Pfn>(super::device::get_device_group_peer_memory_features as *const ())
         },
     },
     Row {
@@ -3181,9 +2871,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_device_group"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceGroupPeerMemoryFeatures, Pfn>(
-                super::device::get_device_group_peer_memory_features,
-            )
+            transmute::<*const (), Pfn>(super::device::get_device_group_peer_memory_features as *const ())
         },
     },
     Row {
@@ -3192,8 +2880,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_device_group", "VK_KHR_swapchain"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceGroupPresentCapabilitiesKHR, Pfn>(
-                super::swapchain::get_device_group_present_capabilities_khr,
+            transmute::<*const (), Pfn>(
+                super::swapchain::get_device_group_present_capabilities_khr as *const (),
             )
         },
     },
@@ -3203,8 +2891,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_device_group", "VK_KHR_swapchain"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceGroupSurfacePresentModesKHR, Pfn>(
-                super::swapchain::get_device_group_surface_present_modes_khr,
+            transmute::<*const (), Pfn>(
+                super::swapchain::get_device_group_surface_present_modes_khr as *const (),
             )
         },
     },
@@ -3214,9 +2902,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceImageMemoryRequirements, Pfn>(
-                super::image::get_device_image_memory_requirements,
-            )
+            transmute::<*const (), Pfn>(super::image::get_device_image_memory_requirements as *const ())
         },
     },
     Row {
@@ -3225,9 +2911,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_maintenance4"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceImageMemoryRequirements, Pfn>(
-                super::image::get_device_image_memory_requirements,
-            )
+            transmute::<*const (), Pfn>(super::image::get_device_image_memory_requirements as *const ())
         },
     },
     Row {
@@ -3236,8 +2920,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceImageSparseMemoryRequirements, Pfn>(
-                super::image::get_device_image_sparse_memory_requirements,
+            transmute::<*const (), Pfn>(
+                super::image::get_device_image_sparse_memory_requirements as *const (),
             )
         },
     },
@@ -3247,8 +2931,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_maintenance4"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceImageSparseMemoryRequirements, Pfn>(
-                super::image::get_device_image_sparse_memory_requirements,
+            transmute::<*const (), Pfn>(
+                super::image::get_device_image_sparse_memory_requirements as *const (),
             )
         },
     },
@@ -3258,9 +2942,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_maintenance5"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceImageSubresourceLayoutKHR, Pfn>(
-                super::image::get_device_image_subresource_layout_khr,
-            )
+            transmute::<*const (), Pfn>(super::image::get_device_image_subresource_layout_khr as *const ())
         },
     },
     Row {
@@ -3269,9 +2951,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceMemoryCommitment, Pfn>(
-                super::device_memory::get_device_memory_commitment,
-            )
+            transmute::<*const (), Pfn>(super::device_memory::get_device_memory_commitment as *const ())
         },
     },
     Row {
@@ -3280,8 +2960,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(2),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceMemoryOpaqueCaptureAddress, Pfn>(
-                super::device_memory::get_device_memory_opaque_capture_address,
+            transmute::<*const (), Pfn>(
+                super::device_memory::get_device_memory_opaque_capture_address as *const (),
             )
         },
     },
@@ -3291,8 +2971,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_buffer_device_address"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceMemoryOpaqueCaptureAddress, Pfn>(
-                super::device_memory::get_device_memory_opaque_capture_address,
+            transmute::<*const (), Pfn>(
+                super::device_memory::get_device_memory_opaque_capture_address as *const (),
             )
         },
     },
@@ -3302,9 +2982,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_opacity_micromap"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetDeviceMicromapCompatibilityEXT, Pfn>(
-                super::micromap::get_device_micromap_compatibility_ext,
-            )
+            transmute::<*const (), Pfn>(super::micromap::get_device_micromap_compatibility_ext as *const ())
         },
     },
     Row {
@@ -3312,46 +2990,42 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkGetDeviceProcAddr, Pfn>(super::device::get_device_proc_addr) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::device::get_device_proc_addr as *const ()) },
     },
     Row {
         name: "vkGetDeviceQueue",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkGetDeviceQueue, Pfn>(super::device::get_device_queue) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::device::get_device_queue as *const ()) },
     },
     Row {
         name: "vkGetDeviceQueue2",
         level: Level::Device,
         core_minor: Some(1),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkGetDeviceQueue2, Pfn>(super::device::get_device_queue2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::device::get_device_queue2 as *const ()) },
     },
     Row {
         name: "vkGetEventStatus",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkGetEventStatus, Pfn>(super::event::get_event_status) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::event::get_event_status as *const ()) },
     },
     Row {
         name: "vkGetFenceStatus",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkGetFenceStatus, Pfn>(super::fence::get_fence_status) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::fence::get_fence_status as *const ()) },
     },
     Row {
         name: "vkGetImageMemoryRequirements",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkGetImageMemoryRequirements, Pfn>(
-                super::image::get_image_memory_requirements,
-            )
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::image::get_image_memory_requirements as *const ()) },
     },
     Row {
         name: "vkGetImageMemoryRequirements2",
@@ -3359,9 +3033,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetImageMemoryRequirements2, Pfn>(
-                super::image::get_image_memory_requirements2,
-            )
+            transmute::<*const (), Pfn>(super::image::get_image_memory_requirements2 as *const ())
         },
     },
     Row {
@@ -3370,9 +3042,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_get_memory_requirements2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetImageMemoryRequirements2, Pfn>(
-                super::image::get_image_memory_requirements2,
-            )
+            transmute::<*const (), Pfn>(super::image::get_image_memory_requirements2 as *const ())
         },
     },
     Row {
@@ -3381,8 +3051,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_descriptor_buffer"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetImageOpaqueCaptureDescriptorDataEXT, Pfn>(
-                super::image::get_image_opaque_capture_descriptor_data_ext,
+            transmute::<*const (), Pfn>(
+                super::image::get_image_opaque_capture_descriptor_data_ext as *const (),
             )
         },
     },
@@ -3392,9 +3062,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetImageSparseMemoryRequirements, Pfn>(
-                super::image::get_image_sparse_memory_requirements,
-            )
+            transmute::<*const (), Pfn>(super::image::get_image_sparse_memory_requirements as *const ())
         },
     },
     Row {
@@ -3403,9 +3071,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetImageSparseMemoryRequirements2, Pfn>(
-                super::image::get_image_sparse_memory_requirements2,
-            )
+            transmute::<*const (), Pfn>(super::image::get_image_sparse_memory_requirements2 as *const ())
         },
     },
     Row {
@@ -3414,9 +3080,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_get_memory_requirements2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetImageSparseMemoryRequirements2, Pfn>(
-                super::image::get_image_sparse_memory_requirements2,
-            )
+            transmute::<*const (), Pfn>(super::image::get_image_sparse_memory_requirements2 as *const ())
         },
     },
     Row {
@@ -3424,9 +3088,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkGetImageSubresourceLayout, Pfn>(super::image::get_image_subresource_layout)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::image::get_image_subresource_layout as *const ()) },
     },
     Row {
         name: "vkGetImageSubresourceLayout2EXT",
@@ -3434,9 +3096,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_host_image_copy"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetImageSubresourceLayout2KHR, Pfn>(
-                super::image::get_image_subresource_layout2_khr,
-            )
+            transmute::<*const (), Pfn>(super::image::get_image_subresource_layout2_khr as *const ())
         },
     },
     Row {
@@ -3445,9 +3105,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_maintenance5"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetImageSubresourceLayout2KHR, Pfn>(
-                super::image::get_image_subresource_layout2_khr,
-            )
+            transmute::<*const (), Pfn>(super::image::get_image_subresource_layout2_khr as *const ())
         },
     },
     Row {
@@ -3456,8 +3114,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_descriptor_buffer"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetImageViewOpaqueCaptureDescriptorDataEXT, Pfn>(
-                super::image::get_image_view_opaque_capture_descriptor_data_ext,
+            transmute::<*const (), Pfn>(
+                super::image::get_image_view_opaque_capture_descriptor_data_ext as *const (),
             )
         },
     },
@@ -3466,9 +3124,7 @@ static TABLE: &[Row] = &[
         level: Level::Global,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkGetInstanceProcAddr, Pfn>(super::instance::get_instance_proc_addr)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::instance::get_instance_proc_addr as *const ()) },
     },
     Row {
         name: "vkGetMemoryHostPointerPropertiesEXT",
@@ -3476,8 +3132,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_external_memory_host"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetMemoryHostPointerPropertiesEXT, Pfn>(
-                super::device_memory::get_memory_host_pointer_properties_ext,
+            transmute::<*const (), Pfn>(
+                super::device_memory::get_memory_host_pointer_properties_ext as *const (),
             )
         },
     },
@@ -3487,9 +3143,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_opacity_micromap"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetMicromapBuildSizesEXT, Pfn>(
-                super::micromap::get_micromap_build_sizes_ext,
-            )
+            transmute::<*const (), Pfn>(super::micromap::get_micromap_build_sizes_ext as *const ())
         },
     },
     Row {
@@ -3498,8 +3152,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_calibrated_timestamps"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceCalibrateableTimeDomainsKHR, Pfn>(
-                super::physical_device::get_physical_device_calibrateable_time_domains_khr,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_calibrateable_time_domains_khr as *const (),
             )
         },
     },
@@ -3509,8 +3163,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_calibrated_timestamps"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceCalibrateableTimeDomainsKHR, Pfn>(
-                super::physical_device::get_physical_device_calibrateable_time_domains_khr,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_calibrateable_time_domains_khr as *const (),
             )
         },
     },
@@ -3520,8 +3174,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_cooperative_matrix"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR, Pfn>(
-                super::physical_device::get_physical_device_cooperative_matrix_properties_khr,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_cooperative_matrix_properties_khr as *const (),
             )
         },
     },
@@ -3531,8 +3185,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceExternalBufferProperties, Pfn>(
-                super::physical_device::get_physical_device_external_buffer_properties,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_external_buffer_properties as *const (),
             )
         },
     },
@@ -3542,8 +3196,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_external_memory_capabilities"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceExternalBufferProperties, Pfn>(
-                super::physical_device::get_physical_device_external_buffer_properties,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_external_buffer_properties as *const (),
             )
         },
     },
@@ -3553,8 +3207,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceExternalFenceProperties, Pfn>(
-                super::physical_device::get_physical_device_external_fence_properties,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_external_fence_properties as *const (),
             )
         },
     },
@@ -3564,8 +3218,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_external_fence_capabilities"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceExternalFenceProperties, Pfn>(
-                super::physical_device::get_physical_device_external_fence_properties,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_external_fence_properties as *const (),
             )
         },
     },
@@ -3575,8 +3229,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceExternalSemaphoreProperties, Pfn>(
-                super::physical_device::get_physical_device_external_semaphore_properties,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_external_semaphore_properties as *const (),
             )
         },
     },
@@ -3586,8 +3240,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_external_semaphore_capabilities"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceExternalSemaphoreProperties, Pfn>(
-                super::physical_device::get_physical_device_external_semaphore_properties,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_external_semaphore_properties as *const (),
             )
         },
     },
@@ -3597,9 +3251,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceFeatures, Pfn>(
-                super::physical_device::get_physical_device_features,
-            )
+            transmute::<*const (), Pfn>(super::physical_device::get_physical_device_features as *const ())
         },
     },
     Row {
@@ -3608,9 +3260,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceFeatures2, Pfn>(
-                super::physical_device::get_physical_device_features2,
-            )
+            transmute::<*const (), Pfn>(super::physical_device::get_physical_device_features2 as *const ())
         },
     },
     Row {
@@ -3619,9 +3269,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_get_physical_device_properties2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceFeatures2, Pfn>(
-                super::physical_device::get_physical_device_features2,
-            )
+            transmute::<*const (), Pfn>(super::physical_device::get_physical_device_features2 as *const ())
         },
     },
     Row {
@@ -3630,8 +3278,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceFormatProperties, Pfn>(
-                super::physical_device::get_physical_device_format_properties,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_format_properties as *const (),
             )
         },
     },
@@ -3641,8 +3289,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceFormatProperties2, Pfn>(
-                super::physical_device::get_physical_device_format_properties2,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_format_properties2 as *const (),
             )
         },
     },
@@ -3652,8 +3300,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_get_physical_device_properties2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceFormatProperties2, Pfn>(
-                super::physical_device::get_physical_device_format_properties2,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_format_properties2 as *const (),
             )
         },
     },
@@ -3663,8 +3311,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_fragment_shading_rate"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceFragmentShadingRatesKHR, Pfn>(
-                super::physical_device::get_physical_device_fragment_shading_rates_khr,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_fragment_shading_rates_khr as *const (),
             )
         },
     },
@@ -3674,8 +3322,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceImageFormatProperties, Pfn>(
-                super::physical_device::get_physical_device_image_format_properties,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_image_format_properties as *const (),
             )
         },
     },
@@ -3685,8 +3333,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceImageFormatProperties2, Pfn>(
-                super::physical_device::get_physical_device_image_format_properties2,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_image_format_properties2 as *const (),
             )
         },
     },
@@ -3696,8 +3344,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_get_physical_device_properties2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceImageFormatProperties2, Pfn>(
-                super::physical_device::get_physical_device_image_format_properties2,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_image_format_properties2 as *const (),
             )
         },
     },
@@ -3707,8 +3355,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceMemoryProperties, Pfn>(
-                super::physical_device::get_physical_device_memory_properties,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_memory_properties as *const (),
             )
         },
     },
@@ -3718,8 +3366,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceMemoryProperties2, Pfn>(
-                super::physical_device::get_physical_device_memory_properties2,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_memory_properties2 as *const (),
             )
         },
     },
@@ -3729,8 +3377,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_get_physical_device_properties2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceMemoryProperties2, Pfn>(
-                super::physical_device::get_physical_device_memory_properties2,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_memory_properties2 as *const (),
             )
         },
     },
@@ -3740,8 +3388,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_sample_locations"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceMultisamplePropertiesEXT, Pfn>(
-                super::physical_device::get_physical_device_multisample_properties_ext,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_multisample_properties_ext as *const (),
             )
         },
     },
@@ -3751,8 +3399,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_device_group", "VK_KHR_swapchain"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDevicePresentRectanglesKHR, Pfn>(
-                super::surface::get_physical_device_present_rectangles_khr,
+            transmute::<*const (), Pfn>(
+                super::surface::get_physical_device_present_rectangles_khr as *const (),
             )
         },
     },
@@ -3762,9 +3410,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceProperties, Pfn>(
-                super::physical_device::get_physical_device_properties,
-            )
+            transmute::<*const (), Pfn>(super::physical_device::get_physical_device_properties as *const ())
         },
     },
     Row {
@@ -3773,9 +3419,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceProperties2, Pfn>(
-                super::physical_device::get_physical_device_properties2,
-            )
+            transmute::<*const (), Pfn>(super::physical_device::get_physical_device_properties2 as *const ())
         },
     },
     Row {
@@ -3784,9 +3428,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_get_physical_device_properties2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceProperties2, Pfn>(
-                super::physical_device::get_physical_device_properties2,
-            )
+            transmute::<*const (), Pfn>(super::physical_device::get_physical_device_properties2 as *const ())
         },
     },
     Row {
@@ -3795,8 +3437,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceQueueFamilyProperties, Pfn>(
-                super::physical_device::get_physical_device_queue_family_properties,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_queue_family_properties as *const (),
             )
         },
     },
@@ -3806,8 +3448,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceQueueFamilyProperties2, Pfn>(
-                super::physical_device::get_physical_device_queue_family_properties2,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_queue_family_properties2 as *const (),
             )
         },
     },
@@ -3817,8 +3459,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_get_physical_device_properties2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceQueueFamilyProperties2, Pfn>(
-                super::physical_device::get_physical_device_queue_family_properties2,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_queue_family_properties2 as *const (),
             )
         },
     },
@@ -3828,8 +3470,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceSparseImageFormatProperties, Pfn>(
-                super::physical_device::get_physical_device_sparse_image_format_properties,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_sparse_image_format_properties as *const (),
             )
         },
     },
@@ -3839,8 +3481,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceSparseImageFormatProperties2, Pfn>(
-                super::physical_device::get_physical_device_sparse_image_format_properties2,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_sparse_image_format_properties2 as *const (),
             )
         },
     },
@@ -3850,8 +3492,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_get_physical_device_properties2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceSparseImageFormatProperties2, Pfn>(
-                super::physical_device::get_physical_device_sparse_image_format_properties2,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_sparse_image_format_properties2 as *const (),
             )
         },
     },
@@ -3861,8 +3503,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_get_surface_capabilities2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceSurfaceCapabilities2KHR, Pfn>(
-                super::surface::get_physical_device_surface_capabilities2_khr,
+            transmute::<*const (), Pfn>(
+                super::surface::get_physical_device_surface_capabilities2_khr as *const (),
             )
         },
     },
@@ -3872,8 +3514,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_surface"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceSurfaceCapabilitiesKHR, Pfn>(
-                super::surface::get_physical_device_surface_capabilities_khr,
+            transmute::<*const (), Pfn>(
+                super::surface::get_physical_device_surface_capabilities_khr as *const (),
             )
         },
     },
@@ -3883,9 +3525,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_get_surface_capabilities2"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceSurfaceFormats2KHR, Pfn>(
-                super::surface::get_physical_device_surface_formats2_khr,
-            )
+            transmute::<*const (), Pfn>(super::surface::get_physical_device_surface_formats2_khr as *const ())
         },
     },
     Row {
@@ -3894,9 +3534,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_surface"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceSurfaceFormatsKHR, Pfn>(
-                super::surface::get_physical_device_surface_formats_khr,
-            )
+            transmute::<*const (), Pfn>(super::surface::get_physical_device_surface_formats_khr as *const ())
         },
     },
     Row {
@@ -3905,8 +3543,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_surface"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceSurfacePresentModesKHR, Pfn>(
-                super::surface::get_physical_device_surface_present_modes_khr,
+            transmute::<*const (), Pfn>(
+                super::surface::get_physical_device_surface_present_modes_khr as *const (),
             )
         },
     },
@@ -3916,9 +3554,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_surface"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceSurfaceSupportKHR, Pfn>(
-                super::surface::get_physical_device_surface_support_khr,
-            )
+            transmute::<*const (), Pfn>(super::surface::get_physical_device_surface_support_khr as *const ())
         },
     },
     Row {
@@ -3927,8 +3563,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(3),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceToolProperties, Pfn>(
-                super::physical_device::get_physical_device_tool_properties,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_tool_properties as *const (),
             )
         },
     },
@@ -3938,8 +3574,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_tooling_info"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceToolProperties, Pfn>(
-                super::physical_device::get_physical_device_tool_properties,
+            transmute::<*const (), Pfn>(
+                super::physical_device::get_physical_device_tool_properties as *const (),
             )
         },
     },
@@ -3949,8 +3585,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_wayland_surface"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceWaylandPresentationSupportKHR, Pfn>(
-                super::surface::get_physical_device_wayland_presentation_support_khr,
+            transmute::<*const (), Pfn>(
+                super::surface::get_physical_device_wayland_presentation_support_khr as *const (),
             )
         },
     },
@@ -3960,8 +3596,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_xcb_surface"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceXcbPresentationSupportKHR, Pfn>(
-                super::surface::get_physical_device_xcb_presentation_support_khr,
+            transmute::<*const (), Pfn>(
+                super::surface::get_physical_device_xcb_presentation_support_khr as *const (),
             )
         },
     },
@@ -3971,8 +3607,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_xlib_surface"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPhysicalDeviceXlibPresentationSupportKHR, Pfn>(
-                super::surface::get_physical_device_xlib_presentation_support_khr,
+            transmute::<*const (), Pfn>(
+                super::surface::get_physical_device_xlib_presentation_support_khr as *const (),
             )
         },
     },
@@ -3982,7 +3618,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPipelineCacheData, Pfn>(super::pipeline_cache::get_pipeline_cache_data)
+            transmute::<*const (), Pfn>(super::pipeline_cache::get_pipeline_cache_data as *const ())
         },
     },
     Row {
@@ -3991,8 +3627,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_pipeline_executable_properties"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPipelineExecutableInternalRepresentationsKHR, Pfn>(
-                super::pipeline::get_pipeline_executable_internal_representations_khr,
+            transmute::<*const (), Pfn>(
+                super::pipeline::get_pipeline_executable_internal_representations_khr as *const (),
             )
         },
     },
@@ -4002,9 +3638,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_pipeline_executable_properties"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPipelineExecutablePropertiesKHR, Pfn>(
-                super::pipeline::get_pipeline_executable_properties_khr,
-            )
+            transmute::<*const (), Pfn>(super::pipeline::get_pipeline_executable_properties_khr as *const ())
         },
     },
     Row {
@@ -4013,9 +3647,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_pipeline_executable_properties"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetPipelineExecutableStatisticsKHR, Pfn>(
-                super::pipeline::get_pipeline_executable_statistics_khr,
-            )
+            transmute::<*const (), Pfn>(super::pipeline::get_pipeline_executable_statistics_khr as *const ())
         },
     },
     Row {
@@ -4023,27 +3655,21 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkGetPrivateData, Pfn>(super::private_data_slot::get_private_data)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::private_data_slot::get_private_data as *const ()) },
     },
     Row {
         name: "vkGetPrivateDataEXT",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_private_data"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkGetPrivateData, Pfn>(super::private_data_slot::get_private_data)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::private_data_slot::get_private_data as *const ()) },
     },
     Row {
         name: "vkGetQueryPoolResults",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkGetQueryPoolResults, Pfn>(super::query_pool::get_query_pool_results)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::query_pool::get_query_pool_results as *const ()) },
     },
     Row {
         name: "vkGetRayTracingCaptureReplayShaderGroupHandlesKHR",
@@ -4051,8 +3677,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_ray_tracing_pipeline"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetRayTracingCaptureReplayShaderGroupHandlesKHR, Pfn>(
-                super::pipeline::get_ray_tracing_capture_replay_shader_group_handles_khr,
+            transmute::<*const (), Pfn>(
+                super::pipeline::get_ray_tracing_capture_replay_shader_group_handles_khr as *const (),
             )
         },
     },
@@ -4062,8 +3688,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_ray_tracing_pipeline"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetRayTracingShaderGroupHandlesKHR, Pfn>(
-                super::pipeline::get_ray_tracing_shader_group_handles_khr,
+            transmute::<*const (), Pfn>(
+                super::pipeline::get_ray_tracing_shader_group_handles_khr as *const (),
             )
         },
     },
@@ -4073,8 +3699,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_ray_tracing_pipeline"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetRayTracingShaderGroupStackSizeKHR, Pfn>(
-                super::pipeline::get_ray_tracing_shader_group_stack_size_khr,
+            transmute::<*const (), Pfn>(
+                super::pipeline::get_ray_tracing_shader_group_stack_size_khr as *const (),
             )
         },
     },
@@ -4084,9 +3710,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetRenderAreaGranularity, Pfn>(
-                super::render_pass::get_render_area_granularity,
-            )
+            transmute::<*const (), Pfn>(super::render_pass::get_render_area_granularity as *const ())
         },
     },
     Row {
@@ -4095,9 +3719,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_maintenance5"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetRenderingAreaGranularityKHR, Pfn>(
-                super::device::get_rendering_area_granularity_khr,
-            )
+            transmute::<*const (), Pfn>(super::device::get_rendering_area_granularity_khr as *const ())
         },
     },
     Row {
@@ -4106,8 +3728,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_descriptor_buffer"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetSamplerOpaqueCaptureDescriptorDataEXT, Pfn>(
-                super::device::get_sampler_opaque_capture_descriptor_data_ext,
+            transmute::<*const (), Pfn>(
+                super::device::get_sampler_opaque_capture_descriptor_data_ext as *const (),
             )
         },
     },
@@ -4117,9 +3739,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(2),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetSemaphoreCounterValue, Pfn>(
-                super::semaphore::get_semaphore_counter_value,
-            )
+            transmute::<*const (), Pfn>(super::semaphore::get_semaphore_counter_value as *const ())
         },
     },
     Row {
@@ -4128,9 +3748,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_timeline_semaphore"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetSemaphoreCounterValue, Pfn>(
-                super::semaphore::get_semaphore_counter_value,
-            )
+            transmute::<*const (), Pfn>(super::semaphore::get_semaphore_counter_value as *const ())
         },
     },
     Row {
@@ -4138,9 +3756,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_shader_object"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkGetShaderBinaryDataEXT, Pfn>(super::shader::get_shader_binary_data_ext)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::shader::get_shader_binary_data_ext as *const ()) },
     },
     Row {
         name: "vkGetShaderModuleCreateInfoIdentifierEXT",
@@ -4148,8 +3764,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_shader_module_identifier"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetShaderModuleCreateInfoIdentifierEXT, Pfn>(
-                super::shader_module::get_shader_module_create_info_identifier_ext,
+            transmute::<*const (), Pfn>(
+                super::shader_module::get_shader_module_create_info_identifier_ext as *const (),
             )
         },
     },
@@ -4159,9 +3775,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_shader_module_identifier"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkGetShaderModuleIdentifierEXT, Pfn>(
-                super::shader_module::get_shader_module_identifier_ext,
-            )
+            transmute::<*const (), Pfn>(super::shader_module::get_shader_module_identifier_ext as *const ())
         },
     },
     Row {
@@ -4169,9 +3783,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_swapchain"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkGetSwapchainImagesKHR, Pfn>(super::swapchain::get_swapchain_images_khr)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::swapchain::get_swapchain_images_khr as *const ()) },
     },
     Row {
         name: "vkInvalidateMappedMemoryRanges",
@@ -4179,9 +3791,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkInvalidateMappedMemoryRanges, Pfn>(
-                super::device_memory::invalidate_mapped_memory_ranges,
-            )
+            transmute::<*const (), Pfn>(super::device_memory::invalidate_mapped_memory_ranges as *const ())
         },
     },
     Row {
@@ -4189,14 +3799,14 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkMapMemory, Pfn>(super::device_memory::map_memory) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::device_memory::map_memory as *const ()) },
     },
     Row {
         name: "vkMapMemory2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_map_memory2"],
-        pfn: unsafe { transmute::<vk::PFN_vkMapMemory2KHR, Pfn>(super::device_memory::map_memory2_khr) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::device_memory::map_memory2_khr as *const ()) },
     },
     Row {
         name: "vkMergePipelineCaches",
@@ -4204,7 +3814,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkMergePipelineCaches, Pfn>(super::pipeline_cache::merge_pipeline_caches)
+            transmute::<*const (), Pfn>(super::pipeline_cache::merge_pipeline_caches as *const ())
         },
     },
     Row {
@@ -4213,9 +3823,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_debug_utils"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkQueueBeginDebugUtilsLabelEXT, Pfn>(
-                super::debug_utils::queue_begin_debug_utils_label_ext,
-            )
+            transmute::<*const (), Pfn>(super::debug_utils::queue_begin_debug_utils_label_ext as *const ())
         },
     },
     Row {
@@ -4223,7 +3831,7 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkQueueBindSparse, Pfn>(super::queue::queue_bind_sparse) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::queue::queue_bind_sparse as *const ()) },
     },
     Row {
         name: "vkQueueEndDebugUtilsLabelEXT",
@@ -4231,9 +3839,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_debug_utils"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkQueueEndDebugUtilsLabelEXT, Pfn>(
-                super::debug_utils::queue_end_debug_utils_label_ext,
-            )
+            transmute::<*const (), Pfn>(super::debug_utils::queue_end_debug_utils_label_ext as *const ())
         },
     },
     Row {
@@ -4242,9 +3848,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_debug_utils"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkQueueInsertDebugUtilsLabelEXT, Pfn>(
-                super::debug_utils::queue_insert_debug_utils_label_ext,
-            )
+            transmute::<*const (), Pfn>(super::debug_utils::queue_insert_debug_utils_label_ext as *const ())
         },
     },
     Row {
@@ -4252,35 +3856,35 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_swapchain"],
-        pfn: unsafe { transmute::<vk::PFN_vkQueuePresentKHR, Pfn>(super::swapchain::queue_present_khr) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::swapchain::queue_present_khr as *const ()) },
     },
     Row {
         name: "vkQueueSubmit",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkQueueSubmit, Pfn>(super::queue::queue_submit) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::queue::queue_submit as *const ()) },
     },
     Row {
         name: "vkQueueSubmit2",
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkQueueSubmit2, Pfn>(super::queue::queue_submit2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::queue::queue_submit2 as *const ()) },
     },
     Row {
         name: "vkQueueSubmit2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_synchronization2"],
-        pfn: unsafe { transmute::<vk::PFN_vkQueueSubmit2, Pfn>(super::queue::queue_submit2) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::queue::queue_submit2 as *const ()) },
     },
     Row {
         name: "vkQueueWaitIdle",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkQueueWaitIdle, Pfn>(super::queue::queue_wait_idle) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::queue::queue_wait_idle as *const ()) },
     },
     Row {
         name: "vkReleaseSwapchainImagesEXT",
@@ -4288,9 +3892,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_swapchain_maintenance1"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkReleaseSwapchainImagesEXT, Pfn>(
-                super::swapchain::release_swapchain_images_ext,
-            )
+            transmute::<*const (), Pfn>(super::swapchain::release_swapchain_images_ext as *const ())
         },
     },
     Row {
@@ -4298,16 +3900,14 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkResetCommandBuffer, Pfn>(super::command_buffer::reset_command_buffer)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_buffer::reset_command_buffer as *const ()) },
     },
     Row {
         name: "vkResetCommandPool",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkResetCommandPool, Pfn>(super::command_pool::reset_command_pool) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_pool::reset_command_pool as *const ()) },
     },
     Row {
         name: "vkResetDescriptorPool",
@@ -4315,7 +3915,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkResetDescriptorPool, Pfn>(super::descriptor_pool::reset_descriptor_pool)
+            transmute::<*const (), Pfn>(super::descriptor_pool::reset_descriptor_pool as *const ())
         },
     },
     Row {
@@ -4323,28 +3923,28 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkResetEvent, Pfn>(super::event::reset_event) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::event::reset_event as *const ()) },
     },
     Row {
         name: "vkResetFences",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkResetFences, Pfn>(super::fence::reset_fences) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::fence::reset_fences as *const ()) },
     },
     Row {
         name: "vkResetQueryPool",
         level: Level::Device,
         core_minor: Some(2),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkResetQueryPool, Pfn>(super::query_pool::reset_query_pool) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::query_pool::reset_query_pool as *const ()) },
     },
     Row {
         name: "vkResetQueryPoolEXT",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_host_query_reset"],
-        pfn: unsafe { transmute::<vk::PFN_vkResetQueryPool, Pfn>(super::query_pool::reset_query_pool) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::query_pool::reset_query_pool as *const ()) },
     },
     Row {
         name: "vkSetDebugUtilsObjectNameEXT",
@@ -4352,9 +3952,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_debug_utils"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkSetDebugUtilsObjectNameEXT, Pfn>(
-                super::debug_utils::set_debug_utils_object_name_ext,
-            )
+            transmute::<*const (), Pfn>(super::debug_utils::set_debug_utils_object_name_ext as *const ())
         },
     },
     Row {
@@ -4363,9 +3961,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_debug_utils"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkSetDebugUtilsObjectTagEXT, Pfn>(
-                super::debug_utils::set_debug_utils_object_tag_ext,
-            )
+            transmute::<*const (), Pfn>(super::debug_utils::set_debug_utils_object_tag_ext as *const ())
         },
     },
     Row {
@@ -4374,9 +3970,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_pageable_device_local_memory"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkSetDeviceMemoryPriorityEXT, Pfn>(
-                super::device_memory::set_device_memory_priority_ext,
-            )
+            transmute::<*const (), Pfn>(super::device_memory::set_device_memory_priority_ext as *const ())
         },
     },
     Row {
@@ -4384,46 +3978,42 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkSetEvent, Pfn>(super::event::set_event) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::event::set_event as *const ()) },
     },
     Row {
         name: "vkSetHdrMetadataEXT",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_hdr_metadata"],
-        pfn: unsafe { transmute::<vk::PFN_vkSetHdrMetadataEXT, Pfn>(super::swapchain::set_hdr_metadata_ext) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::swapchain::set_hdr_metadata_ext as *const ()) },
     },
     Row {
         name: "vkSetPrivateData",
         level: Level::Device,
         core_minor: Some(3),
         extensions: &[],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkSetPrivateData, Pfn>(super::private_data_slot::set_private_data)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::private_data_slot::set_private_data as *const ()) },
     },
     Row {
         name: "vkSetPrivateDataEXT",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_private_data"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkSetPrivateData, Pfn>(super::private_data_slot::set_private_data)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::private_data_slot::set_private_data as *const ()) },
     },
     Row {
         name: "vkSignalSemaphore",
         level: Level::Device,
         core_minor: Some(2),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkSignalSemaphore, Pfn>(super::semaphore::signal_semaphore) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::semaphore::signal_semaphore as *const ()) },
     },
     Row {
         name: "vkSignalSemaphoreKHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_timeline_semaphore"],
-        pfn: unsafe { transmute::<vk::PFN_vkSignalSemaphore, Pfn>(super::semaphore::signal_semaphore) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::semaphore::signal_semaphore as *const ()) },
     },
     Row {
         name: "vkSubmitDebugUtilsMessageEXT",
@@ -4431,9 +4021,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_debug_utils"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkSubmitDebugUtilsMessageEXT, Pfn>(
-                super::debug_utils::submit_debug_utils_message_ext,
-            )
+            transmute::<*const (), Pfn>(super::debug_utils::submit_debug_utils_message_ext as *const ())
         },
     },
     Row {
@@ -4441,37 +4029,35 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_EXT_host_image_copy"],
-        pfn: unsafe {
-            transmute::<vk::PFN_vkTransitionImageLayoutEXT, Pfn>(super::image::transition_image_layout_ext)
-        },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::image::transition_image_layout_ext as *const ()) },
     },
     Row {
         name: "vkTrimCommandPool",
         level: Level::Device,
         core_minor: Some(1),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkTrimCommandPool, Pfn>(super::command_pool::trim_command_pool) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_pool::trim_command_pool as *const ()) },
     },
     Row {
         name: "vkTrimCommandPoolKHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_maintenance1"],
-        pfn: unsafe { transmute::<vk::PFN_vkTrimCommandPool, Pfn>(super::command_pool::trim_command_pool) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::command_pool::trim_command_pool as *const ()) },
     },
     Row {
         name: "vkUnmapMemory",
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkUnmapMemory, Pfn>(super::device_memory::unmap_memory) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::device_memory::unmap_memory as *const ()) },
     },
     Row {
         name: "vkUnmapMemory2KHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_map_memory2"],
-        pfn: unsafe { transmute::<vk::PFN_vkUnmapMemory2KHR, Pfn>(super::device_memory::unmap_memory2_khr) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::device_memory::unmap_memory2_khr as *const ()) },
     },
     Row {
         name: "vkUpdateDescriptorSetWithTemplate",
@@ -4479,8 +4065,8 @@ static TABLE: &[Row] = &[
         core_minor: Some(1),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkUpdateDescriptorSetWithTemplate, Pfn>(
-                super::descriptor_set::update_descriptor_set_with_template,
+            transmute::<*const (), Pfn>(
+                super::descriptor_set::update_descriptor_set_with_template as *const (),
             )
         },
     },
@@ -4490,8 +4076,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_descriptor_update_template"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkUpdateDescriptorSetWithTemplate, Pfn>(
-                super::descriptor_set::update_descriptor_set_with_template,
+            transmute::<*const (), Pfn>(
+                super::descriptor_set::update_descriptor_set_with_template as *const (),
             )
         },
     },
@@ -4501,7 +4087,7 @@ static TABLE: &[Row] = &[
         core_minor: Some(0),
         extensions: &[],
         pfn: unsafe {
-            transmute::<vk::PFN_vkUpdateDescriptorSets, Pfn>(super::descriptor_set::update_descriptor_sets)
+            transmute::<*const (), Pfn>(super::descriptor_set::update_descriptor_sets as *const ())
         },
     },
     Row {
@@ -4509,28 +4095,28 @@ static TABLE: &[Row] = &[
         level: Level::Device,
         core_minor: Some(0),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkWaitForFences, Pfn>(super::fence::wait_for_fences) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::fence::wait_for_fences as *const ()) },
     },
     Row {
         name: "vkWaitForPresentKHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_present_wait"],
-        pfn: unsafe { transmute::<vk::PFN_vkWaitForPresentKHR, Pfn>(super::swapchain::wait_for_present_khr) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::swapchain::wait_for_present_khr as *const ()) },
     },
     Row {
         name: "vkWaitSemaphores",
         level: Level::Device,
         core_minor: Some(2),
         extensions: &[],
-        pfn: unsafe { transmute::<vk::PFN_vkWaitSemaphores, Pfn>(super::semaphore::wait_semaphores) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::semaphore::wait_semaphores as *const ()) },
     },
     Row {
         name: "vkWaitSemaphoresKHR",
         level: Level::Device,
         core_minor: None,
         extensions: &["VK_KHR_timeline_semaphore"],
-        pfn: unsafe { transmute::<vk::PFN_vkWaitSemaphores, Pfn>(super::semaphore::wait_semaphores) },
+        pfn: unsafe { transmute::<*const (), Pfn>(super::semaphore::wait_semaphores as *const ()) },
     },
     Row {
         name: "vkWriteAccelerationStructuresPropertiesKHR",
@@ -4538,8 +4124,8 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_acceleration_structure"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkWriteAccelerationStructuresPropertiesKHR, Pfn>(
-                super::acceleration_structure::write_acceleration_structures_properties_khr,
+            transmute::<*const (), Pfn>(
+                super::acceleration_structure::write_acceleration_structures_properties_khr as *const (),
             )
         },
     },
@@ -4549,9 +4135,7 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_EXT_opacity_micromap"],
         pfn: unsafe {
-            transmute::<vk::PFN_vkWriteMicromapsPropertiesEXT, Pfn>(
-                super::micromap::write_micromaps_properties_ext,
-            )
+            transmute::<*const (), Pfn>(super::micromap::write_micromaps_properties_ext as *const ())
         },
     },
 ];

@@ -13,7 +13,8 @@ use protocol::wire::message::MemoryData;
 
 use super::blocks::{BLOCK_BYTES, Blocks};
 use super::foretelling;
-use super::shadow::{Mapping, Shadow};
+use super::mapping::Mapping;
+use super::shadow::Shadow;
 use super::spares::{Spare, Spares};
 use super::tracker::{Noting, Tracker};
 

@@ -1,12 +1,10 @@
 //! Whether this machine has the memory for a shadow, found out before it is taken: what does not fit would end the
 //! process, by SIGBUS or by the kernel's choice, instead of failing a map.
 
-use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
-use rustix::fs::{FallocateFlags, fallocate, fstat, ftruncate};
-use rustix::process::{Resource, getrlimit};
+use super::mapping::Mapping;
 
 /// Shadows below this are taken at once and not looked at: reading files costs more than they do.
 const LOOK_BYTES_MIN: u64 = 16 << 20;
@@ -20,65 +18,44 @@ pub(super) enum NoRoom {
     Memory(rustix::io::Errno),
     #[error("{wanted} bytes with their mirror, where {left} are left")]
     Left { wanted: u64, left: u64 },
-    #[error("files may not be larger than {0} bytes (RLIMIT_FSIZE)")]
-    FileSize(u64),
 }
 
-/// Shadows that take their memory as it is touched, and how large they may become. Programs map more than they touch,
+/// Shadows that take their memory as it is touched, and which are still there. Programs map more than they touch,
 /// and may map it often: to take all of it at once would cost them time and memory that no other driver asks for.
 #[derive(Debug, Default)]
-struct Promises(Mutex<Vec<(Weak<OwnedFd>, u64)>>);
+struct Promises(Mutex<Vec<Weak<Mapping>>>);
 
 static PROMISES: Promises = Promises(Mutex::new(Vec::new()));
 
 impl Promises {
     /// Takes note of a shadow, if there is room for it and its mirror beside what was promised to others.
-    fn admit(
-        &self,
-        file: &Arc<OwnedFd>,
-        bytes: u64,
-        available_bytes: impl FnOnce() -> u64,
-    ) -> Result<(), NoRoom> {
+    fn admit(&self, shadow: &Arc<Mapping>, available_bytes: impl FnOnce() -> u64) -> Result<(), NoRoom> {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.retain(|(file, _)| file.strong_count() > 0);
-        let owed = all.iter().filter_map(|(file, bytes)| Some(untouched(&*file.upgrade()?, *bytes)));
+        all.retain(|shadow| shadow.strong_count() > 0);
+        let owed = all.iter().filter_map(|shadow| Some(untouched(&*shadow.upgrade()?)));
         let owed = owed.fold(0_u64, u64::saturating_add);
         // A mirror becomes as large as its shadow.
-        let (wanted, left) = (bytes.saturating_mul(2), available_bytes().saturating_sub(owed));
+        let wanted = (shadow.bytes() as u64).saturating_mul(2);
+        let left = available_bytes().saturating_sub(owed);
         if wanted > left {
             return Err(NoRoom::Left { wanted, left });
         }
-        all.push((Arc::downgrade(file), bytes));
+        all.push(Arc::downgrade(shadow));
         Ok(())
     }
 }
 
 /// What a shadow and its mirror may still take.
-fn untouched(file: &OwnedFd, bytes: u64) -> u64 {
-    let blocks = fstat(file).map_or(0, |stat| u64::try_from(stat.st_blocks).unwrap_or(0));
-    // In 512 bytes, whatever the file system.
-    bytes.saturating_sub(blocks.saturating_mul(512)).saturating_mul(2)
+fn untouched(shadow: &Mapping) -> u64 {
+    (shadow.bytes() as u64).saturating_sub(shadow.resident_bytes()).saturating_mul(2)
 }
 
-/// Gives the file its size, and small ones their memory.
-pub(super) fn reserve(file: &Arc<OwnedFd>, bytes: u64) -> Result<(), NoRoom> {
-    // Over this limit the kernel would send SIGXFSZ.
-    if let Some(most) = getrlimit(Resource::Fsize).current
-        && bytes > most
-    {
-        return Err(NoRoom::FileSize(most));
+/// Gives small shadows their memory, and takes note of large ones.
+pub(super) fn reserve(shadow: &Arc<Mapping>) -> Result<(), NoRoom> {
+    if shadow.bytes() as u64 >= LOOK_BYTES_MIN {
+        return PROMISES.admit(shadow, available_bytes);
     }
-    ftruncate(file, bytes).map_err(NoRoom::Memory)?;
-    if bytes >= LOOK_BYTES_MIN {
-        return PROMISES.admit(file, bytes, available_bytes);
-    }
-    loop {
-        match fallocate(file, FallocateFlags::empty(), 0, bytes) {
-            Ok(()) => return Ok(()),
-            Err(rustix::io::Errno::INTR) => {}
-            Err(error) => return Err(NoRoom::Memory(error)),
-        }
-    }
+    shadow.populate().map_err(NoRoom::Memory)
 }
 
 /// What this process may still take before something is killed; as much as can be known.
@@ -150,45 +127,33 @@ mod tests {
         assert_eq!(room_of(folder.path(), names), Some(80));
     }
 
-    fn file(bytes: u64) -> Arc<OwnedFd> {
-        let file = rustix::fs::memfd_create("test", rustix::fs::MemfdFlags::CLOEXEC).unwrap();
-        ftruncate(&file, bytes).unwrap();
-        Arc::new(file)
-    }
-
-    fn taken_bytes(file: &OwnedFd) -> i64 {
-        fstat(file).unwrap().st_blocks * 512
-    }
-
-    #[test]
-    fn more_than_the_machine_has_is_refused() {
-        let file = file(0);
-        assert!(matches!(reserve(&file, 1 << 50), Err(NoRoom::Left { .. })));
-        assert_eq!(taken_bytes(&file), 0, "nothing is taken");
+    fn shadow(bytes: usize) -> Arc<Mapping> {
+        Arc::new(Mapping::shared(bytes.try_into().unwrap()).unwrap())
     }
 
     #[test]
     fn large_shadows_take_what_is_touched_and_small_ones_all() {
-        let (large, small) = (file(0), file(0));
-        reserve(&large, LOOK_BYTES_MIN).unwrap();
-        assert_eq!(taken_bytes(&large), 0);
-        reserve(&small, LOOK_BYTES_MIN - 4096).unwrap();
-        assert_eq!(taken_bytes(&small), (16 << 20) - 4096);
+        let large = usize::try_from(LOOK_BYTES_MIN).unwrap();
+        let (large, small) = (shadow(large), shadow(large - 4096));
+        reserve(&large).unwrap();
+        assert_eq!(large.resident_bytes(), 0);
+        reserve(&small).unwrap();
+        assert_eq!(small.resident_bytes(), (16 << 20) - 4096);
     }
 
     #[test]
     fn what_is_promised_is_not_promised_again() {
         let promises = Promises::default();
-        let (first, second) = (file(300), file(300));
-        promises.admit(&first, 300 << 10, || 1000 << 10).unwrap();
-        let refused = promises.admit(&second, 300 << 10, || 1000 << 10);
+        let (first, second) = (shadow(300 << 10), shadow(300 << 10));
+        promises.admit(&first, || 1000 << 10).unwrap();
+        let refused = promises.admit(&second, || 1000 << 10);
         assert!(
             matches!(refused, Err(NoRoom::Left { wanted, left }) if wanted == 600 << 10 && left == 400 << 10)
         );
         // What was touched is not owed any more; the machine has that much less.
-        fallocate(&*first, FallocateFlags::empty(), 0, 200 << 10).unwrap();
-        promises.admit(&second, 300 << 10, || 800 << 10).unwrap();
+        first.populate().unwrap();
+        promises.admit(&second, || 700 << 10).unwrap();
         drop((first, second));
-        promises.admit(&file(0), 500 << 10, || 1000 << 10).unwrap();
+        promises.admit(&shadow(500 << 10), || 1000 << 10).unwrap();
     }
 }

@@ -1,120 +1,17 @@
-//! The guest's copy of a mapped memory: one memfd, mapped twice, and a mirror of what the host has.
+//! The guest's copy of a mapped memory: mapped twice, and a mirror of what the host has.
 #![expect(unsafe_code, reason = "maps memory that the app writes at any time, from any thread")]
 
 use std::num::NonZeroUsize;
 use std::ops::Range;
-use std::os::fd::OwnedFd;
 use std::ptr::NonNull;
 use std::sync::{Arc, Once};
 
 use ash::vk;
-use rustix::fs::{MemfdFlags, memfd_create};
-use rustix::mm::{Advice, MapFlags, ProtFlags, madvise, mmap, mmap_anonymous, munmap};
+use rustix::mm::{Advice, madvise};
 
 use super::blocks::BLOCK_BYTES;
+use super::mapping::Mapping;
 use super::room;
-
-/// One mapping; unmapped when dropped, unless it is the app's.
-#[derive(Debug)]
-pub(super) struct Mapping {
-    address: NonNull<u8>,
-    bytes: NonZeroUsize,
-    of_app: bool,
-}
-
-// SAFETY: a mapping is plain memory, owned by this value; what is done with it is synchronised by its user.
-unsafe impl Send for Mapping {}
-// SAFETY: as above.
-unsafe impl Sync for Mapping {}
-
-impl Mapping {
-    /// Its size, in whole pages where the kernel chose the address.
-    #[must_use]
-    pub(super) fn bytes(&self) -> usize {
-        self.bytes.get()
-    }
-
-    /// Its addresses, up to the end of its last page.
-    #[must_use]
-    pub(super) fn pages(&self) -> Range<usize> {
-        let start = self.address.as_ptr().addr();
-        start..start + self.bytes.get().next_multiple_of(rustix::param::page_size())
-    }
-
-    fn of_file(file: &OwnedFd, bytes: NonZeroUsize) -> rustix::io::Result<Self> {
-        let protection = ProtFlags::READ | ProtFlags::WRITE;
-        // SAFETY: a new mapping at an address that the kernel chooses changes no existing memory.
-        let address =
-            unsafe { mmap(std::ptr::null_mut(), bytes.get(), protection, MapFlags::SHARED, file, 0) }?;
-        Self::adopt(address.cast(), bytes)
-    }
-
-    /// Maps a part of the file at an address that the app chose; what was mapped there is gone.
-    ///
-    /// # Safety
-    /// The app gave the range away: `VK_EXT_map_memory_placed`.
-    unsafe fn placed(
-        file: &OwnedFd,
-        address: *mut u8,
-        offset: u64,
-        bytes: NonZeroUsize,
-    ) -> rustix::io::Result<Self> {
-        let protection = ProtFlags::READ | ProtFlags::WRITE;
-        let flags = MapFlags::SHARED | MapFlags::FIXED;
-        // SAFETY: the app gave the range away, by this function's contract.
-        let address = unsafe { mmap(address.cast(), bytes.get(), protection, flags, file, offset) }?;
-        Self::adopt(address.cast(), bytes)
-    }
-
-    /// Unmaps the memory and keeps the addresses from being taken (`VK_MEMORY_UNMAP_RESERVE_BIT_EXT`).
-    pub(super) fn reserve(self) -> Result<(), vk::Result> {
-        // The range stays mapped, as nothing, and is the app's from here on.
-        let kept = std::mem::ManuallyDrop::new(self);
-        let (address, bytes) = (kept.address.as_ptr(), kept.bytes.get());
-        let flags = MapFlags::PRIVATE | MapFlags::FIXED | MapFlags::NORESERVE;
-        // SAFETY: replaces this mapping, which nobody uses any more.
-        let reserved = unsafe { mmap_anonymous(address.cast(), bytes, ProtFlags::empty(), flags) };
-        reserved.map(drop).map_err(|error| {
-            tracing::error!(%error, "an address range could not be kept");
-            vk::Result::ERROR_MEMORY_MAP_FAILED
-        })
-    }
-
-    fn anonymous(bytes: NonZeroUsize) -> rustix::io::Result<Self> {
-        let protection = ProtFlags::READ | ProtFlags::WRITE;
-        // SAFETY: as in `of_file`.
-        let address =
-            unsafe { mmap_anonymous(std::ptr::null_mut(), bytes.get(), protection, MapFlags::PRIVATE) }?;
-        Self::adopt(address.cast(), bytes)
-    }
-
-    fn adopt(address: *mut u8, bytes: NonZeroUsize) -> rustix::io::Result<Self> {
-        let address = NonNull::new(address).ok_or(rustix::io::Errno::NOMEM)?;
-        let mapping = Self { address, bytes, of_app: false };
-        // Advice only: a child of a fork must not see it (and not change it); small pages keep tracking fine.
-        // SAFETY: the range is this mapping.
-        let forked = unsafe { madvise(address.as_ptr().cast(), bytes.get(), Advice::LinuxDontFork) };
-        // SAFETY: as above.
-        let pages = unsafe { madvise(address.as_ptr().cast(), bytes.get(), Advice::LinuxNoHugepage) };
-        if forked.is_err() || pages.is_err() {
-            tracing::debug!(?forked, ?pages, "advice on a shadow was refused");
-        }
-        Ok(mapping)
-    }
-}
-
-impl Drop for Mapping {
-    fn drop(&mut self) {
-        if self.of_app {
-            return;
-        }
-        // SAFETY: the mapping is this value's own, and nobody uses it after it.
-        let unmapped = unsafe { munmap(self.address.as_ptr().cast(), self.bytes.get()) };
-        if let Err(error) = unmapped {
-            tracing::error!(%error, "a shadow could not be unmapped");
-        }
-    }
-}
 
 /// Shadow and mirror of one memory. Both start as zeros.
 #[derive(Debug)]
@@ -122,11 +19,9 @@ pub(super) struct Shadow {
     /// The app's.
     view: Mapping,
     /// Ours: never tracked, never faulting.
-    alias: Mapping,
+    alias: Arc<Mapping>,
     /// What the host has, as far as the guest knows.
     mirror: Mapping,
-    /// `None` where the app's view is memory of its own.
-    file: Option<Arc<OwnedFd>>,
     bytes: usize,
     /// Blocks whose mirror has been given its pages.
     populated: Vec<bool>,
@@ -167,14 +62,12 @@ impl Shadow {
         let size = usize::try_from(bytes).map_err(|_| too_large())?;
         let mapped = size.checked_next_multiple_of(rustix::param::page_size()).and_then(NonZeroUsize::new);
         let mapped = mapped.ok_or_else(too_large)?;
-        let file = memfd_create("pyroduct-memory", MemfdFlags::CLOEXEC).map_err(room::NoRoom::Addresses)?;
-        let file = Arc::new(file);
         // Addresses first: to give memory back is dearer.
-        let map = || Mapping::of_file(&file, mapped).map_err(room::NoRoom::Addresses);
-        let (view, alias) = (map()?, map()?);
+        let alias = Arc::new(Mapping::shared(mapped).map_err(room::NoRoom::Addresses)?);
+        let view = alias.again().map_err(room::NoRoom::Addresses)?;
         let mirror = Mapping::anonymous(mapped).map_err(room::NoRoom::Addresses)?;
-        room::reserve(&file, mapped.get() as u64)?;
-        Ok(Self { view, alias, mirror, file: Some(file), bytes: size, populated: Vec::new() })
+        room::reserve(&alias)?;
+        Ok(Self { view, alias, mirror, bytes: size, populated: Vec::new() })
     }
 
     /// A shadow that is the app's own memory (`VK_EXT_external_memory_host`), with a mirror of zeros.
@@ -186,15 +79,9 @@ impl Shadow {
             tracing::error!(%error, bytes, "no room for a copy of imported memory");
             vk::Result::ERROR_OUT_OF_HOST_MEMORY
         })?;
-        let view = || Mapping { address, bytes, of_app: true };
-        Ok(Self {
-            view: view(),
-            alias: view(),
-            mirror,
-            file: None,
-            bytes: bytes.get(),
-            populated: Vec::new(),
-        })
+        let view = || Mapping::of_app(address, bytes);
+        let alias = Arc::new(view());
+        Ok(Self { view: view(), alias, mirror, bytes: bytes.get(), populated: Vec::new() })
     }
 
     /// Its size.
@@ -205,7 +92,7 @@ impl Shadow {
 
     /// Another size, of at most what is mapped.
     pub(super) fn resize(&mut self, bytes: usize) {
-        self.bytes = bytes.min(self.view.bytes.get());
+        self.bytes = bytes.min(self.view.bytes());
     }
 
     /// Makes all that is mapped zeros again, whatever was noted or compared of it: every byte is looked at. Nobody else
@@ -213,11 +100,11 @@ impl Shadow {
     pub(super) fn clear(&mut self) {
         const ZEROS: [u8; PART] = [0; PART];
         const PART: usize = 4096;
-        for mapping in [&self.alias, &self.mirror] {
-            for start in (0..mapping.bytes.get()).step_by(PART) {
-                let size = PART.min(mapping.bytes.get() - start);
+        for mapping in [&*self.alias, &self.mirror] {
+            for start in (0..mapping.bytes()).step_by(PART) {
+                let size = PART.min(mapping.bytes() - start);
                 // SAFETY: within the mapping.
-                let part = unsafe { mapping.address.as_ptr().add(start) };
+                let part = unsafe { mapping.start().add(start) };
                 // SAFETY: so many bytes are mapped there, and `ZEROS` is as long at least.
                 let is_clear = unsafe { libc::memcmp(part.cast(), ZEROS.as_ptr().cast(), size) } == 0;
                 // Reading does not take memory for pages that nobody wrote.
@@ -237,9 +124,9 @@ impl Shadow {
 
     /// A page of the app's view, while there is no app yet.
     pub(super) fn view_page(&mut self, number: usize, page_bytes: usize) -> &mut [u8] {
-        assert!((number + 1) * page_bytes <= self.view.bytes.get(), "a page of the view");
+        assert!((number + 1) * page_bytes <= self.view.bytes(), "a page of the view");
         // SAFETY: within the mapping, as just checked.
-        let start = unsafe { self.view.address.as_ptr().add(number * page_bytes) };
+        let start = unsafe { self.view.start().add(number * page_bytes) };
         // SAFETY: mapped, and reached by nobody else while this shadow is borrowed: no app has it yet.
         unsafe { std::slice::from_raw_parts_mut(start, page_bytes) }
     }
@@ -247,7 +134,7 @@ impl Shadow {
     /// Where the app sees the first byte.
     #[must_use]
     pub(super) fn view(&self) -> *mut u8 {
-        self.view.address.as_ptr()
+        self.view.start()
     }
 
     /// Maps a range a further time, at an address that the app chose.
@@ -264,9 +151,12 @@ impl Shadow {
         bytes: usize,
     ) -> Result<Mapping, vk::Result> {
         let bytes = NonZeroUsize::new(bytes).ok_or(vk::Result::ERROR_MEMORY_MAP_FAILED)?;
-        let file = self.file.as_ref().ok_or(vk::Result::ERROR_MEMORY_MAP_FAILED)?;
+        if self.alias.is_of_app() {
+            return Err(vk::Result::ERROR_MEMORY_MAP_FAILED);
+        }
+        let offset = usize::try_from(offset).map_err(|_| vk::Result::ERROR_MEMORY_MAP_FAILED)?;
         // SAFETY: by this function's contract.
-        unsafe { Mapping::placed(file, address, offset, bytes) }.map_err(|error| {
+        unsafe { self.alias.placed(address, offset, bytes) }.map_err(|error| {
             tracing::error!(%error, "device memory could not be mapped where the app wants it");
             vk::Result::ERROR_MEMORY_MAP_FAILED
         })
@@ -282,9 +172,9 @@ impl Shadow {
         let start = range.start;
         let size = range.end.min(self.bytes).checked_sub(start)?;
         // SAFETY: `start` is within the mapping.
-        let app = unsafe { self.alias.address.as_ptr().add(start) };
+        let app = unsafe { self.alias.start().add(start) };
         // SAFETY: as above.
-        let mirror = unsafe { self.mirror.address.as_ptr().add(start) };
+        let mirror = unsafe { self.mirror.start().add(start) };
         // SAFETY: both ranges are mapped; a concurrent write of the app may be seen or not, and if not is found by
         // the next comparison. Not a Rust slice: the app may write meanwhile.
         let equal = unsafe { libc::memcmp(app.cast(), mirror.cast(), size) } == 0;
@@ -310,9 +200,9 @@ impl Shadow {
         self.populated[block] = true;
         let page = rustix::param::page_size();
         let first = start / page * page;
-        let end = (start + bytes).next_multiple_of(page).min(self.mirror.bytes.get());
+        let end = (start + bytes).next_multiple_of(page).min(self.mirror.bytes());
         // SAFETY: within the mapping, as the part is within the shadow.
-        let address = unsafe { self.mirror.address.as_ptr().add(first) };
+        let address = unsafe { self.mirror.start().add(first) };
         // What is not given is faulted in: kernels before 5.14 do not know this.
         // SAFETY: the mirror's own pages, whose contents stay.
         let _ = unsafe { madvise(address.cast(), end.saturating_sub(first), Advice::LinuxPopulateWrite) };
@@ -325,9 +215,9 @@ impl Shadow {
         if offset.checked_add(bytes.len()).is_none_or(|end| end > self.bytes) {
             return false;
         }
-        for mapping in [&self.alias, &self.mirror] {
+        for mapping in [&*self.alias, &self.mirror] {
             // SAFETY: within the mapping, as checked.
-            let to = unsafe { mapping.address.as_ptr().add(offset) };
+            let to = unsafe { mapping.start().add(offset) };
             // SAFETY: `bytes` is ours, the destination is mapped and of that length.
             unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), to, bytes.len()) };
         }
@@ -382,10 +272,9 @@ mod tests {
         // A range to give away.
         let given = Mapping::anonymous(NonZeroUsize::new(BLOCK_BYTES).unwrap()).unwrap();
         // SAFETY: the range is this test's own.
-        let placed =
-            unsafe { shadow.place(given.address.as_ptr(), BLOCK_BYTES as u64, BLOCK_BYTES) }.unwrap();
+        let placed = unsafe { shadow.place(given.start(), BLOCK_BYTES as u64, BLOCK_BYTES) }.unwrap();
         // SAFETY: the first byte of a mapping.
-        unsafe { placed.address.as_ptr().write_volatile(3) };
+        unsafe { placed.start().write_volatile(3) };
         assert_eq!(peek(&shadow, BLOCK_BYTES), 3);
         placed.reserve().unwrap();
     }

@@ -1,4 +1,4 @@
-//! Shadows of memory that was freed, for memory that is mapped next. Making a shadow costs a file, three mappings and a
+//! Shadows of memory that was freed, for memory that is mapped next. Making a shadow costs three mappings and a
 //! fault for each page; programs that allocate, map, write and free for each thing they do would pay that each time.
 
 use std::collections::VecDeque;
@@ -13,7 +13,7 @@ use super::tracker::{Noting, Tracker};
 const SPARE_BYTES_MAX: usize = 1 << 20;
 /// Kept in all; their mirrors take as much again.
 const ALL_BYTES_MAX: usize = 8 << 20;
-/// Each has a descriptor.
+/// Each takes a turn of whoever looks for one.
 const SPARES_MAX: usize = 32;
 
 /// A shadow of zeros, and what notes the writes into it: nothing was written.

@@ -5,7 +5,7 @@
 //! everything that is mapped may have changed.
 
 use std::io::{self, Read as _};
-use std::sync::{Arc, LazyLock, Once};
+use std::sync::{Arc, Mutex, Once, PoisonError};
 
 use super::shadow::Shadow;
 use super::write_protection::WriteProtection;
@@ -24,8 +24,8 @@ pub enum Tracker {
 #[derive(Clone, Debug)]
 pub struct Noting(pub(super) Arc<WriteProtection>);
 
-/// One for the process, whose memory it is; the reason why not, where it does not work.
-static NOTING: LazyLock<Result<Noting, String>> = LazyLock::new(Noting::prepare);
+/// One for the process, whose memory it is; the reason why not, where it does not work. A forked child has memory of its own.
+static NOTING: Mutex<Option<(u32, Result<Noting, String>)>> = Mutex::new(None);
 
 impl Noting {
     /// Opens and tries.
@@ -41,7 +41,14 @@ impl Tracker {
     /// forbidden itself the system calls.
     #[must_use]
     pub fn choose(mode: TrackMode) -> Self {
-        if mode == TrackMode::Compare { Self::Compare } else { Self::or_compare(mode, &NOTING) }
+        if mode == TrackMode::Compare {
+            return Self::Compare;
+        }
+        let generation = crate::process::generation();
+        let mut of_process = NOTING.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = of_process.take().filter(|(of, _)| *of == generation);
+        let (_, noting) = of_process.insert(known.unwrap_or_else(|| (generation, Noting::prepare())));
+        Self::or_compare(mode, noting)
     }
 
     pub(super) fn or_compare(mode: TrackMode, noting: &Result<Noting, String>) -> Self {

@@ -199,7 +199,7 @@ impl HostWaiter for Host {
 
 fn synced(state: State) -> (Sync, Host, mpsc::Receiver<Option<Point>>) {
     let (sender, receiver) = mpsc::channel();
-    let sync = Sync { state: Mutex::new(state), changed: Condvar::new() };
+    let sync = Sync { state: Mutex::new(state), changed: Wake::new() };
     (sync, Host(sender), receiver)
 }
 

@@ -130,15 +130,11 @@ impl Sync {
     }
 
     fn block<'a>(
-        &self,
+        &'a self,
         state: std::sync::MutexGuard<'a, State>,
         left: Option<Duration>,
     ) -> std::sync::MutexGuard<'a, State> {
-        use std::sync::PoisonError;
-        match left {
-            None => self.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
-            Some(left) => self.changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0,
-        }
+        self.changed.wait(&self.state, state, left)
     }
 
     /// A status query: as a wait of no length, but early only if the submission is old enough.

@@ -12,6 +12,8 @@ use protocol::ticket::{Ticket, TicketSourceError};
 use protocol::tls;
 use rustix::net::sockopt;
 
+use crate::own_files::{File, OwnFiles};
+
 /// Everything together: `vkCreateInstance` answers within 5 s.
 const CONNECT_TIMEOUT: Duration = Duration::from_millis(4500);
 /// Wanted bytes of each socket buffer; the kernel may grant less.
@@ -111,9 +113,9 @@ impl ControlReader {
     }
 }
 
-/// Connects and attaches.
-pub(super) async fn connect(ticket: &Ticket) -> Result<(Links, Snapshot), ConnectError> {
-    let in_time = tokio::time::timeout(CONNECT_TIMEOUT, connect_and_attach(ticket)).await;
+/// Connects and attaches; the sockets are noted in `files`.
+pub(super) async fn connect(ticket: &Ticket, files: &OwnFiles) -> Result<(Links, Snapshot), ConnectError> {
+    let in_time = tokio::time::timeout(CONNECT_TIMEOUT, connect_and_attach(ticket, files)).await;
     in_time.unwrap_or_else(|_| {
         Err(ConnectError::Host {
             host: ticket.host.clone(),
@@ -122,10 +124,11 @@ pub(super) async fn connect(ticket: &Ticket) -> Result<(Links, Snapshot), Connec
     })
 }
 
-async fn connect_and_attach(ticket: &Ticket) -> Result<(Links, Snapshot), ConnectError> {
+async fn connect_and_attach(ticket: &Ticket, files: &OwnFiles) -> Result<(Links, Snapshot), ConnectError> {
     let config = tls::client_config(ticket).map_err(|error| ConnectError::Keys(error.to_string()))?;
     let address = resolve(&ticket.host).await?;
-    let to_supervisor = endpoint(address, config.clone())?;
+    let mut sockets = Vec::new();
+    let to_supervisor = endpoint(address, config.clone(), &mut sockets)?;
 
     let host = ticket.host.clone();
     let fail = move |reason| ConnectError::Host { host: host.clone(), reason };
@@ -156,7 +159,7 @@ async fn connect_and_attach(ticket: &Ticket) -> Result<(Links, Snapshot), Connec
     let fail = |reason| ConnectError::Host { host: host.clone(), reason };
     let mut config = config;
     tls::route_first_packets(&mut config, worker_address.route);
-    let to_worker = endpoint(address, config)?;
+    let to_worker = endpoint(address, config, &mut sockets)?;
     let worker = dial(&to_worker, address).await.map_err(fail)?;
     let attach = Attach { token: worker_address.token };
     let (worker_send, mut worker_control) = open_control(&worker, &attach).await.map_err(fail)?;
@@ -177,6 +180,7 @@ async fn connect_and_attach(ticket: &Ticket) -> Result<(Links, Snapshot), Connec
         worker_send,
         worker_control,
     };
+    files.set(sockets);
     Ok((links, snapshot))
 }
 
@@ -190,12 +194,17 @@ async fn resolve(host: &str) -> Result<SocketAddr, ConnectError> {
     addresses.next().ok_or_else(|| failed("no address".to_owned()))
 }
 
-fn endpoint(peer: SocketAddr, config: quinn::ClientConfig) -> Result<quinn::Endpoint, ConnectError> {
+fn endpoint(
+    peer: SocketAddr,
+    config: quinn::ClientConfig,
+    sockets: &mut Vec<File>,
+) -> Result<quinn::Endpoint, ConnectError> {
     let any: SocketAddr = match peer {
         SocketAddr::V4(_) => (Ipv4Addr::UNSPECIFIED, 0).into(),
         SocketAddr::V6(_) => (Ipv6Addr::UNSPECIFIED, 0).into(),
     };
     let socket = std::net::UdpSocket::bind(any).map_err(ConnectError::Local)?;
+    sockets.push(File::of(&socket));
     grow_buffers(&socket);
     let runtime = Arc::new(quinn::TokioRuntime);
     let mut endpoint =

@@ -1,5 +1,6 @@
 //! The I/O thread's main loop and the writers of lanes.
 
+use std::mem::ManuallyDrop;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
@@ -14,6 +15,7 @@ use tokio::task::{JoinSet, spawn_local};
 use super::coding::Coding;
 use super::connect::{ControlReader, Links};
 use super::incoming;
+use super::io_thread::FILES_CLOSED;
 use super::link_rate::Path;
 use super::recording::{Direction, LaneRecording};
 use super::spares::Spares;
@@ -25,19 +27,36 @@ use crate::lane::{Lane, Waiting};
 const LAZY: Duration = Duration::from_millis(1);
 /// Bytes of room that a lane is given ahead of what will be appended.
 const KEPT_BYTES_MAX: usize = 256 << 10;
+/// Ticks of [`watch`] between two looks at the statistics: a second.
+const STATS_TICKS: u32 = 50;
 /// For how long the last bytes may take when the app closes.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
+
+/// What a session leaves behind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Left {
+    /// Nothing.
+    Closed,
+    /// Numbers of descriptors that are the program's: nothing may be done with them.
+    Forgotten,
+}
 
 /// Why the session is over.
 enum End {
     /// The app is done.
     Closed,
+    /// The app closed our sockets, and maybe more.
+    FilesClosed,
     /// The other side or the network.
     Lost(String),
 }
 
 /// Runs until the app closes the session or it is lost.
-pub(super) async fn run(mut links: Links, mut requests: UnboundedReceiver<Request>, context: Arc<Context>) {
+pub(super) async fn run(
+    mut links: Links,
+    mut requests: UnboundedReceiver<Request>,
+    context: Arc<Context>,
+) -> Left {
     let mut writers = JoinSet::new();
     let mut lanes: Vec<Arc<Lane>> = Vec::new();
     let reader = spawn_local(incoming::accept(links.worker.clone(), context.clone()));
@@ -52,7 +71,7 @@ pub(super) async fn run(mut links: Links, mut requests: UnboundedReceiver<Reques
         reason = supervisor_says(&mut links.supervisor_control, &links.supervisor) => End::Lost(reason),
         reason = worker_says(&mut links.worker_control, &links.worker, &context) => End::Lost(reason),
         result = reader => End::Lost(result.unwrap_or_else(|_| "the driver's reader panicked".to_owned())),
-        () = watch_rtt(&links.worker, &context) => End::Closed,
+        () = watch(&links.worker, &context) => End::FilesClosed,
     };
     match &end {
         End::Closed => {
@@ -69,8 +88,16 @@ pub(super) async fn run(mut links: Links, mut requests: UnboundedReceiver<Reques
             context.outbound.close();
             context.inbox.ended(reason);
         }
+        End::FilesClosed => {
+            context.outbound.close();
+            context.inbox.ended(FILES_CLOSED);
+            // Not even dropped, as that closes.
+            let _ = ManuallyDrop::new(links);
+            return Left::Forgotten;
+        }
     }
     close(links).await;
+    Left::Closed
 }
 
 async fn close(mut links: Links) {
@@ -119,9 +146,17 @@ async fn worker_says(
     }
 }
 
-async fn watch_rtt(connection: &quinn::Connection, context: &Context) {
-    loop {
-        let rtt_us = u64::try_from(connection.rtt().as_micros()).unwrap_or(u64::MAX);
+/// Keeps the round trip known and the statistics written, until the sockets are gone.
+async fn watch(worker: &quinn::Connection, context: &Context) {
+    let mut ticks: u32 = 0;
+    while context.outbound.files().are_there() {
+        ticks = ticks.wrapping_add(1);
+        if ticks.is_multiple_of(STATS_TICKS) && context.stats.has_news() {
+            // A disk may be slow, and nobody waits for it.
+            let stats = context.stats.clone();
+            drop(tokio::task::spawn_blocking(move || stats.write()));
+        }
+        let rtt_us = u64::try_from(worker.rtt().as_micros()).unwrap_or(u64::MAX);
         context.rtt_us.store(rtt_us, Ordering::Relaxed);
         tokio::time::sleep(Duration::from_millis(20)).await;
     }

@@ -121,6 +121,8 @@ same! {
     unknown_structs
     imported_memory
     host_image_copy
+    many_maps
+    fork_after_instance
     present_fifo
     present_mailbox
     present_immediate

@@ -1,7 +1,7 @@
 //! Beginning and end of swapchains.
 #![expect(unsafe_code, reason = "commands take the app's pointers")]
 
-use std::sync::{Arc, Condvar, Mutex};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use ash::vk;
@@ -17,6 +17,7 @@ use crate::lease::HeapPlace;
 use crate::object::Device;
 use crate::surface::pacing::Pacing;
 use crate::surface::{Surface, SurfaceExtent};
+use crate::wake::Wake;
 
 /// Rate of FIFO when nothing else is said.
 const REFRESH_HZ: f64 = 60.0;
@@ -83,7 +84,7 @@ pub(crate) unsafe fn create_swapchain_khr(
         images,
         extent: (info.image_extent.width, info.image_extent.height),
         state: Mutex::new(State { pacing, suboptimal: false }),
-        changed: Condvar::new(),
+        changed: Wake::new(),
     };
     swapchains.slab.insert(id, Arc::new(swapchain));
     // SAFETY: valid to write to, as valid usage demands.

@@ -79,7 +79,7 @@ fn entry_point(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
         _ => format!("commands::{noun}::{function}({})", arguments(0)),
     };
     Ok(format!(
-        "/// `{}`.\npub(crate) unsafe extern \"system\" fn {function}({parameters}) {returns} {{ guard(move || {{ {body} }}) }}\n\n",
+        "/// `{}`.\npub(crate) unsafe extern \"system-unwind\" fn {function}({parameters}) {returns} {{ guard(move || {{ {body} }}) }}\n\n",
         command.name
     ))
 }
@@ -239,7 +239,7 @@ fn table(plan: &Plan<'_>) -> String {
         let _ = writeln!(
             rows,
             "Row {{ name: \"{name}\", level: Level::{level}, core_minor: {:?}, extensions: &[{}], \
-             pfn: unsafe {{ transmute::<vk::PFN_{canonical}, Pfn>(super::{}::{}) }} }},",
+             pfn: unsafe {{ transmute::<*const (), Pfn>(super::{}::{} as *const ()) }} }},",
             available.core_minor,
             extensions.join(", "),
             plan.noun_of(canonical),
@@ -253,8 +253,6 @@ const TABLE_HEAD: &str = "//! Entry points by name.
 
 use std::ffi::CStr;
 use std::mem::transmute;
-
-use ash::vk;
 
 /// A command, of unknown type.
 pub(crate) type Pfn = unsafe extern \"system\" fn();
