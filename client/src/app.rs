@@ -2,6 +2,7 @@
 
 mod capture;
 mod chords;
+mod desktop_keys;
 mod displays;
 mod inbox;
 mod input;
@@ -23,6 +24,7 @@ use winit::event::{DeviceEvent, DeviceId, WindowEvent};
 use winit::event_loop::{ActiveEventLoop, ControlFlow, DeviceEvents, EventLoop, OwnedDisplayHandle};
 use winit::window::WindowId;
 
+use self::desktop_keys::DesktopKeys;
 use self::displays::Displays;
 use self::inbox::{Inbox, Wake};
 use self::locks::Keyboard;
@@ -56,6 +58,7 @@ pub fn run(ticket: Ticket, options: &Options, say: fn(&str)) -> Result<(), Strin
         displays: Displays::default(),
         wheel: Wheel::default(),
         locks: Keyboard::open(),
+        desktop_keys: DesktopKeys::default(),
         held_again: None,
         fullscreen: options.fullscreen,
         once: options.once,
@@ -97,6 +100,7 @@ struct App {
     displays: Displays,
     wheel: Wheel,
     locks: Keyboard,
+    desktop_keys: DesktopKeys,
     /// When what is held down is said again.
     held_again: Option<Instant>,
     fullscreen: bool,

@@ -9,6 +9,7 @@ use winit::event::{ElementState, KeyEvent, MouseButton, MouseScrollDelta};
 
 use super::App;
 use super::chords::{self, Chord};
+use super::desktop_keys::DesktopKeys;
 use super::keyboard::evdev_code;
 use super::window::SurfaceWindow;
 use crate::connection::{Command, SurfaceKey};
@@ -63,7 +64,10 @@ impl App {
             match chord {
                 Chord::Fullscreen => window.toggle_fullscreen(),
                 Chord::ToggleCapture => window.capture.toggle(),
-                Chord::LetGo => window.capture.let_go(),
+                Chord::LetGo => {
+                    window.capture.let_go();
+                    window.keys_let_go = true;
+                }
             }
             self.update_capture(key);
             if chord != Chord::LetGo {
@@ -90,6 +94,7 @@ impl App {
 
     pub(super) fn mouse_button(&mut self, key: SurfaceKey, button: MouseButton, state: ElementState) {
         let Some(window) = self.windows.get_mut(&key) else { return };
+        let keys_let_go = state == ElementState::Pressed && std::mem::take(&mut window.keys_let_go);
         if state == ElementState::Pressed && window.capture.take_again() {
             return self.update_capture(key);
         }
@@ -101,6 +106,9 @@ impl App {
         self.flush_pointer(key);
         for event in modifiers.into_iter().chain(event) {
             self.input(key, Some(event));
+        }
+        if keys_let_go {
+            self.update_capture(key);
         }
     }
 
@@ -124,6 +132,7 @@ impl App {
     pub(super) fn focused(&mut self, key: SurfaceKey, focused: bool) {
         let Some(window) = self.windows.get_mut(&key) else { return };
         window.focused = focused;
+        window.keys_let_go = false;
         let event =
             if focused { Some(InputEvent::Focus { locks: self.locks.now() }) } else { window.release_all() };
         self.input(key, event);
@@ -138,6 +147,7 @@ impl App {
         if window.apply_capture() && !window.capture.is_active() {
             window.show_pointer(display);
         }
+        window.settle_desktop_keys(&mut self.desktop_keys);
     }
 
     /// Every window's pointer, after a display has changed.
@@ -174,12 +184,19 @@ impl App {
         Some(next)
     }
 
-    /// Tries again to capture what could not be captured; gives when to try next.
+    /// Tries again to get what could not be had, mouse or keys; gives when to try next.
     pub(super) fn retry_capture(&mut self, now: Instant) -> Option<Instant> {
-        let waiting = |window: &SurfaceWindow| window.capture.is_waiting(window.focused);
-        let keys: Vec<SurfaceKey> =
-            self.windows.iter().filter(|(_, window)| waiting(window)).map(|(key, _)| *key).collect();
+        let waiting = |window: &SurfaceWindow, keys: &DesktopKeys| {
+            window.capture.is_waiting(window.focused)
+                || !keys.is_settled(window.id(), window.wants_desktop_keys())
+        };
+        let keys: Vec<SurfaceKey> = self
+            .windows
+            .iter()
+            .filter(|(_, window)| waiting(window, &self.desktop_keys))
+            .map(|(key, _)| *key)
+            .collect();
         keys.iter().for_each(|key| self.update_capture(*key));
-        self.windows.values().any(waiting).then(|| now + CAPTURE_AGAIN)
+        self.windows.values().any(|window| waiting(window, &self.desktop_keys)).then(|| now + CAPTURE_AGAIN)
     }
 }

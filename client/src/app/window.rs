@@ -15,6 +15,7 @@ use winit::window::{CursorIcon, Fullscreen, Window, WindowId};
 
 use super::capture::{self, Capture};
 use super::chords;
+use super::desktop_keys::DesktopKeys;
 use super::displays::GuestDisplay;
 use super::presenter::Placement;
 use crate::decoder::Picture;
@@ -57,6 +58,8 @@ pub(super) struct SurfaceWindow {
     pub(super) served_by: Option<u64>,
     pub(super) capture: Capture,
     pub(super) focused: bool,
+    /// The person wants the desktop's keys back, until the next click or focus.
+    pub(super) keys_let_go: bool,
     pub(super) closing: bool,
 }
 
@@ -93,6 +96,7 @@ impl SurfaceWindow {
             served_by: None,
             capture: Capture::default(),
             focused: false,
+            keys_let_go: false,
             closing: false,
         })
     }
@@ -123,6 +127,17 @@ impl SurfaceWindow {
             self.show_title();
         }
         changed
+    }
+
+    /// Whether the program is to have the desktop's keys too.
+    pub(super) fn wants_desktop_keys(&self) -> bool {
+        let has_all = self.capture.is_active() || self.window.fullscreen().is_some();
+        self.focused && has_all && !self.keys_let_go
+    }
+
+    /// Gives it them, or takes them back.
+    pub(super) fn settle_desktop_keys(&self, keys: &mut DesktopKeys) {
+        keys.give(&self.window, self.wants_desktop_keys());
     }
 
     /// The pointer looks as in the guest, where that is known.

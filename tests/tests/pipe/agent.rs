@@ -142,17 +142,42 @@ fn keys_and_clicks_reach_the_program_whose_window_the_person_sees() {
 fn keys_and_clicks_reach_that_program_under_a_window_manager_too() {
     let lab = Lab::new("agent_manager");
     let desk = Desk::new(&lab);
-    let mut command = desk.guest_display.command("openbox");
+    let _manager = manager(&lab, "manager", &desk.guest_display);
+    types_in_turns(&desk);
+}
+
+/// A window manager on a display.
+fn manager(lab: &Lab, name: &str, display: &Display) -> Process {
+    let mut command = display.command("openbox");
     command.env("HOME", lab.path("")).env_remove("XDG_CONFIG_HOME");
-    let _manager = Process::start(&lab, "openbox", command);
-    let (connection, screen): (RustConnection, _) = x11rb::connect(Some(desk.guest_display.name())).unwrap();
+    let manager = Process::start(lab, name, command);
+    let (connection, screen): (RustConnection, _) = x11rb::connect(Some(display.name())).unwrap();
     let root = connection.setup().roots[screen].root;
     let atom = connection.intern_atom(false, b"_NET_SUPPORTING_WM_CHECK").unwrap().reply().unwrap().atom;
     until(PATIENCE, "the window manager", || {
         let property = connection.get_property(false, root, atom, AtomEnum::WINDOW, 0, 1).ok()?;
         (property.reply().ok()?.type_ != x11rb::NONE).then_some(())
     });
-    types_in_turns(&desk);
+    manager
+}
+
+#[test]
+fn in_full_screen_the_desktops_own_keys_are_the_programs() {
+    let lab = Lab::new("agent_desktop_keys");
+    let desk = Desk::new(&lab);
+    let _manager = manager(&lab, "manager", &desk.viewer_display);
+    let (_program, window) = desk.program("plain", "plain 0 0 300 200");
+    desk.click("plain", &window);
+    // Alt+Tab is the desktop's (Tab with Alt never comes), and the program's in full screen.
+    let tab_with_alt = || desk.lines("plain").iter().any(|line| line == "press 23 state 8");
+    let _ = desk.viewer(&["key", "alt+Tab", "key", "a"]);
+    desk.until_line("plain", "press 38 state 0");
+    assert!(!tab_with_alt(), "the desktop has no Alt+Tab");
+    let _ = desk.viewer(&["key", "ctrl+alt+Return"]);
+    until(PATIENCE, "Alt+Tab at the program", || {
+        let _ = desk.viewer(&["key", "alt+Tab"]);
+        tab_with_alt().then_some(())
+    });
 }
 
 /// Two programs whose windows lie over each other; the person types into one and the other in turns.
