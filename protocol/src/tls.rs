@@ -1,7 +1,7 @@
 //! Who is who: certificates, and mutual TLS 1.3 for every connection, as configurations for QUIC.
 //!
-//! A host has a certificate authority of its own. Host and workers show a server certificate of it, guests and
-//! viewers a client certificate whose subject says tenant (CN) and role (OU). There is no unauthenticated mode.
+//! A host has a certificate authority of its own. The supervisor shows a server certificate of it, each worker one for a
+//! name of its own, guests and viewers a client certificate whose subject says tenant (CN) and role (OU). There is no unauthenticated mode.
 
 mod certificate;
 mod configuration;
@@ -19,7 +19,7 @@ pub use identity::{
 pub use route::{ROUTED_ID_BYTES, SUPERVISOR_ROUTE, route_first_packets, routed_endpoint_config};
 pub use transport::{endpoint_config, transport_config};
 
-/// Name in the certificate of every host and worker, whatever their addresses are: the authority is what counts.
+/// Name in the certificate of every supervisor, whatever its addresses are: the authority is what counts.
 pub const SERVER_NAME: &str = "pyroduct-host";
 
 /// QUIC application error code: closed in good order.

@@ -53,35 +53,35 @@ impl fmt::Display for PortRange {
 pub fn listen(address: SocketAddr, config: quinn::ServerConfig) -> io::Result<Endpoint> {
     let socket = UdpSocket::bind(address)?;
     enlarge_buffers(&socket);
-    Endpoint::new(tls::endpoint_config(), Some(config), socket, Arc::new(TokioRuntime))
+    listen_on(socket, None, config)
 }
 
-/// Listens on a socket of a [`shared_port`], where packets with this route arrive.
+/// Listens on a socket; with a `route` on one of a [`shared_port`], where packets with this route arrive.
 ///
 /// # Errors
 /// Of the socket.
-pub fn listen_on(socket: UdpSocket, route: u16, config: quinn::ServerConfig) -> io::Result<Endpoint> {
-    enlarge_buffers(&socket);
-    Endpoint::new(tls::routed_endpoint_config(route), Some(config), socket, Arc::new(TokioRuntime))
+pub fn listen_on(socket: UdpSocket, route: Option<u16>, config: quinn::ServerConfig) -> io::Result<Endpoint> {
+    let own = route.map_or_else(tls::endpoint_config, tls::routed_endpoint_config);
+    Endpoint::new(own, Some(config), socket, Arc::new(TokioRuntime))
 }
 
-/// Listens on a free port, of `ports` where given.
+/// A socket for a worker on a free port, of `ports` where given.
 ///
 /// # Errors
 /// Of the socket; [`io::ErrorKind::AddrInUse`] when no port of the range is free.
-pub fn listen_in(ip: IpAddr, ports: Option<PortRange>, config: &quinn::ServerConfig) -> io::Result<Endpoint> {
-    let Some(range) = ports else { return listen(SocketAddr::new(ip, 0), config.clone()) };
-    for port in range.first..=range.last {
-        match listen(SocketAddr::new(ip, port), config.clone()) {
-            Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
-            result => return result,
-        }
-    }
-    Err(io::ErrorKind::AddrInUse.into())
+pub fn worker_socket(ip: IpAddr, ports: Option<PortRange>) -> io::Result<UdpSocket> {
+    let mut ports = ports.map_or(0..=0, |range| range.first..=range.last);
+    let bound = ports.find_map(|port| match UdpSocket::bind(SocketAddr::new(ip, port)) {
+        Err(error) if error.kind() == io::ErrorKind::AddrInUse => None,
+        result => Some(result),
+    });
+    let socket = bound.unwrap_or_else(|| Err(io::ErrorKind::AddrInUse.into()))?;
+    enlarge_buffers(&socket);
+    Ok(socket)
 }
 
 /// Asks for large buffers: with the right to exceed the system's limit if we have it, else as far as it goes.
-fn enlarge_buffers(socket: &UdpSocket) {
+pub(crate) fn enlarge_buffers(socket: &UdpSocket) {
     if sockopt::set_socket_recv_buffer_size_force(socket, SOCKET_BUFFER_BYTES).is_err() {
         let _ = sockopt::set_socket_recv_buffer_size(socket, SOCKET_BUFFER_BYTES);
     }
@@ -91,14 +91,15 @@ fn enlarge_buffers(socket: &UdpSocket) {
     let granted = |bytes: rustix::io::Result<usize>| bytes.map_or(0, |bytes| bytes / 2);
     let receive = granted(sockopt::socket_recv_buffer_size(socket));
     let send = granted(sockopt::socket_send_buffer_size(socket));
+    static TOLD: std::sync::Once = std::sync::Once::new();
     if receive.min(send) < SOCKET_BUFFER_BYTES {
-        tracing::info!(
+        TOLD.call_once(|| tracing::info!(
             receive_bytes = receive,
             send_bytes = send,
             wanted_bytes = SOCKET_BUFFER_BYTES,
             "the kernel grants smaller socket buffers than wanted; raise net.core.rmem_max and net.core.wmem_max \
              against loss at high rates"
-        );
+        ));
     }
 }
 

@@ -5,6 +5,7 @@ use std::io::{IsTerminal, Write};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand};
 use renderer::endpoint::PortRange;
@@ -13,7 +14,8 @@ use renderer::operator::{self, Order, Show, TenantCommand, TicketTerms};
 use renderer::private_file::write_private;
 use renderer::reachable_address::check_advertised;
 use renderer::state_directory::{ConfigFile, Lock, Rules, StateDirectory};
-use renderer::supervisor::{Authority, Options, Supervisor};
+use renderer::supervisor::{Authority, Options, Supervisor, WORKER_USERS};
+use renderer::tenancy::isolation::{Isolation, SandboxRule};
 use renderer::worker::{self, WorkerError};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
@@ -88,7 +90,11 @@ enum Command {
     },
     /// One session; started by `serve`.
     #[command(hide = true)]
-    Worker,
+    Worker {
+        /// Only say what would hold around it, as JSON, becoming this user where it is root.
+        #[arg(long, value_name = "USER")]
+        attempt: Option<u32>,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -114,6 +120,9 @@ struct Serve {
     /// Use this GPU, by a part of its name or its number (see `check`).
     #[arg(long, value_name = "NAME|INDEX")]
     gpu: Option<String>,
+    /// How far workers have to be shut in (see `check`); `required` unless given here or in the configuration.
+    #[arg(long, value_name = "RULE", value_enum)]
+    sandbox: Option<SandboxRule>,
     /// Where the certificate authority, tenants and tickets are kept.
     #[arg(long, value_name = "DIRECTORY", conflicts_with = "dev")]
     state_dir: Option<PathBuf>,
@@ -187,7 +196,8 @@ fn main() -> ExitCode {
             },
         ),
         Command::Check { config, state_dir, gpu } => check_all(config, &state_dir, gpu),
-        Command::Worker => match worker::run() {
+        Command::Worker { attempt: Some(user) } => say_isolation(user),
+        Command::Worker { attempt: None } => match worker::run() {
             // The supervisor says what went wrong.
             Err(WorkerError::Failed(_)) => return ExitCode::FAILURE,
             result => result.map_err(Into::into),
@@ -235,10 +245,10 @@ fn read_rules(serve: &Serve) -> Result<(Rules, Option<Kept>), Box<dyn std::error
 
 fn serve_until_told(serve: &Serve) -> CommandResult {
     let (rules, kept) = read_rules(serve)?;
-    let authority = match &kept {
+    let authority = Arc::new(match &kept {
         None => Authority::in_memory(),
         Some(kept) => Authority::made_in_directory(kept.state.path()),
-    }?;
+    }?);
     let config = &rules.config;
     let single_port = serve.single_port || (config.single_port && serve.worker_ports.is_none());
     if let Some(advertised) = &serve.advertise {
@@ -251,6 +261,7 @@ fn serve_until_told(serve: &Serve) -> CommandResult {
         worker_ports: serve.worker_ports.or_else(|| config.worker_ports.filter(|_| !serve.single_port)),
         single_port,
         gpu: serve.gpu.clone().or_else(|| config.gpu.clone()).unwrap_or_default(),
+        sandbox: serve.sandbox.unwrap_or(config.sandbox),
         // Names this very program, even after its file was replaced.
         worker_program: PathBuf::from("/proc/self/exe"),
         cache: serve.cache_dir.clone().or_else(|| {
@@ -264,7 +275,7 @@ fn serve_until_told(serve: &Serve) -> CommandResult {
     runtime.block_on(async {
         let mut terminate = signal(SignalKind::terminate())?;
         let mut interrupt = signal(SignalKind::interrupt())?;
-        let supervisor = Supervisor::start(options, authority.host_identity()?).await?;
+        let supervisor = Supervisor::start(options, Arc::clone(&authority)).await?;
         announce(serve, &authority, &supervisor.address())?;
         let operated = async {
             match &kept {
@@ -347,9 +358,10 @@ fn top(place: &Where, how: Show) -> CommandResult {
     wait(operator::top(&state, how, say))
 }
 
-/// What is wrong with configuration and state, and whether there is a GPU for it.
+/// What is wrong with configuration and state, how far workers are shut in here, and whether there is a GPU.
 fn check_all(config: Option<PathBuf>, state: &Option<PathBuf>, gpu: Option<GpuSelection>) -> CommandResult {
     let config = operator::check_configuration(config, &state_dir(state)?)?;
+    check_sandbox(config.sandbox)?;
     let selection = match (gpu, config.gpu) {
         (Some(gpu), _) => gpu,
         // Every text names some GPU, or none that is there, which the check says.
@@ -357,6 +369,25 @@ fn check_all(config: Option<PathBuf>, state: &Option<PathBuf>, gpu: Option<GpuSe
         (None, None) => GpuSelection::default(),
     };
     check(&selection)
+}
+
+/// What would hold around a worker here: one shuts itself in and says so.
+fn check_sandbox(rule: SandboxRule) -> CommandResult {
+    let user = WORKER_USERS.start.to_string();
+    let output =
+        std::process::Command::new("/proc/self/exe").args(["worker", "--attempt", &user]).output()?;
+    let isolation: Isolation = serde_json::from_slice(&output.stdout).map_err(|_| {
+        let said = String::from_utf8_lossy(&output.stderr);
+        format!("no worker can be shut in here ({}): {}", output.status, said.trim())
+    })?;
+    say(&format!("sandbox of workers: {}\n", isolation.describe()));
+    let missing = isolation.missing(rule);
+    if missing.is_empty() { Ok(()) } else { Err(worker::explain_missing(&missing).into()) }
+}
+
+fn say_isolation(user: u32) -> CommandResult {
+    say(&serde_json::to_string(&worker::try_isolation(user)?)?);
+    Ok(())
 }
 
 fn check(gpu: &GpuSelection) -> CommandResult {

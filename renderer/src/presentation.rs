@@ -9,7 +9,7 @@
 #![expect(unsafe_code, reason = "calls the Vulkan driver")]
 
 mod delivery;
-mod hashes;
+pub(crate) mod hashes;
 mod pixels;
 mod ring;
 mod swapchain;

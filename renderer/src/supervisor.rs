@@ -16,7 +16,9 @@ mod silence;
 mod tenant_files;
 mod treasury;
 mod viewer;
+mod worker_log;
 mod worker_process;
+mod worker_users;
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
@@ -25,25 +27,27 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use protocol::tls::{self, HostIdentity};
+use protocol::tls;
 use quinn::{Connection, Endpoint};
 use tokio::sync::watch;
 
 pub use authority::{Authority, AuthorityError, DevelopmentTickets};
 pub use worker_process::worker_environment;
+pub use worker_users::NUMBERS as WORKER_USERS;
 
 use crate::endpoint::shared_port::SharedPort;
 use crate::endpoint::{self, PortRange};
 use crate::reachable_address::split_port;
 use crate::state_directory::{ConfigFile, Rules, StateDirectory};
-use crate::worker::link::WorkerSetup;
+use crate::tenancy::isolation::SandboxRule;
+use crate::worker::link::WorkerTerms;
 use gpu_places::GpuPlaces;
 use gpu_time::GpuTime;
 use pool::WorkerPool;
 use registry::Registry;
 use tenant_files::TenantFiles;
 use treasury::Treasury;
-use worker_process::Worker;
+use worker_process::{Listening, Worker, Workplace};
 
 /// How long the first worker may take to open the GPU before `serve` gives up.
 const FIRST_WORKER_TIMEOUT: Duration = Duration::from_secs(30);
@@ -63,6 +67,8 @@ pub struct Options {
     pub single_port: bool,
     /// Which GPU, empty for any.
     pub gpu: String,
+    /// How far workers have to be shut in.
+    pub sandbox: SandboxRule,
     /// Directory in which contents of tenants are kept; none are without one.
     pub cache: Option<PathBuf>,
     /// Who may come, and what they may have, until [`Supervisor::operate`] learns otherwise.
@@ -125,24 +131,27 @@ impl Supervisor {
     ///
     /// # Errors
     /// [`SupervisorError`].
-    pub async fn start(options: Options, identity: HostIdentity) -> Result<Self, SupervisorError> {
-        let config =
-            tls::server_config(&identity).map_err(|error| SupervisorError::Certificate(error.to_string()))?;
+    pub async fn start(options: Options, authority: Arc<Authority>) -> Result<Self, SupervisorError> {
+        let unusable = |error: &dyn std::error::Error| SupervisorError::Certificate(error.to_string());
+        let identity = authority.host_identity().map_err(|error| unusable(&error))?;
+        let config = tls::server_config(&identity).map_err(|error| unusable(&error))?;
         let (endpoint, local, port) = listen(&options, config)
             .map_err(|error| SupervisorError::Listen { address: options.listen, error })?;
-        let setup = WorkerSetup {
-            identity,
-            listen_ip: options.listen.ip(),
-            ports: options.worker_ports,
-            route: None,
+        let terms = WorkerTerms {
             display: false,
             gpu: options.gpu.clone(),
             software: options.rules.config.software,
             gpu_time: options.rules.config.gpu_time,
+            sandbox: options.sandbox,
+        };
+        let listening = match port {
+            Some(port) => Listening::Shared(port),
+            None => Listening::Own(options.listen.ip(), options.worker_ports),
         };
         let tenant_files =
             options.cache.clone().map(TenantFiles::open).transpose().map_err(SupervisorError::Cache)?;
-        let pool = WorkerPool::new(options.worker_program.clone(), setup, port);
+        let pool =
+            WorkerPool::new(Workplace::new(options.worker_program.clone(), listening, authority), terms);
         let gpus = match tokio::time::timeout(FIRST_WORKER_TIMEOUT, pool.warm_up()).await {
             Ok(Ok(gpus)) => gpus,
             Ok(Err(reason)) => return Err(SupervisorError::Worker(reason)),
@@ -265,7 +274,8 @@ fn listen(
 ) -> io::Result<(Endpoint, SocketAddr, Option<Arc<SharedPort>>)> {
     let (endpoint, port) = if options.single_port {
         let (port, socket) = SharedPort::bind(options.listen)?;
-        (endpoint::listen_on(socket, tls::SUPERVISOR_ROUTE, config)?, Some(port))
+        endpoint::enlarge_buffers(&socket);
+        (endpoint::listen_on(socket, Some(tls::SUPERVISOR_ROUTE), config)?, Some(port))
     } else {
         (endpoint::listen(options.listen, config)?, None)
     };

@@ -6,6 +6,7 @@ pub mod config;
 pub mod frame_times;
 pub mod gpu_time;
 pub mod gpus;
+pub mod isolation;
 pub mod ledger;
 pub mod placement;
 #[cfg(test)]

@@ -15,6 +15,7 @@ pub(crate) mod kept_pipelines;
 mod lane_executor;
 pub(crate) mod lanes;
 pub mod link;
+mod namespaces;
 pub mod outbox;
 mod process;
 pub mod progress;
@@ -22,4 +23,4 @@ pub mod sandbox;
 mod segments;
 
 pub use context::{SessionError, WorkerContext};
-pub use process::{WorkerError, run};
+pub use process::{WorkerError, explain_missing, run, try_isolation};

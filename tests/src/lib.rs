@@ -3,6 +3,7 @@
 //! [`programs`] are small Vulkan programs whose results are bytes; the binary `e2e-program` runs one of them.
 //! The tests in `tests/` run them natively and through the pipe.
 
+pub mod adversary;
 pub mod bench;
 mod gpu;
 pub mod harness;

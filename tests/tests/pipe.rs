@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "the functions that tests share fail as tests do")]
 
+#[path = "pipe/adversary.rs"]
+mod adversary;
 #[path = "pipe/agent.rs"]
 mod agent;
 #[path = "pipe/coherence.rs"]

@@ -39,22 +39,34 @@ pub(super) async fn connect_to_worker(
     let mut config = shared.config.clone();
     tls::route_first_packets(&mut config, worker.route);
     let Some(known) = shared.supervisor_address().filter(|_| worker.address.is_empty()) else {
-        return connect(config, &worker.address).await;
+        return connect(config, &worker.address, &worker.name).await;
     };
-    connect(config, &known.to_string()).await
+    connect(config, &known.to_string(), &worker.name).await
 }
 
-/// Connects to `host` (`name:port`).
-pub(super) async fn connect(config: quinn::ClientConfig, host: &str) -> Result<Line, ConnectionError> {
+/// Connects to the supervisor of `host` (`name:port`).
+pub(super) async fn connect_to_supervisor(
+    config: quinn::ClientConfig,
+    host: &str,
+) -> Result<Line, ConnectionError> {
+    connect(config, host, tls::SERVER_NAME).await
+}
+
+/// Connects to `host`, where somebody has a certificate for `server`.
+async fn connect(config: quinn::ClientConfig, host: &str, server: &str) -> Result<Line, ConnectionError> {
     let timeout = Duration::from_millis(limits::CONNECT_TIMEOUT_MS);
-    match tokio::time::timeout(timeout, connect_any(&config, host)).await {
+    match tokio::time::timeout(timeout, connect_any(&config, host, server)).await {
         Ok(result) => result,
         Err(_) => Err(ConnectionError::new(tls::explain_connect_timeout(host))),
     }
 }
 
 /// Tries all addresses of the host at once; the first that answers counts.
-async fn connect_any(config: &quinn::ClientConfig, host: &str) -> Result<Line, ConnectionError> {
+async fn connect_any(
+    config: &quinn::ClientConfig,
+    host: &str,
+    server: &str,
+) -> Result<Line, ConnectionError> {
     let unknown = |error: io::Error| {
         ConnectionError::new(format!(
             "the host {host} cannot be found ({error}); check its name and this machine's network"
@@ -63,8 +75,8 @@ async fn connect_any(config: &quinn::ClientConfig, host: &str) -> Result<Line, C
     let addresses = tokio::net::lookup_host(host).await.map_err(unknown)?;
     let mut attempts = tokio::task::JoinSet::new();
     for address in addresses {
-        let config = config.clone();
-        attempts.spawn(async move { connect_address(config, address).await });
+        let (config, server) = (config.clone(), server.to_owned());
+        attempts.spawn(async move { connect_address(config, address, &server).await });
     }
     let mut failure = ConnectionError::new(format!("the host {host} has no address"));
     while let Some(attempt) = attempts.join_next().await {
@@ -77,11 +89,15 @@ async fn connect_any(config: &quinn::ClientConfig, host: &str) -> Result<Line, C
     Err(failure)
 }
 
-async fn connect_address(config: quinn::ClientConfig, address: SocketAddr) -> Result<Line, ConnectionError> {
+async fn connect_address(
+    config: quinn::ClientConfig,
+    address: SocketAddr,
+    server: &str,
+) -> Result<Line, ConnectionError> {
     let endpoint = endpoint(address)
         .map_err(|error| ConnectionError::new(format!("no UDP socket can be opened here: {error}")))?;
     let connecting = endpoint
-        .connect_with(config, address, tls::SERVER_NAME)
+        .connect_with(config, address, server)
         .map_err(|error| ConnectionError::new(format!("{address} cannot be connected to: {error}")))?;
     let connection = connecting.await.map_err(|error| ConnectionError::of_quinn(&error))?;
     Ok(Line { connection, endpoint })

@@ -92,7 +92,7 @@ struct Viewer {
 
 impl Viewer {
     async fn connect(&self) -> Result<Link, Failure> {
-        let line = dial::connect(self.shared.config.clone(), &self.shared.ticket.host).await?;
+        let line = dial::connect_to_supervisor(self.shared.config.clone(), &self.shared.ticket.host).await?;
         self.shared.reached(line.connection.remote_address());
         let opened = line.connection.open_bi().await;
         let (mut send, recv) = opened.map_err(|error| ConnectionError::of_quinn(&error))?;

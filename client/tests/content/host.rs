@@ -67,7 +67,8 @@ async fn supervise(endpoint: Endpoint, worker: String) {
             let (mut send, mut recv) = connection.accept_bi().await.expect("a stream");
             let hello: Hello = control_stream::receive(&mut recv, 4096).await.expect("a hello");
             assert_eq!(hello.role, Role::Viewer);
-            let address = WorkerAddress { session: 1, address: worker, route: 0, token: TOKEN };
+            let name = tls::SERVER_NAME.to_owned();
+            let address = WorkerAddress { session: 1, address: worker, route: 0, token: TOKEN, name };
             control_stream::send(&mut send, &SupervisorMessage::SessionStarted(address)).await.expect("sent");
             connection.closed().await;
         });

@@ -132,7 +132,7 @@ async fn connect_and_attach(ticket: &Ticket, files: &OwnFiles) -> Result<(Links,
 
     let host = ticket.host.clone();
     let fail = move |reason| ConnectError::Host { host: host.clone(), reason };
-    let supervisor = dial(&to_supervisor, address).await.map_err(&fail)?;
+    let supervisor = dial(&to_supervisor, address, tls::SERVER_NAME).await.map_err(&fail)?;
     let hello = Hello {
         protocol_version: PROTOCOL_VERSION,
         registry_version: REGISTRY_VERSION,
@@ -160,7 +160,7 @@ async fn connect_and_attach(ticket: &Ticket, files: &OwnFiles) -> Result<(Links,
     let mut config = config;
     tls::route_first_packets(&mut config, worker_address.route);
     let to_worker = endpoint(address, config, &mut sockets)?;
-    let worker = dial(&to_worker, address).await.map_err(fail)?;
+    let worker = dial(&to_worker, address, &worker_address.name).await.map_err(fail)?;
     let attach = Attach { token: worker_address.token };
     let (worker_send, mut worker_control) = open_control(&worker, &attach).await.map_err(fail)?;
     let snapshot = match worker_control.next().await {
@@ -227,8 +227,12 @@ fn grow_buffers(socket: &std::net::UdpSocket) {
     }
 }
 
-async fn dial(endpoint: &quinn::Endpoint, address: SocketAddr) -> Result<quinn::Connection, String> {
-    let connecting = endpoint.connect(address, tls::SERVER_NAME).map_err(|error| error.to_string())?;
+async fn dial(
+    endpoint: &quinn::Endpoint,
+    address: SocketAddr,
+    server: &str,
+) -> Result<quinn::Connection, String> {
+    let connecting = endpoint.connect(address, server).map_err(|error| error.to_string())?;
     connecting.await.map_err(|error| tls::explain_connect_error(&error))
 }
 

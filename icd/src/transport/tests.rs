@@ -103,7 +103,8 @@ impl Host {
     }
 
     fn address(&self) -> WorkerAddress {
-        WorkerAddress { session: 1, address: self.ticket.host.clone(), route: 0, token: [7; 32] }
+        let (address, name) = (self.ticket.host.clone(), tls::SERVER_NAME.to_owned());
+        WorkerAddress { session: 1, address, route: 0, token: [7; 32], name }
     }
 
     /// Lets a guest in, through both connections.

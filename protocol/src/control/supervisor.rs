@@ -74,4 +74,6 @@ pub struct WorkerAddress {
     pub route: u16,
     /// One-time token.
     pub token: [u8; 32],
+    /// Name in the worker's certificate: each worker has one of its own.
+    pub name: String,
 }

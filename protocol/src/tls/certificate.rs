@@ -9,6 +9,7 @@ use rcgen::{
     KeyPair, KeyUsagePurpose, PKCS_ED25519,
 };
 use rustls::pki_types::CertificateDer;
+use sha2::{Digest as _, Sha256};
 use time::OffsetDateTime;
 
 use super::SERVER_NAME;
@@ -55,6 +56,9 @@ impl Validity {
         parameters.not_after = OffsetDateTime::from(self.until);
     }
 }
+
+/// Bytes of a worker's name.
+const WORKER_NAME_BYTES: usize = 16;
 
 /// What a host or worker shows to its peers, and by whom it knows them.
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
@@ -124,15 +128,38 @@ impl CertificateAuthority {
         &self.key_pkcs8_der
     }
 
-    /// A certificate for the host and its workers.
+    /// A certificate for the supervisor of the host.
     ///
     /// # Errors
     /// [`CertificateError::Crypto`].
     pub fn issue_host(&self, validity: Validity) -> Result<HostIdentity, CertificateError> {
-        let mut parameters = CertificateParams::new(vec![SERVER_NAME.to_owned()])?;
-        parameters.distinguished_name = name(SERVER_NAME, None);
+        self.issue_server(SERVER_NAME, validity, &KeyPair::generate_for(&PKCS_ED25519)?)
+    }
+
+    /// A certificate for one worker, and the name in it, by which peers know the worker. No other has it: it is made of its key. A
+    /// worker can be taken over by its guest, and its key is good for that name alone.
+    ///
+    /// # Errors
+    /// [`CertificateError::Crypto`].
+    pub fn issue_worker(&self, validity: Validity) -> Result<(String, HostIdentity), CertificateError> {
+        let key = KeyPair::generate_for(&PKCS_ED25519)?;
+        let hash = Sha256::digest(key.public_key_raw());
+        let digits: String = hash.iter().take(WORKER_NAME_BYTES).map(|byte| format!("{byte:02x}")).collect();
+        let name = format!("worker-{digits}");
+        let identity = self.issue_server(&name, validity, &key)?;
+        Ok((name, identity))
+    }
+
+    fn issue_server(
+        &self,
+        server: &str,
+        validity: Validity,
+        key: &KeyPair,
+    ) -> Result<HostIdentity, CertificateError> {
+        let mut parameters = CertificateParams::new(vec![server.to_owned()])?;
+        parameters.distinguished_name = name(server, None);
         let (certificate_der, private_key_pkcs8_der) =
-            self.issue(parameters, ExtendedKeyUsagePurpose::ServerAuth, validity)?;
+            self.issue(parameters, ExtendedKeyUsagePurpose::ServerAuth, validity, key)?;
         Ok(HostIdentity {
             ca_certificate_der: self.certificate_der.clone(),
             certificate_der,
@@ -157,8 +184,9 @@ impl CertificateAuthority {
         }
         let mut parameters = CertificateParams::default();
         parameters.distinguished_name = name(tenant, Some(role));
+        let key = KeyPair::generate_for(&PKCS_ED25519)?;
         let (certificate_der, private_key_pkcs8_der) =
-            self.issue(parameters, ExtendedKeyUsagePurpose::ClientAuth, validity)?;
+            self.issue(parameters, ExtendedKeyUsagePurpose::ClientAuth, validity, &key)?;
         Ok(Ticket {
             host: host.to_owned(),
             ca_certificate_der: self.certificate_der.clone(),
@@ -175,13 +203,13 @@ impl CertificateAuthority {
         mut parameters: CertificateParams,
         usage: ExtendedKeyUsagePurpose,
         validity: Validity,
+        key: &KeyPair,
     ) -> Result<(Vec<u8>, Vec<u8>), CertificateError> {
-        let key = KeyPair::generate_for(&PKCS_ED25519)?;
         parameters.is_ca = IsCa::ExplicitNoCa;
         parameters.key_usages = vec![KeyUsagePurpose::DigitalSignature];
         parameters.extended_key_usages = vec![usage];
         validity.apply(&mut parameters);
-        let certificate = parameters.signed_by(&key, &self.issuer)?;
+        let certificate = parameters.signed_by(key, &self.issuer)?;
         Ok((certificate.der().to_vec(), key.serialize_der()))
     }
 }

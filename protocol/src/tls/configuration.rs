@@ -14,8 +14,8 @@ use super::{HostIdentity, SUPERVISOR_ROUTE, route_first_packets, transport_confi
 use crate::control::supervisor;
 use crate::ticket::Ticket;
 
-/// How a guest or viewer connects, to the supervisor and (with another route: [`route_first_packets`]) to workers, with
-/// [`super::SERVER_NAME`] as server name.
+/// How a guest or viewer connects, to the supervisor with [`super::SERVER_NAME`] as server name, and to workers with
+/// [the name](crate::control::supervisor::WorkerAddress::name) and the route ([`route_first_packets`]) that it was told.
 /// `quinn::ClientConfig` is this type.
 ///
 /// # Errors

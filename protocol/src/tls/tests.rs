@@ -72,3 +72,34 @@ fn keys_do_not_show_in_logs() {
     assert_eq!(format!("{authority:?}"), "CertificateAuthority { .. }");
     assert_eq!(format!("{:?}", authority.issue_host(validity()).unwrap()), "HostIdentity { .. }");
 }
+
+/// Whether a peer that looks for `name` takes the certificate.
+fn is_good_for(authority: &CertificateAuthority, certificate_der: &[u8], name: &str) -> bool {
+    use rustls::client::danger::ServerCertVerifier as _;
+    use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+    let mut roots = rustls::RootCertStore::empty();
+    roots.add(CertificateDer::from(authority.certificate_der().to_vec())).unwrap();
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let verifier = rustls::client::WebPkiServerVerifier::builder_with_provider(roots.into(), provider);
+    let name = ServerName::try_from(name.to_owned()).unwrap();
+    let certificate = CertificateDer::from(certificate_der.to_vec());
+    verifier.build().unwrap().verify_server_cert(&certificate, &[], &name, &[], UnixTime::now()).is_ok()
+}
+
+#[test]
+fn a_worker_is_nobody_but_itself() {
+    let authority = authority();
+    let (name, worker) = authority.issue_worker(validity()).unwrap();
+    let (other_name, other) = authority.issue_worker(validity()).unwrap();
+    let host = authority.issue_host(validity()).unwrap();
+    assert_eq!((name.len(), name != other_name), ("worker-".len() + 32, true));
+    assert!(worker.private_key_pkcs8_der != host.private_key_pkcs8_der);
+    let good = |identity: &HostIdentity, name: &str| is_good_for(&authority, &identity.certificate_der, name);
+    assert!(good(&worker, &name) && good(&other, &other_name) && good(&host, SERVER_NAME));
+    for (identity, name) in [(&worker, SERVER_NAME), (&worker, other_name.as_str()), (&host, name.as_str())] {
+        assert!(!good(identity, name), "{name}");
+    }
+    assert_eq!(certificate_identity(&worker.certificate_der), Err(IdentityError::NotOurs), "nor a guest");
+    let ticket = authority.issue_ticket("a:1", "lava", Role::Guest, validity()).unwrap();
+    assert!(!is_good_for(&authority, &ticket.certificate_der, &name), "nor a guest a worker");
+}

@@ -83,6 +83,7 @@ impl SharedPort {
         let socket = places.socket(route).ok_or(io::ErrorKind::NotFound)?;
         clear(socket);
         let socket = socket.try_clone()?;
+        super::enlarge_buffers(&socket);
         Ok(WorkerPlace { port: Arc::clone(self), route, socket })
     }
 

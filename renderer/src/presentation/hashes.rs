@@ -2,11 +2,27 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::Write as _;
+use std::sync::LazyLock;
 
 use streamer::PresentedFrame;
 
 /// Names a file that gets a line `surface frame hash` (decimal, decimal, 16 hexadecimal digits) for each picture.
 const VARIABLE: &str = "PYRODUCT_FRAME_HASHES";
+
+/// As the variable says; sessions of one host append to one file.
+static FILE: LazyLock<Option<File>> = LazyLock::new(|| {
+    let path = std::env::var_os(VARIABLE)?;
+    let file = OpenOptions::new().create(true).append(true).open(&path);
+    let failed = |error: &std::io::Error| {
+        tracing::warn!(%error, path = %path.display(), "{VARIABLE}: the file does not open");
+    };
+    file.inspect_err(failed).ok()
+});
+
+/// Opens the file, if there is one to be: a worker's sandbox lets it open none later.
+pub(crate) fn open() {
+    LazyLock::force(&FILE);
+}
 
 /// Where the lines go, if anywhere.
 #[derive(Debug, Default)]
@@ -15,16 +31,9 @@ pub(super) struct FrameHashes {
 }
 
 impl FrameHashes {
-    /// As `PYRODUCT_FRAME_HASHES` says; sessions of one host append to one file.
+    /// As `PYRODUCT_FRAME_HASHES` says.
     pub(super) fn from_environment() -> Self {
-        let Some(path) = std::env::var_os(VARIABLE) else { return Self::default() };
-        match OpenOptions::new().create(true).append(true).open(&path) {
-            Ok(file) => Self { file: Some(file) },
-            Err(error) => {
-                tracing::warn!(%error, path = %path.display(), "{VARIABLE}: the file does not open");
-                Self::default()
-            }
-        }
+        Self { file: FILE.as_ref().and_then(|file| file.try_clone().ok()) }
     }
 
     /// Notes a picture.

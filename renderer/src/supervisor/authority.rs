@@ -15,6 +15,8 @@ use crate::private_file::write_state;
 const DAY: Duration = Duration::from_secs(24 * 3600);
 /// An authority outlives its tickets by far.
 const AUTHORITY_DAYS: u32 = 3650;
+/// A worker's certificate: longer than a worker lives. It is good for that worker alone, whose name nobody asks for once it has ended.
+const WORKER_DAYS: u32 = 365;
 /// Tickets for development.
 const DEVELOPMENT_DAYS: u32 = 30;
 /// Of the authority, in the state directory.
@@ -144,12 +146,20 @@ impl Authority {
         Ok(Self { certificates: new, state: Some(directory.to_owned()) })
     }
 
-    /// A certificate for this host and its workers.
+    /// A certificate for this host's supervisor.
     ///
     /// # Errors
     /// [`AuthorityError::Certificate`].
     pub fn host_identity(&self) -> Result<HostIdentity, AuthorityError> {
         Ok(self.certificates.issue_host(validity(AUTHORITY_DAYS))?)
+    }
+
+    /// A certificate for a worker, and the name in it.
+    ///
+    /// # Errors
+    /// [`AuthorityError::Certificate`].
+    pub fn worker_identity(&self) -> Result<(String, HostIdentity), AuthorityError> {
+        Ok(self.certificates.issue_worker(validity(WORKER_DAYS))?)
     }
 
     /// A ticket for `address` (`host:port`).

@@ -149,7 +149,8 @@ async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
     let token = worker.expect(Role::Guest).await?;
     let address = shared.worker_address(&peer.connection, &worker);
     shared.registry.insert(session, tenant.clone(), peer.program.clone(), Arc::clone(&worker));
-    let address = WorkerAddress { session, address, route: worker.route(), token };
+    let (route, name) = (worker.route(), worker.name().to_owned());
+    let address = WorkerAddress { session, address, route, token, name };
     if let Some(gpu) = target {
         tracing::info!(target: "audit", session, tenant, gpu, "placed on a GPU");
     }

@@ -234,6 +234,10 @@ const METRICS: &[Metric] = &[
 fn text(answer: &Answer) -> String {
     let mut text = String::from("# HELP pyroduct_draining Whether the host takes no new sessions.\n");
     let _ = writeln!(text, "# TYPE pyroduct_draining gauge\npyroduct_draining {}", u8::from(answer.draining));
+    text += "# HELP pyroduct_sandbox 1 for each part of the sandbox of workers that holds.\n# TYPE pyroduct_sandbox gauge\n";
+    for (part, holds) in answer.isolation.parts() {
+        let _ = writeln!(text, "pyroduct_sandbox{{part=\"{part}\"}} {}", u8::from(holds));
+    }
     for Metric { name, help, kind, values, label } in METRICS {
         let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} {kind}");
         for row in &answer.tenants {
@@ -269,6 +273,7 @@ fn seconds(ns: u64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tenancy::isolation::Isolation;
 
     fn row() -> TenantRow {
         TenantRow {
@@ -284,9 +289,12 @@ mod tests {
 
     #[test]
     fn metrics_are_in_the_text_format() {
-        let text = text(&Answer { tenants: vec![row()], ..Answer::default() });
+        let isolation = Isolation { files: 6, ..Isolation::default() };
+        let text = text(&Answer { tenants: vec![row()], isolation, ..Answer::default() });
         for line in [
             "pyroduct_draining 0",
+            "pyroduct_sandbox{part=\"files\"} 1",
+            "pyroduct_sandbox{part=\"network\"} 0",
             "# TYPE pyroduct_gpu_seconds_total counter",
             "pyroduct_gpu_seconds_total{tenant=\"la\\\"va\"} 1.5",
             "pyroduct_slow_frames_total{tenant=\"la\\\"va\",cause=\"tenant\"} 3",

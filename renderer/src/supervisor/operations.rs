@@ -17,6 +17,7 @@ use super::gpu_time::Used;
 pub use super::registry::SessionRow;
 use crate::state_directory::{ConfigFile, StateDirectory};
 use crate::tenancy::gpu_time::GpuTimeSource;
+use crate::tenancy::isolation::Isolation;
 use crate::tenancy::{Heap, HeapClass};
 
 /// Files are looked at this often.
@@ -60,6 +61,9 @@ pub struct Answer {
     /// What has changed in the configuration, but counts from the next start only.
     #[serde(default)]
     pub needs_restart: Vec<String>,
+    /// What holds around workers.
+    #[serde(default)]
+    pub isolation: Isolation,
 }
 
 /// One tenant, for people.
@@ -286,5 +290,6 @@ pub(super) fn show(shared: &Shared) -> Answer {
     let tenants = names.into_iter().map(row).collect();
     let needs_restart = shared.options.rules.config.needs_restart(&rules.config);
     let needs_restart = needs_restart.into_iter().map(str::to_owned).collect();
-    Answer { error: None, draining: shared.is_draining(), sessions, tenants, needs_restart }
+    let isolation = shared.pool.isolation();
+    Answer { error: None, draining: shared.is_draining(), sessions, tenants, needs_restart, isolation }
 }

@@ -1,14 +1,13 @@
 //! Workers started ahead of need: a guest does not wait for a process and a GPU driver to start.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use tokio::task::JoinHandle;
 
-use super::worker_process::Worker;
-use crate::endpoint::shared_port::SharedPort;
-use crate::worker::link::WorkerSetup;
+use super::worker_process::{Worker, Workplace};
+use crate::tenancy::isolation::Isolation;
+use crate::worker::link::WorkerTerms;
 
 type Starting = JoinHandle<Result<Worker, String>>;
 
@@ -18,29 +17,42 @@ pub(super) type Target = Option<u32>;
 /// One worker ahead for each target that was wanted, ready or starting.
 #[derive(Debug)]
 pub(super) struct WorkerPool {
-    program: PathBuf,
-    setup: WorkerSetup,
-    /// Where workers have their places, unless each has a port of its own.
-    port: Option<Arc<SharedPort>>,
+    workplace: Arc<Workplace>,
+    terms: WorkerTerms,
+    /// What holds around the first worker, and so around all.
+    isolation: OnceLock<Isolation>,
     ahead: Mutex<HashMap<Target, Starting>>,
 }
 
 impl WorkerPool {
-    pub(super) fn new(program: PathBuf, setup: WorkerSetup, port: Option<Arc<SharedPort>>) -> Self {
-        Self { program, setup, port, ahead: Mutex::default() }
+    pub(super) fn new(workplace: Workplace, terms: WorkerTerms) -> Self {
+        Self { workplace: Arc::new(workplace), terms, isolation: OnceLock::new(), ahead: Mutex::default() }
     }
 
     /// Whether all workers are reached through the supervisor's port.
     pub(super) fn shares_port(&self) -> bool {
-        self.port.is_some()
+        self.workplace.shares_port()
     }
 
     /// Starts the first worker and waits for it to be ready; gives the GPUs of the selection.
     pub(super) async fn warm_up(&self) -> Result<Vec<u32>, String> {
         let worker = self.start_fresh(None).await?;
         let gpus = worker.gpus().to_vec();
+        let isolation = *self.isolation.get_or_init(|| worker.isolation());
+        tracing::info!(holds = isolation.describe(), "sandbox of workers");
+        if isolation.early_threads > 0 {
+            tracing::warn!(
+                threads = isolation.early_threads,
+                "the GPU's driver starts threads before files are restricted: these may open what the worker's user may"
+            );
+        }
         self.swap(None, tokio::spawn(async move { Ok(worker) }));
         Ok(gpus)
+    }
+
+    /// What holds around workers.
+    pub(super) fn isolation(&self) -> Isolation {
+        self.isolation.get().copied().unwrap_or_default()
     }
 
     /// A ready worker; another one is started in its place.
@@ -59,9 +71,9 @@ impl WorkerPool {
 
     /// A worker for the session of a display: it opens no GPU, so none is started ahead.
     pub(super) async fn start_for_display(&self) -> Result<Arc<Worker>, String> {
-        let (program, mut setup, port) = (self.program.clone(), self.setup.clone(), self.port.clone());
-        setup.display = true;
-        let starting = tokio::spawn(async move { Worker::start(&program, setup, port.as_ref()).await });
+        let (workplace, mut terms) = (Arc::clone(&self.workplace), self.terms.clone());
+        terms.display = true;
+        let starting = tokio::spawn(async move { Worker::start(&workplace, terms).await });
         joined(starting.await).map(Arc::new)
     }
 
@@ -71,11 +83,11 @@ impl WorkerPool {
 
     /// In a task: a taker that goes away does not leave a worker half started.
     fn start(&self, target: Target) -> Starting {
-        let (program, mut setup, port) = (self.program.clone(), self.setup.clone(), self.port.clone());
+        let (workplace, mut terms) = (Arc::clone(&self.workplace), self.terms.clone());
         if let Some(gpu) = target {
-            setup.gpu = gpu.to_string();
+            terms.gpu = gpu.to_string();
         }
-        tokio::spawn(async move { Worker::start(&program, setup, port.as_ref()).await })
+        tokio::spawn(async move { Worker::start(&workplace, terms).await })
     }
 
     fn swap(&self, target: Target, next: Starting) -> Option<Starting> {

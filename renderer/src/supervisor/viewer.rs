@@ -70,7 +70,8 @@ async fn invitation(
 ) -> Option<SupervisorMessage> {
     let token = worker.expect(peer.identity.role).await.ok()?;
     let address = shared.worker_address(&peer.connection, worker);
-    let address = WorkerAddress { session, address, route: worker.route(), token };
+    let (route, name) = (worker.route(), worker.name().to_owned());
+    let address = WorkerAddress { session, address, route, token, name };
     Some(match kind {
         SessionKind::Program => SupervisorMessage::SessionStarted(address),
         SessionKind::Display => SupervisorMessage::DisplayStarted(address),

@@ -4,30 +4,38 @@
 use std::collections::VecDeque;
 use std::ffi::{OsStr, OsString};
 use std::io;
-use std::os::fd::{AsFd, OwnedFd};
+use std::net::{IpAddr, UdpSocket};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::os::unix::process::ExitStatusExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use protocol::control::supervisor::Role;
 use protocol::tls;
+use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
 use tokio::net::UnixStream;
 use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::process::{Child, Command};
 use tokio::sync::{mpsc, oneshot, watch};
+use tokio::task::JoinHandle;
 use tokio::time::{Instant, timeout};
 
+use super::authority::Authority;
 use super::gpu_time::GpuTime;
 use super::tenant_files::SessionFiles;
 use super::treasury::Treasury;
+use super::worker_log;
+use super::worker_users::{WorkerUser, WorkerUsers};
 use crate::control_stream;
-use crate::endpoint::handover;
 use crate::endpoint::shared_port::{SharedPort, WorkerPlace};
+use crate::endpoint::{self, PortRange, handover};
+use crate::tenancy::isolation::Isolation;
 use crate::worker::handed_files::{self, HandedFile};
-use crate::worker::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, Token, WorkerSetup};
+use crate::worker::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, Token, WorkerSetup, WorkerTerms};
 
 /// A worker that was told to end, or said that it has, is killed after this time.
 const END_TIMEOUT: Duration = Duration::from_secs(3);
@@ -41,10 +49,12 @@ const ANSWER_TIMEOUT: Duration = Duration::from_secs(4);
 /// A ready worker. Dropping it kills the process.
 #[derive(Debug)]
 pub(super) struct Worker {
+    name: String,
     pid: u32,
     port: u16,
     route: u16,
     gpus: Vec<u32>,
+    isolation: Isolation,
     orders: mpsc::Sender<Order>,
     kill: watch::Sender<Option<String>>,
     ended: watch::Receiver<Option<String>>,
@@ -84,9 +94,88 @@ pub(super) enum Order {
     Expect { token: Token, role: Role, done: oneshot::Sender<()> },
 }
 
+/// What it takes to start a worker.
+#[derive(Debug)]
+pub(super) struct Workplace {
+    program: PathBuf,
+    listening: Listening,
+    users: Arc<WorkerUsers>,
+    authority: Arc<Authority>,
+}
+
+impl Workplace {
+    /// For workers that are `program`, and whose certificates are `authority`'s.
+    pub(super) fn new(program: PathBuf, listening: Listening, authority: Arc<Authority>) -> Self {
+        Self { program, listening, users: Arc::default(), authority }
+    }
+
+    /// Whether workers are reached through the supervisor's port.
+    pub(super) fn shares_port(&self) -> bool {
+        matches!(self.listening, Listening::Shared(_))
+    }
+}
+
+/// What workers listen on.
+#[derive(Clone, Debug)]
+pub(super) enum Listening {
+    /// Places on the supervisor's port.
+    Shared(Arc<SharedPort>),
+    /// Ports of their own on this address, of these where given.
+    Own(IpAddr, Option<PortRange>),
+}
+
+/// The socket that a worker is given.
+#[derive(Debug)]
+enum PeerSocket {
+    Shared(WorkerPlace),
+    Own(UdpSocket),
+}
+
+impl Listening {
+    fn open(&self) -> io::Result<PeerSocket> {
+        match self {
+            Self::Shared(port) => Ok(PeerSocket::Shared(port.place()?)),
+            Self::Own(ip, ports) => Ok(PeerSocket::Own(endpoint::worker_socket(*ip, *ports)?)),
+        }
+    }
+
+    /// Why it does not open, for people.
+    fn explain(&self, error: &io::Error) -> String {
+        match self {
+            Self::Own(_, Some(range)) if error.kind() == io::ErrorKind::AddrInUse => {
+                format!("no port of --worker-ports {range} is free; widen the range, or end a session")
+            }
+            Self::Own(ip, _) => format!("a worker cannot listen on {ip}: {error}"),
+            Self::Shared(_) => format!("a worker cannot be started: {error}"),
+        }
+    }
+}
+
+impl PeerSocket {
+    fn place(&self) -> Option<&WorkerPlace> {
+        match self {
+            Self::Shared(place) => Some(place),
+            Self::Own(_) => None,
+        }
+    }
+}
+
+impl AsFd for PeerSocket {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        match self {
+            Self::Shared(place) => place.as_fd(),
+            Self::Own(socket) => socket.as_fd(),
+        }
+    }
+}
+
 /// Owns the process and both directions of its socket.
 struct Keeper {
     child: Child,
+    /// The worker itself, which may be a child of `child`.
+    worker: Option<OwnedFd>,
+    /// Hands on what it prints, until it has ended.
+    log: JoinHandle<()>,
     socket: OwnedWriteHalf,
     reports: mpsc::Receiver<FromWorker>,
     unanswered: VecDeque<oneshot::Sender<()>>,
@@ -97,6 +186,8 @@ struct Keeper {
     books: Arc<OnceLock<Books>>,
     /// Its place on the port that all share; free once the process has ended.
     _place: Option<WorkerPlace>,
+    /// Whom it is; somebody else's once the process has ended.
+    _user: Option<WorkerUser>,
 }
 
 impl Worker {
@@ -104,26 +195,37 @@ impl Worker {
     ///
     /// # Errors
     /// The reason, for people.
-    pub(super) async fn start(
-        program: &Path,
-        mut setup: WorkerSetup,
-        port: Option<&Arc<SharedPort>>,
-    ) -> Result<Self, String> {
+    pub(super) async fn start(workplace: &Workplace, terms: WorkerTerms) -> Result<Self, String> {
         let failed = |error: io::Error| format!("a worker cannot be started: {error}");
-        let place = port.map(SharedPort::place).transpose().map_err(failed)?;
-        setup.route = place.as_ref().map(WorkerPlace::route);
-        let route = setup.route.unwrap_or(tls::SUPERVISOR_ROUTE);
-        let (child, socket, files) = spawn(program, place.as_ref()).map_err(failed)?;
-        let pid = child.id().unwrap_or_default();
+        let Workplace { program, listening, users, authority } = workplace;
+        let peers = listening.open().map_err(|error| listening.explain(&error))?;
+        let user = users.take();
+        let identity = authority.worker_identity();
+        let (name, identity) = identity.map_err(|error| format!("a worker has no certificate: {error}"))?;
+        let route = peers.place().map(WorkerPlace::route);
+        let setup = WorkerSetup { identity, route, user: user.as_ref().map(WorkerUser::number), terms };
+        let route = route.unwrap_or(tls::SUPERVISOR_ROUTE);
+        let (mut child, socket, files) = spawn(program, peers.as_fd()).map_err(failed)?;
+        let process = Arc::new(AtomicU32::new(child.id().unwrap_or_default()));
+        let printed = child.stderr.take().ok_or_else(|| failed(io::ErrorKind::BrokenPipe.into()))?;
+        let log = tokio::spawn(worker_log::relay(printed, Arc::clone(&process)));
+        // The port of its own is the worker's alone, and free when that has ended.
+        let place = match peers {
+            PeerSocket::Shared(place) => Some(place),
+            PeerSocket::Own(_) => None,
+        };
         let (read, mut write) = socket.into_split();
         let mut reports = read_reports(read);
         let sent = control_stream::send(&mut write, &ToWorker::Setup(Box::new(setup))).await;
         sent.map_err(|error| format!("a worker ended at its start: {error}"))?;
-        let (port, gpus) = match reports.recv().await {
-            Some(FromWorker::Ready { port, gpus }) => (port, gpus),
+        let (port, gpus, pid, isolation) = match reports.recv().await {
+            Some(FromWorker::Ready { port, gpus, pid, isolation }) => (port, gpus, pid, isolation),
             Some(FromWorker::Failed { reason }) => return Err(reason),
             _ => return Err("a worker ended at its start; see the host's log".to_owned()),
         };
+        process.store(pid, Ordering::Relaxed);
+        let worker = i32::try_from(pid).ok().and_then(Pid::from_raw);
+        let worker = worker.and_then(|pid| pidfd_open(pid, PidfdFlags::empty()).ok());
         let (orders, waiting) = mpsc::channel(ORDERS_MAX);
         let kill = watch::Sender::new(None);
         let killed = kill.subscribe();
@@ -132,12 +234,15 @@ impl Worker {
         let keeper = Keeper {
             books: Arc::clone(&books),
             child,
+            worker,
+            log,
             socket: write,
             reports,
             unanswered: VecDeque::new(),
             reason: None,
             deadline: None,
             _place: place,
+            _user: user,
         };
         tokio::spawn(async move {
             let books = Arc::clone(&keeper.books);
@@ -149,7 +254,12 @@ impl Worker {
             ending.send_replace(Some(reason));
         });
         tracing::debug!(pid, port, "worker ready");
-        Ok(Self { pid, port, route, gpus, orders, kill, ended, books, files })
+        Ok(Self { name, pid, port, route, gpus, isolation, orders, kill, ended, books, files })
+    }
+
+    /// In its certificate.
+    pub(super) fn name(&self) -> &str {
+        &self.name
     }
 
     pub(super) fn pid(&self) -> u32 {
@@ -169,6 +279,11 @@ impl Worker {
     /// Where its GPUs stand in the order of `pyroduct-host check`.
     pub(super) fn gpus(&self) -> &[u32] {
         &self.gpus
+    }
+
+    /// What holds around it.
+    pub(super) fn isolation(&self) -> Isolation {
+        self.isolation
     }
 
     pub(super) fn is_alive(&self) -> bool {
@@ -367,14 +482,20 @@ impl Keeper {
     fn kill(&mut self, reason: &str) {
         self.reason.get_or_insert_with(|| reason.to_owned());
         self.deadline = None;
-        // Fails only when it has exited already.
-        let _ = self.child.start_kill();
+        // Both fail only when they have exited already. A process that waits for the worker ends after it: then all is free
+        // that the worker had.
+        let killed = self.worker.as_ref().map(|worker| pidfd_send_signal(worker, Signal::KILL));
+        if killed.is_none_or(|result| result.is_err()) {
+            let _ = self.child.start_kill();
+        }
     }
 
     async fn last_words(mut self, status: io::Result<ExitStatus>) -> String {
         while let Ok(Some(report)) = timeout(LAST_WORDS_TIMEOUT, self.reports.recv()).await {
             self.hear(report);
         }
+        // So has what it printed.
+        let _ = timeout(LAST_WORDS_TIMEOUT, self.log).await;
         self.reason.unwrap_or_else(|| describe(status))
     }
 }
@@ -398,9 +519,9 @@ fn describe(status: io::Result<ExitStatus>) -> String {
 }
 
 /// The process, its socket for messages and that for files.
-fn spawn(program: &Path, place: Option<&WorkerPlace>) -> io::Result<(Child, UnixStream, OwnedFd)> {
+fn spawn(program: &Path, peers: BorrowedFd<'_>) -> io::Result<(Child, UnixStream, OwnedFd)> {
     let (ours, theirs) = std::os::unix::net::UnixStream::pair()?;
-    handover::hand_over(&ours, place.map(AsFd::as_fd))?;
+    handover::hand_over(&ours, Some(peers))?;
     ours.set_nonblocking(true)?;
     let (files, worker_files) = handed_files::pair()?;
     let mut command = Command::new(program);
@@ -409,6 +530,7 @@ fn spawn(program: &Path, place: Option<&WorkerPlace>) -> io::Result<(Child, Unix
         .stdin(Stdio::from(OwnedFd::from(theirs)))
         // Only until it has taken it away: drivers and layers may print.
         .stdout(Stdio::from(worker_files))
+        .stderr(Stdio::piped())
         .kill_on_drop(true);
     for (name, value) in worker_environment(|name| std::env::var_os(name)) {
         match value {

@@ -13,6 +13,7 @@ use toml::Spanned;
 
 use super::gpu_time::GpuTimeMeasure;
 use super::gpus::Order;
+use super::isolation::SandboxRule;
 use super::scheduler::Policy;
 use crate::endpoint::PortRange;
 use crate::reachable_address::check_advertised;
@@ -62,6 +63,8 @@ pub struct Config {
     pub placement: Option<Order>,
     /// Whether software drivers may render where there is nothing else.
     pub software: bool,
+    /// How far a worker has to be shut in.
+    pub sandbox: SandboxRule,
     /// How the GPU's time is measured.
     pub gpu_time: GpuTimeMeasure,
     /// Local address for metrics and health; none unless given.
@@ -126,6 +129,7 @@ struct File {
     gpu: Option<String>,
     placement: Option<Order>,
     software: Option<bool>,
+    sandbox: Option<SandboxRule>,
     gpu_time: Option<GpuTimeMeasure>,
     metrics: Option<Spanned<String>>,
     cache_directory: Option<PathBuf>,
@@ -174,6 +178,7 @@ impl Default for Config {
             gpu: None,
             placement: None,
             software: true,
+            sandbox: SandboxRule::default(),
             gpu_time: GpuTimeMeasure::default(),
             metrics: None,
             cache_directory: None,
@@ -219,6 +224,7 @@ impl Config {
             gpu: read.gpu,
             placement: read.placement,
             software: read.software.unwrap_or(true),
+            sandbox: read.sandbox.unwrap_or_default(),
             gpu_time: read.gpu_time.unwrap_or_default(),
             metrics: read.metrics.map(|text| place.parse(&text, "an address with a port")).transpose()?,
             cache_directory: read.cache_directory,
@@ -261,6 +267,7 @@ impl Config {
             ("single_port", self.single_port != later.single_port),
             ("gpu", self.gpu != later.gpu),
             ("software", self.software != later.software),
+            ("sandbox", self.sandbox != later.sandbox),
             ("gpu_time", self.gpu_time != later.gpu_time),
             ("metrics", self.metrics != later.metrics),
             ("cache_directory", self.cache_directory != later.cache_directory),

@@ -1,15 +1,13 @@
 //! What supervisor and worker say to each other, over a socket pair that is the worker's standard input.
 
-use std::net::IpAddr;
-
 use bincode::{Decode, Encode};
 use protocol::control::supervisor::Role;
 use protocol::tls::HostIdentity;
 
-use crate::endpoint::PortRange;
 use crate::tenancy::Heap;
 use crate::tenancy::frame_times::Counts;
 use crate::tenancy::gpu_time::{GpuTimeMeasure, GpuTimeSource};
+use crate::tenancy::isolation::{Isolation, SandboxRule};
 
 /// Bytes of one message.
 pub const MESSAGE_BYTES_MAX: usize = 64 << 10;
@@ -80,14 +78,19 @@ pub enum ToWorker {
 /// What a worker needs before its session is known.
 #[derive(Clone, Debug, Encode, Decode)]
 pub struct WorkerSetup {
-    /// Shown to guest and viewers.
+    /// Shown to guest and viewers: this worker's own.
     pub identity: HostIdentity,
-    /// Address to listen on.
-    pub listen_ip: IpAddr,
-    /// Ports to choose from; any if not given.
-    pub ports: Option<PortRange>,
-    /// Route of its socket, if it was handed one on the port that all share.
+    /// Route of the socket that it was handed, if that is on the port that all share.
     pub route: Option<u16>,
+    /// Whom it becomes, where it is root.
+    pub user: Option<u32>,
+    /// What is the same for others.
+    pub terms: WorkerTerms,
+}
+
+/// What workers need that is not one's own.
+#[derive(Clone, Debug, Encode, Decode)]
+pub struct WorkerTerms {
     /// For the session of a display: no GPU is opened.
     pub display: bool,
     /// `--gpu`, empty if not given.
@@ -96,6 +99,8 @@ pub struct WorkerSetup {
     pub software: bool,
     /// How the GPU's time is measured.
     pub gpu_time: GpuTimeMeasure,
+    /// What has to hold around it.
+    pub sandbox: SandboxRule,
 }
 
 impl FromWorker {
@@ -190,6 +195,10 @@ pub enum FromWorker {
         port: u16,
         /// Where its GPUs stand in the order of `pyroduct-host check`.
         gpus: Vec<u32>,
+        /// Its process, by the number that the supervisor knows it by.
+        pid: u32,
+        /// What holds around it.
+        isolation: Isolation,
     },
     /// It cannot work.
     Failed {

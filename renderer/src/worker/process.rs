@@ -20,12 +20,15 @@ use super::display;
 use super::handed_files;
 use super::heap;
 use super::kept_pipelines::KeptPipelines;
-use super::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, WorkerSetup};
+use super::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, WorkerSetup, WorkerTerms};
+use super::namespaces::{self, Entered};
 use super::sandbox;
 use crate::control_stream::{self, ControlStreamError};
 use crate::endpoint::{self, handover};
 use crate::host_gpu::{GpuSelection, HostGpu, Sharing, zeroing};
+use crate::presentation::hashes;
 use crate::replayer::memory_accounts::Bank;
+use crate::tenancy::isolation::Isolation;
 use crate::viewers::Viewers;
 
 /// Messages to the supervisor that may wait.
@@ -58,8 +61,9 @@ pub enum WorkerError {
 /// # Errors
 /// [`WorkerError`].
 pub fn run() -> Result<(), WorkerError> {
-    // Should the supervisor be gone already, reading from the socket says so.
+    // For the process that waits for the worker, and for the worker itself where that is this one.
     rustix::process::set_parent_process_death_signal(Some(Signal::KILL)).map_err(io::Error::from)?;
+    let entered = namespaces::enter()?;
     // Shown by ps and top; started as /proc/self/exe it would be called "exe".
     rustix::thread::set_name(c"pyroduct-worker").map_err(io::Error::from)?;
     heap::keep_freed_memory();
@@ -69,14 +73,12 @@ pub fn run() -> Result<(), WorkerError> {
     let socket = std::os::unix::net::UnixStream::from(io::stdin().as_fd().try_clone_to_owned()?);
     let no_supervisor = |error: io::Error| WorkerError::NoSupervisor(error.to_string());
     let own = handover::take_over(&socket).map_err(no_supervisor)?.map(UdpSocket::from);
+    let own = own.ok_or_else(|| WorkerError::NoSupervisor("it gave no socket for peers".to_owned()))?;
     socket.set_nonblocking(true)?;
     let (socket, setup) = receive_setup(socket)?;
     // Before there are other threads: the sandbox holds for this one and those that it starts.
-    let gpu = if setup.display { Ok(None) } else { open_gpu(&setup).map(Some) };
-    let gpu = gpu.and_then(|gpu| {
-        close_sandbox()?;
-        Ok(gpu)
-    });
+    let gpu = if setup.terms.display { Ok(None) } else { open_gpu(&setup.terms).map(Some) };
+    let gpu = gpu.and_then(|gpu| Ok((gpu, close_sandbox(&setup, entered)?)));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let result = runtime.block_on(live((socket, files), (setup, own), gpu));
     runtime.shutdown_timeout(FAREWELL_TIMEOUT);
@@ -101,27 +103,50 @@ fn receive_setup(
 }
 
 /// No guest's byte has been read yet.
-fn close_sandbox() -> Result<(), WorkerError> {
+fn close_sandbox(setup: &WorkerSetup, mut entered: Entered) -> Result<Entered, WorkerError> {
     zeroing::probe();
-    let closed = sandbox::close().map_err(|error| WorkerError::Failed(error.to_string()))?;
-    if !closed.files {
-        tracing::warn!("this kernel has no Landlock: a worker may open whatever its user may");
+    hashes::open();
+    let closed = sandbox::close(entered.isolation, setup.user);
+    entered.isolation = closed.map_err(|error| WorkerError::Failed(error.to_string()))?;
+    let missing = entered.isolation.missing(setup.terms.sandbox);
+    if !missing.is_empty() {
+        return Err(WorkerError::Failed(explain_missing(&missing)));
     }
-    Ok(())
+    Ok(entered)
+}
+
+/// That these parts of the sandbox are missing, and what to do.
+#[must_use]
+pub fn explain_missing(parts: &[&str]) -> String {
+    format!(
+        "this system does not shut in workers as it should: it has no {} (see `pyroduct-host check`). Files need Landlock, Linux \
+         5.13 or newer; a container must not forbid Landlock and seccomp. To serve guests that you trust all the same, write \
+         sandbox = \"best_effort\" in pyroduct.toml, or give --sandbox best_effort",
+        parts.join(", ")
+    )
+}
+
+/// Shuts in this process as if it were a worker, and says what holds. Nothing else is to happen in it.
+///
+/// # Errors
+/// [`WorkerError`].
+pub fn try_isolation(user: u32) -> Result<Isolation, WorkerError> {
+    let entered = namespaces::enter()?;
+    sandbox::close(entered.isolation, Some(user)).map_err(|error| WorkerError::Failed(error.to_string()))
 }
 
 async fn live(
     (socket, files): (std::os::unix::net::UnixStream, OwnedFd),
-    setup: (WorkerSetup, Option<UdpSocket>),
-    gpu: Result<Option<Arc<HostGpu>>, WorkerError>,
+    setup: (WorkerSetup, UdpSocket),
+    gpu: Result<(Option<Arc<HostGpu>>, Entered), WorkerError>,
 ) -> Result<(), WorkerError> {
     let no_supervisor = |error: io::Error| WorkerError::NoSupervisor(error.to_string());
     let (orders, reports) = UnixStream::from_std(socket).map_err(no_supervisor)?.into_split();
     let (report, waiting) = mpsc::channel(REPORTS_MAX);
     let reporter = tokio::spawn(write_reports(reports, waiting));
     let result = match gpu {
-        Ok(Some(gpu)) => work(setup, gpu, (orders, files), report.clone()).await,
-        Ok(None) => work_for_display(setup, orders, report.clone()).await,
+        Ok((Some(gpu), entered)) => work(setup, (gpu, entered), (orders, files), report.clone()).await,
+        Ok((None, entered)) => work_for_display(setup, entered, orders, report.clone()).await,
         Err(error) => Err(error),
     };
     let last = match &result {
@@ -146,14 +171,14 @@ async fn write_reports(mut socket: OwnedWriteHalf, mut waiting: mpsc::Receiver<F
 
 /// From setup to the end of the session; gives its reason.
 async fn work(
-    (setup, own): (WorkerSetup, Option<UdpSocket>),
-    gpu: Arc<HostGpu>,
+    (setup, own): (WorkerSetup, UdpSocket),
+    (gpu, Entered { isolation, pid }): (Arc<HostGpu>, Entered),
     orders: (OwnedReadHalf, OwnedFd),
     report: mpsc::Sender<FromWorker>,
 ) -> Result<String, WorkerError> {
     let endpoint = listen(&setup, own)?;
     let port = endpoint.local_addr()?.port();
-    let _ = report.send(FromWorker::Ready { port, gpus: gpu.indices().to_vec() }).await;
+    let _ = report.send(FromWorker::Ready { port, gpus: gpu.indices().to_vec(), pid, isolation }).await;
 
     let admission = Arc::new(Admission::new(report.clone()));
     let context = Arc::new(OnceLock::new());
@@ -179,13 +204,14 @@ async fn work(
 
 /// [`work`] for the session of a display, without a GPU.
 async fn work_for_display(
-    (setup, own): (WorkerSetup, Option<UdpSocket>),
+    (setup, own): (WorkerSetup, UdpSocket),
+    Entered { isolation, pid }: Entered,
     orders: OwnedReadHalf,
     report: mpsc::Sender<FromWorker>,
 ) -> Result<String, WorkerError> {
     let endpoint = listen(&setup, own)?;
     let port = endpoint.local_addr()?.port();
-    let _ = report.send(FromWorker::Ready { port, gpus: Vec::new() }).await;
+    let _ = report.send(FromWorker::Ready { port, gpus: Vec::new(), pid, isolation }).await;
     let admission = Arc::new(Admission::new(report.clone()));
     let context = Arc::new(OnceLock::new());
     let accepting = super::admission::accept(endpoint.clone(), Arc::clone(&admission), Arc::clone(&context));
@@ -202,14 +228,13 @@ async fn work_for_display(
     Ok(reason)
 }
 
-fn listen(setup: &WorkerSetup, own: Option<UdpSocket>) -> Result<quinn::Endpoint, WorkerError> {
-    let config =
-        tls::server_config(&setup.identity).map_err(|error| WorkerError::Failed(error.to_string()))?;
-    let endpoint = match own.zip(setup.route) {
-        Some((socket, route)) => endpoint::listen_on(socket, route, config),
-        None => endpoint::listen_in(setup.listen_ip, setup.ports, &config),
-    };
-    endpoint.map_err(|error| WorkerError::Failed(no_port(setup, &error)))
+/// On the socket that the supervisor gave; there are no others from now on.
+fn listen(setup: &WorkerSetup, own: UdpSocket) -> Result<quinn::Endpoint, WorkerError> {
+    let failed = |error: &dyn std::error::Error| WorkerError::Failed(error.to_string());
+    let config = tls::server_config(&setup.identity).map_err(|error| failed(&error))?;
+    let endpoint = endpoint::listen_on(own, setup.route, config)?;
+    sandbox::seal().map_err(|error| failed(&error))?;
+    Ok(endpoint)
 }
 
 async fn hang_up(endpoint: &quinn::Endpoint, reason: &str) {
@@ -217,17 +242,17 @@ async fn hang_up(endpoint: &quinn::Endpoint, reason: &str) {
     let _ = tokio::time::timeout(FAREWELL_TIMEOUT, endpoint.wait_idle()).await;
 }
 
-fn open_gpu(setup: &WorkerSetup) -> Result<Arc<HostGpu>, WorkerError> {
-    let selection = match setup.gpu.as_str() {
+fn open_gpu(terms: &WorkerTerms) -> Result<Arc<HostGpu>, WorkerError> {
+    let selection = match terms.gpu.as_str() {
         "" => GpuSelection::default(),
         text => match text.parse() {
             Ok(selection) => selection,
         },
     };
     let gpu = HostGpu::open(&selection).map_err(|error| WorkerError::Failed(error.to_string()))?;
-    gpu.sharing().measure_by(setup.gpu_time);
+    gpu.sharing().measure_by(terms.gpu_time);
     match gpu.physical_devices().iter().find(|device| device.is_software()) {
-        Some(device) if !setup.software => Err(WorkerError::Failed(format!(
+        Some(device) if !terms.software => Err(WorkerError::Failed(format!(
             "there is no GPU but the software driver {}, which pyroduct.toml forbids (software = false)",
             device.name
         ))),
@@ -257,6 +282,8 @@ async fn follow_orders(
         Some(Ok(_)) => return OUT_OF_ORDER.to_owned(),
         Some(Err(_)) | None => return SUPERVISOR_ENDED.to_owned(),
     };
+    let kept_bytes_max = handed.map_or(0, |(contents, pipelines)| contents.max(pipelines));
+    sandbox::limit_session(quotas, kept_bytes_max);
     let bank = Arc::new(SupervisorBank::new(report.clone()));
     let sharing = Arc::clone(gpu.sharing());
     sharing.connect(report.clone());
@@ -324,7 +351,10 @@ async fn follow_display(
 ) -> String {
     let mut orders = read_orders(orders);
     let session = match orders.recv().await {
-        Some(Ok(ToWorker::Session { session, tenant, .. })) => display::Session::new(session, tenant),
+        Some(Ok(ToWorker::Session { session, tenant, quotas, .. })) => {
+            sandbox::limit_session(quotas, 0);
+            display::Session::new(session, tenant)
+        }
         Some(Ok(ToWorker::End { reason })) => return reason,
         Some(Ok(_)) => return OUT_OF_ORDER.to_owned(),
         Some(Err(_)) | None => return SUPERVISOR_ENDED.to_owned(),
@@ -370,14 +400,5 @@ async fn end_without_guest(context: Arc<impl Hosted>, admission: Arc<Admission>)
         let reason =
             "the guest did not come to its worker; does UDP to the workers' ports pass the firewall?";
         Hosted::end(&*context, reason.to_owned());
-    }
-}
-
-fn no_port(setup: &WorkerSetup, error: &io::Error) -> String {
-    match setup.ports {
-        Some(range) if error.kind() == io::ErrorKind::AddrInUse => {
-            format!("no port of --worker-ports {range} is free; widen the range, or end a session")
-        }
-        _ => format!("a worker cannot listen on {}: {error}", setup.listen_ip),
     }
 }

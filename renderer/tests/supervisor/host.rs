@@ -64,15 +64,12 @@ impl Host {
         self.child.id()
     }
 
-    /// Its worker processes, in the order in which they were started.
+    /// Its worker processes, in the order in which they were started: where they have pid namespaces, each is the child of a
+    /// process that waits for it.
     pub(crate) fn workers(&self) -> Vec<Process> {
-        let mut found: Vec<_> = std::fs::read_dir("/proc")
-            .unwrap()
-            .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
-            .filter_map(|pid: i32| Some((start_time_of_child(pid, self.pid())?, pid)))
-            .collect();
-        found.sort_unstable();
-        found.into_iter().filter_map(|(_, pid)| Process::open(pid)).collect()
+        let started = children(self.pid());
+        let worker = |pid: i32| children(pid.unsigned_abs()).first().copied().unwrap_or(pid);
+        started.into_iter().filter_map(|pid| Process::open(worker(pid))).collect()
     }
 
     /// As `kill` does; waits for its exit.
@@ -132,6 +129,17 @@ impl Process {
 }
 
 /// When `pid` was started, if `parent` started it. From `/proc/PID/stat` (proc_pid_stat(5)).
+/// Of a process, in the order in which they were started.
+fn children(parent: u32) -> Vec<i32> {
+    let mut found: Vec<_> = std::fs::read_dir("/proc")
+        .unwrap()
+        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+        .filter_map(|pid: i32| Some((start_time_of_child(pid, parent)?, pid)))
+        .collect();
+    found.sort_unstable();
+    found.into_iter().map(|(_, pid)| pid).collect()
+}
+
 fn start_time_of_child(pid: i32, parent: u32) -> Option<u64> {
     let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
     // The name, in parentheses, may hold anything.

@@ -43,9 +43,10 @@ pub(crate) fn hello(role: Role) -> Hello {
 pub(crate) async fn connect(
     address: &str,
     config: ClientConfig,
+    server: &str,
 ) -> Result<(Endpoint, Connection), ConnectionError> {
     let endpoint = Endpoint::client(SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
-    let connecting = endpoint.connect_with(config, address.parse().unwrap(), tls::SERVER_NAME).unwrap();
+    let connecting = endpoint.connect_with(config, address.parse().unwrap(), server).unwrap();
     let connection = connecting.await?;
     Ok((endpoint, connection))
 }
@@ -58,7 +59,7 @@ impl Peer {
 
     pub(crate) async fn say(ticket: &Ticket, hello: &Hello) -> Self {
         let config = tls::client_config(ticket).unwrap();
-        let (endpoint, connection) = connect(&ticket.host, config).await.unwrap();
+        let (endpoint, connection) = connect(&ticket.host, config, tls::SERVER_NAME).await.unwrap();
         let (mut send, recv) = connection.open_bi().await.unwrap();
         control_stream::send(&mut send, hello).await.unwrap();
         Self { connection, send, recv, ticket: ticket.clone(), _endpoint: endpoint }
@@ -100,7 +101,7 @@ impl Peer {
     /// Goes on to a worker; gives what keeps the connection, and the reason if that closes it.
     pub(crate) async fn attach(&self, to: &WorkerAddress) -> Attached {
         let config = tls::client_config(&self.ticket).unwrap();
-        let (endpoint, connection) = connect(&to.address, config).await.unwrap();
+        let (endpoint, connection) = connect(&to.address, config, &to.name).await.unwrap();
         let (mut send, recv) = connection.open_bi().await.unwrap();
         control_stream::send(&mut send, &Attach { token: to.token }).await.unwrap();
         Attached { connection, recv, _send: send, _endpoint: endpoint }

@@ -23,7 +23,7 @@ async fn told(ticket: &Ticket) -> String {
 
 async fn told_with(host: &str, config: quinn::ClientConfig) -> String {
     let started = Instant::now();
-    let error = match connect(host, config).await {
+    let error = match connect(host, config, tls::SERVER_NAME).await {
         Ok((_endpoint, connection)) => connection.closed().await,
         Err(error) => error,
     };
@@ -160,14 +160,14 @@ fn garbage_and_silence_end_only_their_own_connection() {
 
         for garbage in [&[0xff; 64][..], &[4, 0, 0, 0, 9, 9, 9, 9], &[0; 4]] {
             let config = tls::client_config(host.guest_ticket()).unwrap();
-            let (_endpoint, connection) = connect(&host.address, config).await.unwrap();
+            let (_endpoint, connection) = connect(&host.address, config, tls::SERVER_NAME).await.unwrap();
             let (mut send, _recv) = connection.open_bi().await.unwrap();
             send.write_all(garbage).await.unwrap();
             let told = tls::explain_connect_error(&connection.closed().await);
             assert!(told.starts_with("its greeting is not of this protocol"), "{told}");
         }
         let config = tls::client_config(host.guest_ticket()).unwrap();
-        let (_endpoint, silent) = connect(&host.address, config).await.unwrap();
+        let (_endpoint, silent) = connect(&host.address, config, tls::SERVER_NAME).await.unwrap();
         let told = tls::explain_connect_error(&silent.closed().await);
         assert_eq!(told, "there was no greeting in time");
 
@@ -186,7 +186,7 @@ fn nobody_there() {
     let ticket = authority.ticket(&address, "lava", Role::Guest, 1).unwrap();
     story(async {
         let timeout = Duration::from_millis(limits::CONNECT_TIMEOUT_MS);
-        let connecting = connect(&address, tls::client_config(&ticket).unwrap());
+        let connecting = connect(&address, tls::client_config(&ticket).unwrap(), tls::SERVER_NAME);
         assert!(tokio::time::timeout(timeout, connecting).await.is_err());
         let told = tls::explain_connect_timeout(&address);
         assert!(told.starts_with(&format!("no answer from {address} within 4.5 s")), "{told}");

@@ -9,7 +9,7 @@ use std::process::Command;
 use rustix::process::Pid;
 use serde::Deserialize;
 
-use super::host::children;
+use super::host::workers;
 use super::{Driver, Guest, Lab, PATIENCE, Process, guest, program, until};
 
 /// A host with tenants.
@@ -177,7 +177,7 @@ impl<'a> Estate<'a> {
     pub fn udp_ports(&self) -> BTreeSet<u16> {
         let bound: BTreeMap<_, _> =
             ["udp", "udp6"].into_iter().flat_map(|table| bound(&format!("/proc/net/{table}"))).collect();
-        let processes = children(self.host.pid()).into_iter().chain([self.host.pid()]);
+        let processes = workers(self.host.pid()).into_iter().chain([self.host.pid()]);
         processes.flat_map(sockets).filter_map(|inode| bound.get(&inode).copied()).collect()
     }
 

@@ -127,7 +127,7 @@ impl Host {
     /// Worker processes, those started ahead included.
     #[must_use]
     pub fn workers(&self) -> Vec<Pid> {
-        children(self.process.pid())
+        workers(self.process.pid())
     }
 
     /// The worker of the session that `process` has, as the host's log says.
@@ -159,12 +159,17 @@ fn is_known(line: &str) -> bool {
 }
 
 /// Processes that this one has started and that have not ended.
-pub(super) fn children(parent: Pid) -> Vec<Pid> {
+pub(crate) fn children(parent: Pid) -> Vec<Pid> {
     let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
     entries
         .filter_map(|entry| entry.file_name().to_str()?.parse().ok().and_then(Pid::from_raw))
         .filter(|pid| parent_of(*pid) == Some(parent))
         .collect()
+}
+
+/// Workers of a host: where they have pid namespaces, each is the child of a process that waits for it.
+pub(super) fn workers(host: Pid) -> Vec<Pid> {
+    children(host).into_iter().map(|child| children(child).first().copied().unwrap_or(child)).collect()
 }
 
 fn parent_of(pid: Pid) -> Option<Pid> {

@@ -75,7 +75,7 @@ async fn to_worker(
     address: &WorkerAddress,
     token: [u8; 32],
 ) -> (Connection, SendStream, RecvStream) {
-    let worker = endpoint.connect(address.address.parse().unwrap(), tls::SERVER_NAME).unwrap().await.unwrap();
+    let worker = endpoint.connect(address.address.parse().unwrap(), &address.name).unwrap().await.unwrap();
     let (mut send, receive) = worker.open_bi().await.unwrap();
     send.write_all(&bytes_of(&Attach { token })).await.unwrap();
     (worker, send, receive)

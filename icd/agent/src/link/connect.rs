@@ -47,7 +47,7 @@ pub(super) struct Connected {
 }
 
 pub(super) async fn connect(config: &ClientConfig, host: &str) -> Result<Connected, LinkError> {
-    let (endpoint, supervisor) = dial(config, host).await?;
+    let (endpoint, supervisor) = dial(config, host, tls::SERVER_NAME).await?;
     let closed = |error| LinkError::closed(&error);
     let (mut hello, mut answer) = supervisor.open_bi().await.map_err(closed)?;
     let first = Hello {
@@ -73,7 +73,7 @@ pub(super) async fn connect(config: &ClientConfig, host: &str) -> Result<Connect
         "" => supervisor.remote_address().to_string(),
         other => other.to_owned(),
     };
-    let (worker_endpoint, worker) = dial(&to_worker, &place).await?;
+    let (worker_endpoint, worker) = dial(&to_worker, &place, &address.name).await?;
     let (mut to, from) = worker.open_bi().await.map_err(closed)?;
     send(&mut to, &Attach { token: address.token }).await?;
     let held = (hello, answer, worker, [endpoint, worker_endpoint]);
@@ -81,13 +81,13 @@ pub(super) async fn connect(config: &ClientConfig, host: &str) -> Result<Connect
 }
 
 /// Tries all addresses of the host at once; the first that answers counts.
-async fn dial(config: &ClientConfig, host: &str) -> Result<(Endpoint, Connection), LinkError> {
+async fn dial(config: &ClientConfig, host: &str, server: &str) -> Result<(Endpoint, Connection), LinkError> {
     let failed = |error| LinkError::Address { host: host.to_owned(), error };
     let addresses = tokio::net::lookup_host(host).await.map_err(failed)?;
     let mut attempts = JoinSet::new();
     for address in addresses {
-        let config = config.clone();
-        attempts.spawn(async move { dial_address(config, address).await });
+        let (config, server) = (config.clone(), server.to_owned());
+        attempts.spawn(async move { dial_address(config, address, &server).await });
     }
     let mut failure = LinkError::Over(format!("{host} has no address"));
     let timeout = Duration::from_millis(limits::CONNECT_TIMEOUT_MS);
@@ -108,6 +108,7 @@ async fn dial(config: &ClientConfig, host: &str) -> Result<(Endpoint, Connection
 async fn dial_address(
     config: ClientConfig,
     address: SocketAddr,
+    server: &str,
 ) -> Result<(Endpoint, Connection), LinkError> {
     let failed = |error| LinkError::Address { host: address.to_string(), error };
     let any: SocketAddr = match address {
@@ -117,7 +118,7 @@ async fn dial_address(
     let socket = std::net::UdpSocket::bind(any).map_err(failed)?;
     let runtime = Arc::new(TokioRuntime);
     let endpoint = Endpoint::new(tls::endpoint_config(), None, socket, runtime).map_err(failed)?;
-    let connecting = endpoint.connect_with(config, address, tls::SERVER_NAME);
+    let connecting = endpoint.connect_with(config, address, server);
     let connecting = connecting.map_err(|error| LinkError::Over(error.to_string()))?;
     let connection = connecting.await.map_err(|error| LinkError::closed(&error))?;
     Ok((endpoint, connection))
