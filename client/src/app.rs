@@ -14,7 +14,7 @@ mod window;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use protocol::control::display::WindowPlace;
 use protocol::ticket::Ticket;
@@ -33,6 +33,8 @@ use self::window::SurfaceWindow;
 use crate::connection::{self, Command, SurfaceKey, ViewerEvent};
 use crate::options::Options;
 
+/// A window whose surface is gone stays for so long: its program may make another one.
+const SURFACE_KEPT: Duration = Duration::from_secs(1);
 /// Commands that may wait to be sent.
 const COMMANDS_MAX: usize = 1024;
 
@@ -120,6 +122,7 @@ impl App {
         match event {
             ViewerEvent::Waiting(reason) => (self.say)(&reason),
             ViewerEvent::SurfaceCreated { key, title, width, height, place } => {
+                self.take_over(key, place);
                 match self.windows.get_mut(&key) {
                     Some(window) => window.set_title(&title),
                     None => self.open(event_loop, key, &title, (width, height)),
@@ -127,7 +130,7 @@ impl App {
                 self.place(key, place);
             }
             ViewerEvent::SurfaceDestroyed { key } => {
-                self.windows.remove(&key);
+                self.surface_gone(key);
                 self.inbox.forget_frames(|other| other == key);
             }
             ViewerEvent::SessionEnded { session } => {
@@ -151,6 +154,33 @@ impl App {
             }
             ViewerEvent::SessionStarted { .. } | ViewerEvent::Frame { .. } => {}
         }
+    }
+
+    /// A surface is gone. Programs make theirs anew (many whenever they are resized), and the window on which they do so is the
+    /// same: it waits a little for the next one.
+    fn surface_gone(&mut self, key: SurfaceKey) {
+        let Some(mut window) = self.windows.remove(&key) else { return };
+        let has_next = self.windows.values().any(|other| other.place == window.place);
+        if window.place.is_some() && !window.closing && !has_next {
+            window.gone_at = Some(Instant::now() + SURFACE_KEPT);
+            self.windows.insert(key, window);
+        }
+    }
+
+    /// A surface on a window whose last one is gone has its window here, too.
+    fn take_over(&mut self, key: SurfaceKey, place: Option<WindowPlace>) {
+        let waits = |window: &SurfaceWindow| window.gone_at.is_some() && window.place == place;
+        let before = self.windows.iter().find(|(_, window)| waits(window)).map(|(before, _)| *before);
+        if let Some(mut window) = before.and_then(|before| self.windows.remove(&before)) {
+            window.gone_at = None;
+            self.windows.insert(key, window);
+        }
+    }
+
+    /// Closes windows for which no surface came; gives when to look again.
+    fn close_gone(&mut self, now: Instant) -> Option<Instant> {
+        self.windows.retain(|_, window| window.gone_at.is_none_or(|at| at > now));
+        self.windows.values().filter_map(|window| window.gone_at).min()
     }
 
     fn place(&mut self, key: SurfaceKey, place: Option<WindowPlace>) {
@@ -249,7 +279,7 @@ impl ApplicationHandler<Wake> for App {
             }
         }
         let resizes = self.windows.values().filter_map(SurfaceWindow::deadline).min();
-        let deadlines = [resizes, self.hold_on(now), self.retry_capture(now)];
+        let deadlines = [resizes, self.hold_on(now), self.retry_capture(now), self.close_gone(now)];
         let deadline = deadlines.into_iter().flatten().min();
         event_loop.set_control_flow(deadline.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
     }

@@ -61,6 +61,8 @@ pub(super) struct SurfaceWindow {
     /// The person wants the desktop's keys back, until the next click or focus.
     pub(super) keys_let_go: bool,
     pub(super) closing: bool,
+    /// Its surface is gone, and it will be at this time.
+    pub(super) gone_at: Option<Instant>,
 }
 
 impl SurfaceWindow {
@@ -98,6 +100,7 @@ impl SurfaceWindow {
             focused: false,
             keys_let_go: false,
             closing: false,
+            gone_at: None,
         })
     }
 
@@ -173,12 +176,13 @@ impl SurfaceWindow {
 
     /// When [`Self::take_resize`] will have something.
     pub(super) fn deadline(&self) -> Option<Instant> {
-        self.resize.map(|(_, at)| at)
+        self.resize.filter(|_| self.gone_at.is_none()).map(|(_, at)| at)
     }
 
     /// The extent that the program is to have, once the window has come to rest.
     pub(super) fn take_resize(&mut self, now: Instant) -> Option<Extent> {
-        let (extent, _) = self.resize.filter(|&(_, at)| at <= now)?;
+        // A surface that is made anew just now hears of it later.
+        let (extent, _) = self.resize.filter(|&(_, at)| at <= now && self.gone_at.is_none())?;
         self.resize = None;
         let told = self.asked.map_or(self.extent, |(asked, _)| asked);
         if extent == told || extent.0 == 0 || extent.1 == 0 {

@@ -1,7 +1,7 @@
 //! A window that says what input reaches it, a line for each thing, until it is closed.
 //!
 //! `E2E_INPUTS` is `MODE X Y WIDTH HEIGHT`. Modes: `plain`; `text`, whose pointer is that of a text field; `raw`, which turns by raw motion
-//! (XInput 2), as first-person games do; `warp`, which puts the pointer back into the middle after each motion, as older ones do.
+//! (XInput 2), as first-person games do; `anew`, which makes its surface anew at each click of the right button; `warp`, which puts the pointer back into the middle after each motion, as older ones do.
 
 use std::io::Write as _;
 
@@ -43,8 +43,22 @@ pub(super) fn run() -> Result<Output> {
         vk::XcbSurfaceCreateInfoKHR::default().connection(connection.get_raw_xcb_connection()).window(window);
     let xcb = khr::xcb_surface::Instance::new(&gpu.entry, &gpu.instance);
     // A viewer opens a window for it; a picture is not needed.
-    let surface = unsafe { xcb.create_xcb_surface(&info, None) }?;
-    let listened = listen(&connection, (root, window), &wanted).map_err(failed);
+    let mut surface = unsafe { xcb.create_xcb_surface(&info, None) }?;
+    let anew = || {
+        unsafe { surfaces.destroy_surface(surface, None) };
+        connection.change_property8(
+            PropMode::REPLACE,
+            window,
+            AtomEnum::WM_NAME,
+            AtomEnum::STRING,
+            b"second",
+        )?;
+        // The driver reads the name by a connection of its own.
+        connection.get_input_focus()?.reply()?;
+        surface = unsafe { xcb.create_xcb_surface(&info, None) }?;
+        say("anew")
+    };
+    let listened = listen(&connection, (root, window), &wanted, anew).map_err(failed);
     unsafe { surfaces.destroy_surface(surface, None) };
     listened.map(|()| Output::default())
 }
@@ -101,7 +115,12 @@ fn hide_pointer(connection: &XCBConnection, window: Window) -> Any<()> {
     Ok(())
 }
 
-fn listen(connection: &XCBConnection, (root, window): (Window, Window), wanted: &Wanted) -> Any<()> {
+fn listen(
+    connection: &XCBConnection,
+    (root, window): (Window, Window),
+    wanted: &Wanted,
+    mut anew: impl FnMut() -> Any<()>,
+) -> Any<()> {
     let [_, _, width, height] = wanted.place;
     let middle = (i16::try_from(width / 2)?, i16::try_from(height / 2)?);
     let to_middle = || connection.warp_pointer(x11rb::NONE, window, 0, 0, 0, 0, middle.0, middle.1);
@@ -138,6 +157,7 @@ fn listen(connection: &XCBConnection, (root, window): (Window, Window), wanted: 
                     say("captured")?;
                 }
             }
+            Event::ButtonRelease(button) if button.detail == 3 && wanted.mode == "anew" => anew()?,
             Event::ButtonRelease(button) => say(&format!("button {} up", button.detail))?,
             Event::MotionNotify(motion) if warp && !capturing => {
                 let by = (motion.event_x - middle.0, motion.event_y - middle.1);

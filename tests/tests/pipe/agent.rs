@@ -1,6 +1,7 @@
 //! The agent of a guest's display: input reaches the program that the person sees, the pointer looks and moves as in the guest.
 
-use e2e::harness::{Agent, Display, Driver, Guest, Host, Lab, PATIENCE, Process, Viewer, until};
+use e2e::harness::{Agent, Display, Driver, Guest, Host, HostOptions, Lab, PATIENCE, Process, Viewer, until};
+use rustix::process::{Signal, kill_process};
 use x11rb::connection::Connection as _;
 use x11rb::protocol::xfixes::ConnectionExt as _;
 use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, InputFocus};
@@ -13,17 +14,21 @@ struct Desk<'a> {
     viewer_display: Display,
     host: Host,
     agent: Process,
-    _viewer: Process,
+    viewer_process: Process,
 }
 
 impl<'a> Desk<'a> {
     fn new(lab: &'a Lab) -> Self {
+        Self::with(lab, HostOptions::default())
+    }
+
+    fn with(lab: &'a Lab, options: HostOptions) -> Self {
         let guest_display = Display::start(lab, "guest_display");
         let viewer_display = Display::start(lab, "viewer_display");
-        let host = Host::start(lab);
+        let host = Host::with(lab, "host", options);
         let agent = Agent::start(lab, "agent", &host, &guest_display);
         let viewer = Viewer::windowed(lab, "viewer", &host, &viewer_display);
-        Self { lab, guest_display, viewer_display, host, agent, _viewer: viewer }
+        Self { lab, guest_display, viewer_display, host, agent, viewer_process: viewer }
     }
 
     /// Starts a program that says what reaches it; gives it and the viewer's window for it.
@@ -294,4 +299,49 @@ fn pyroduct_run_starts_the_agent_which_leaves_after_the_last_program() {
         lab.read("host.log").contains("session of a display ended: its agent left").then_some(())
     });
     assert!(starts(1));
+}
+
+#[test]
+fn a_display_is_served_through_the_one_port_too() {
+    let lab = Lab::new("agent_one_port");
+    let desk = Desk::with(&lab, HostOptions { single_port: true, ..HostOptions::default() });
+    let (_game, window) = desk.program("raw", "raw 100 100 640 480");
+    desk.click("raw", &window);
+    // The program's own driver takes clicks too; only an agent tells that it captures the pointer.
+    desk.until_captured(&window);
+}
+
+#[test]
+fn a_key_does_not_type_on_when_the_viewer_stands_still() {
+    let lab = Lab::new("agent_stall");
+    let desk = Desk::new(&lab);
+    let (_program, window) = desk.program("plain", "plain 0 0 300 200");
+    desk.click("plain", &window);
+    let _ = desk.viewer(&["keydown", "a"]);
+    desk.until_line("plain", "press 38 state 0");
+    kill_process(desk.viewer_process.pid(), Signal::STOP).unwrap();
+    desk.until_line("plain", "release 38");
+    // It goes on, and still holds the key.
+    let presses = || desk.lines("plain").iter().filter(|line| line.starts_with("press 38 ")).count();
+    let before = presses();
+    kill_process(desk.viewer_process.pid(), Signal::CONT).unwrap();
+    until(PATIENCE, "the key again", || (presses() > before).then_some(()));
+    let _ = desk.viewer(&["keyup", "a"]);
+}
+
+#[test]
+fn a_surface_that_is_made_anew_keeps_the_viewers_window() {
+    let lab = Lab::new("agent_anew");
+    let desk = Desk::new(&lab);
+    let (_program, window) = desk.program("anew", "anew 0 0 300 200");
+    desk.click("anew", &window);
+    let to = ["windowmove", &window, "300", "200", "mousemove", "--window", &window, "60", "50"];
+    let _ = desk.viewer(&[&to[..], &["click", "3"]].concat());
+    desk.until_line("anew", "anew");
+    // The next surface has another name.
+    until(PATIENCE, "the surface made anew, in the same window", || {
+        desk.viewer(&["getwindowname", &window]).filter(|title| title == "second")
+    });
+    let windows = desk.viewer(&["search", "--onlyvisible", "--name", "second"]);
+    assert_eq!(windows.as_deref(), Some(window.as_str()));
 }
