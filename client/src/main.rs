@@ -1,5 +1,6 @@
 //! `pyroduct-viewer`: shows the windows of programs that run against a render host, and controls them.
 
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Instant;
@@ -20,7 +21,8 @@ fn main() -> ExitCode {
     let options = Options::parse();
     let filter =
         EnvFilter::try_from_env("PYRODUCT_LOG").unwrap_or_else(|_| EnvFilter::new("warn,winit=error"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let colours = std::io::stderr().is_terminal();
+    tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr).init();
     let result = options.find_ticket().and_then(|ticket| {
         if options.headless { run_headless(ticket, options) } else { app::run(ticket, &options, say) }
     });

@@ -3,8 +3,10 @@
 use std::io::Write as _;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::sync::Once;
+use std::sync::{Mutex, Once, PoisonError};
+use std::time::{Duration, Instant};
 
+use ash::vk;
 use protocol::ticket::{Ticket, TicketFile, TicketSourceError};
 use protocol::vulkan::generated::extensions::ON_REQUEST;
 use tracing_subscriber::EnvFilter;
@@ -48,6 +50,13 @@ pub struct Config {
     pub record_folder: Option<PathBuf>,
 }
 
+/// What is wrong with a setting is said once in a process, where a person sees it whatever the log says.
+fn tell_once(said: &Once, line: &str) {
+    said.call_once(|| tell_person(line));
+}
+
+static SAID: [Once; 3] = [const { Once::new() }; 3];
+
 impl Config {
     /// Reads the environment.
     #[must_use]
@@ -57,7 +66,10 @@ impl Config {
             Ok("uffd") => TrackMode::Userfaultfd,
             Ok("" | "best") | Err(_) => TrackMode::Best,
             Ok(other) => {
-                tracing::warn!(other, "PYRODUCT_TRACK is `best`, `uffd` or `compare`; taking `best`");
+                tell_once(
+                    &SAID[0],
+                    &format!("PYRODUCT_TRACK is `best`, `uffd` or `compare`, not `{other}`; taking `best`"),
+                );
                 TrackMode::Best
             }
         };
@@ -66,7 +78,12 @@ impl Config {
             Ok("never") => CompressMode::Never,
             Ok("" | "best") | Err(_) => CompressMode::Best,
             Ok(other) => {
-                tracing::warn!(other, "PYRODUCT_COMPRESS is `best`, `always` or `never`; taking `best`");
+                tell_once(
+                    &SAID[1],
+                    &format!(
+                        "PYRODUCT_COMPRESS is `best`, `always` or `never`, not `{other}`; taking `best`"
+                    ),
+                );
                 CompressMode::Best
             }
         };
@@ -75,7 +92,13 @@ impl Config {
         let extensions = extensions.split(',').map(str::trim).filter(|name| !name.is_empty());
         let extensions: Vec<String> = extensions.map(str::to_owned).collect();
         for name in extensions.iter().filter(|name| !ON_REQUEST.contains(&name.as_str())) {
-            tracing::warn!(name, known = ?ON_REQUEST, "PYRODUCT_EXTENSIONS names what is not offered on request");
+            let known = ON_REQUEST.join(", ");
+            tell_once(
+                &SAID[2],
+                &format!(
+                    "PYRODUCT_EXTENSIONS names {name}, which is not offered on request; known are: {known}"
+                ),
+            );
         }
         let (stats_path, record_folder) = (path("PYRODUCT_STATS"), path("PYRODUCT_RECORD"));
         Self { track, compress, stats_path, extensions, record_folder }
@@ -105,13 +128,39 @@ fn read_ticket_file(path: &Path) -> std::io::Result<Option<TicketFile>> {
 pub fn start_log() {
     static STARTED: Once = Once::new();
     STARTED.call_once(|| {
-        let filter = EnvFilter::try_from_env("PYRODUCT_LOG").unwrap_or_else(|_| EnvFilter::new("error"));
+        let filter = match std::env::var("PYRODUCT_LOG") {
+            Ok(text) => EnvFilter::try_new(&text).unwrap_or_else(|error| {
+                tell_person(&format!(
+                    "PYRODUCT_LOG={text} is no log filter ({error}); try `info` or `debug`"
+                ));
+                EnvFilter::new("error")
+            }),
+            Err(_) => EnvFilter::new("error"),
+        };
         let log =
             tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(false);
         // Another subscriber in this process (a second driver of ours, a test) stays.
         let _ = log.try_init();
     });
 }
+
+/// Says that the host refused memory; programs may ask many times, so at most once in [`REFUSED_EVERY`].
+pub fn tell_refused(bytes: u64, result: vk::Result) {
+    static LAST: Mutex<Option<Instant>> = Mutex::new(None);
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    if last.is_some_and(|last| last.elapsed() < REFUSED_EVERY) {
+        return;
+    }
+    *last = Some(Instant::now());
+    drop(last);
+    let mib = bytes.div_ceil(1 << 20);
+    tell_person(&format!(
+        "the host refused {mib} MiB ({result:?}): the tenant's quota or the GPU is full; the host's log tells which"
+    ));
+}
+
+/// Between two lines about refused memory.
+const REFUSED_EVERY: Duration = Duration::from_secs(10);
 
 /// One line on stderr, for a person: why this driver cannot be used. Without it the loader would skip us silently.
 pub fn tell_person(line: &str) {

@@ -23,6 +23,7 @@ pub mod mapped_memory;
 pub mod object;
 pub mod own_files;
 pub mod process;
+pub mod sandbox;
 pub mod session;
 pub mod slab;
 pub mod stats;

@@ -1,8 +1,10 @@
 //! Surfaces: windows of the guest whose contents the host makes and viewers see.
+#![expect(unsafe_code, reason = "uses the app's X connection")]
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::{Duration, Instant};
 
 use protocol::control::worker::GuestMessage;
 use protocol::limits;
@@ -10,12 +12,14 @@ use protocol::wire::Need;
 
 use crate::slab::Slab;
 
+mod app_connection;
 mod display;
 pub mod pacing;
 #[cfg(test)]
 mod tests;
 pub mod x11;
 
+pub use app_connection::AppConnection;
 pub use display::{Display, DisplayName, name_of_xcb, name_of_xlib};
 use injector::{Request, Target};
 use protocol::control::display::WindowPlace;
@@ -25,7 +29,21 @@ use protocol::control::display::WindowPlace;
 struct Window {
     display: Arc<Display>,
     window: u32,
+    /// Until the window was seen, or looked for by it in vain.
+    app: Mutex<Option<AppConnection>>,
 }
+
+/// What viewers know of a title.
+#[derive(Debug, Default)]
+struct Told {
+    /// See [`x11::X11::renames`].
+    renames: u64,
+    title: String,
+    at: Option<Instant>,
+}
+
+/// Between two titles of a surface that viewers are told.
+const RENAMED_EVERY: Duration = Duration::from_millis(100);
 
 /// Behind a `VkSurfaceKHR`.
 #[derive(Debug)]
@@ -35,9 +53,27 @@ pub struct Surface {
     window: Option<Window>,
     /// What it is called when no window has a title.
     name: String,
+    told: Mutex<Told>,
     presents: AtomicU64,
     /// Frames after which the host may act on the surface: its creation, the end of its swapchains.
     needs: Mutex<Vec<Need>>,
+}
+
+impl Window {
+    /// Asked from the X server; a window that it has never heard of may still be among what the app has not sent.
+    fn extent(&self) -> Option<x11::Extent> {
+        let x11 = self.display.x11();
+        let extent = x11.extent(self.window);
+        let app = self.app.lock().unwrap_or_else(PoisonError::into_inner).take();
+        match app {
+            Some(app) if extent.is_none() && !x11.was_there(self.window) => {
+                // SAFETY: live, as the app asks about a surface that was made with it, as valid usage demands.
+                unsafe { app.synchronize() };
+                x11.extent(self.window)
+            }
+            _ => extent,
+        }
+    }
 }
 
 /// How large a surface is.
@@ -70,7 +106,7 @@ impl Surface {
     #[must_use]
     pub fn extent(&self) -> SurfaceExtent {
         match &self.window {
-            Some(window) => SurfaceExtent::of_window(window.display.x11().extent(window.window)),
+            Some(window) => SurfaceExtent::of_window(window.extent()),
             None => SurfaceExtent::Any,
         }
     }
@@ -84,11 +120,17 @@ impl Surface {
         }
     }
 
-    /// The title of its window; for one without, what it was given as a name.
+    /// The title of its window, for viewers; for one without, what it was given as a name.
     #[must_use]
     pub fn title(&self) -> String {
         match &self.window {
-            Some(window) => window.display.x11().title(window.window),
+            Some(window) => {
+                let x11 = window.display.x11();
+                let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+                *told =
+                    Told { renames: x11.renames(window.window), title: x11.title(window.window), at: None };
+                told.title.clone()
+            }
             None => self.name.clone(),
         }
     }
@@ -96,8 +138,28 @@ impl Surface {
     /// Its window, for those who know its display by another way.
     #[must_use]
     pub fn place(&self) -> Option<WindowPlace> {
-        let Window { display, window } = self.window.as_ref()?;
+        let Window { display, window, .. } = self.window.as_ref()?;
         Some(WindowPlace { display: display.x11().id()?, window: *window })
+    }
+
+    /// The title of its window, where it is another one than viewers were told. Asks the X server only where it has told of a change,
+    /// and not more often than [`RENAMED_EVERY`].
+    #[must_use]
+    pub fn new_title(&self) -> Option<String> {
+        let window = self.window.as_ref()?;
+        let x11 = window.display.x11();
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        let renames = x11.renames(window.window);
+        if renames == told.renames || told.at.is_some_and(|at| at.elapsed() < RENAMED_EVERY) {
+            return None;
+        }
+        let title = x11.title(window.window);
+        (told.renames, told.at) = (renames, Some(Instant::now()));
+        if title == told.title {
+            return None;
+        }
+        told.title.clone_from(&title);
+        Some(title)
     }
 
     /// Counts a present; gives its number, from 1.
@@ -134,19 +196,26 @@ pub struct Surfaces {
     displays: Mutex<HashMap<DisplayName, Weak<Display>>>,
 }
 
-/// There is no connection to the app's X server, or no such window there.
+/// There is no connection to the app's X server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoWindow;
 
 impl Surfaces {
-    /// A surface for a window.
+    /// A surface for a window, which the X server may not have heard of yet.
     ///
     /// # Errors
     /// [`NoWindow`].
-    pub fn create_window(&self, id: u64, name: DisplayName, window: u32) -> Result<Arc<Surface>, NoWindow> {
+    pub fn create_window(
+        &self,
+        id: u64,
+        (name, app): (DisplayName, Option<AppConnection>),
+        window: u32,
+    ) -> Result<Arc<Surface>, NoWindow> {
         let display = self.display(name)?;
-        display.x11().watch(window).ok_or(NoWindow)?;
-        Ok(self.insert(id, Some(Window { display, window }), String::new()))
+        // Where it is not there yet, it is looked for again.
+        let _ = display.x11().watch(window);
+        let app = Mutex::new(app);
+        Ok(self.insert(id, Some(Window { display, window, app }), String::new()))
     }
 
     /// A surface that is as large as its swapchain and that no input reaches: a headless one, or one of a Wayland
@@ -157,7 +226,8 @@ impl Surfaces {
 
     fn insert(&self, id: u64, window: Option<Window>, name: String) -> Arc<Surface> {
         let needs = Mutex::default();
-        let surface = Arc::new(Surface { id, window, name, presents: AtomicU64::new(0), needs });
+        let presents = AtomicU64::new(0);
+        let surface = Arc::new(Surface { id, window, name, told: Mutex::default(), presents, needs });
         self.slab.insert(id, Arc::clone(&surface));
         surface
     }

@@ -21,8 +21,8 @@ use crate::wire::message::{
     CommandBufferBlob, Completion, CopyImageToMemory, CopyMemoryToImage, CreateDevice, CreateSurface,
     CreateSwapchain, DestroySurface, DestroySwapchain, DeviceLost, FetchMemory, ForetoldAddress, HostWait,
     KeptCommandBuffer, KnownCommandBuffer, MemoryData, Message, ObjectFailed, ObjectName, Present,
-    QueryResults, Remember, Reply, RestMemory, ReturnLease, SampleClock, Submit, SubmitKind, TrackMemory,
-    Upload,
+    QueryResults, Remember, Reply, RestMemory, ReturnLease, SampleClock, Submit, SubmitKind, SurfaceTitle,
+    TrackMemory, Upload,
 };
 use crate::wire::segment::{Decompressor, SegmentHeader};
 use crate::wire::{FrameHeader, LaneHeader, LaneKind};
@@ -169,6 +169,7 @@ fn to_host(frame: &FrameHeader, body: &[u8]) {
             }
         }
         CreateSurface::OPCODE => drop(message::<CreateSurface>(body)),
+        SurfaceTitle::OPCODE => drop(message::<SurfaceTitle>(body)),
         DestroySurface::OPCODE => drop(message::<DestroySurface>(body)),
         Remember::OPCODE => drop(message::<Remember<'_>>(body)),
         AskRecorded::OPCODE => drop(message::<AskRecorded>(body)),

@@ -121,10 +121,11 @@ fn sessions(answer: &Answer) -> String {
         let time = format!("{}:{:02}", row.seconds / 60, row.seconds % 60);
         let _ = writeln!(
             text,
-            "{:>6}  {:<16} {time:>8}  pid {:<8} {}",
+            "{:>6}  {:<16} {time:>8}  pid {:<8} {:>2} viewers  {}",
             row.session,
             row.tenant,
             row.pid,
+            row.viewers,
             row.program.escape_debug()
         );
     }
@@ -154,8 +155,14 @@ pub async fn top(state: &StateDirectory, how: Show, mut show: impl FnMut(&str)) 
         match how {
             Show::Live => {}
             Show::Once => {
-                show(&picture(&answer, None));
-                return Ok(());
+                // Rates are of the time between two answers.
+                if let Some((before, then)) = &before {
+                    show(&picture(&answer, Some((before, now.duration_since(*then)))));
+                    return Ok(());
+                }
+                before = Some((answer, now));
+                tokio::time::sleep(TOP_INTERVAL).await;
+                continue;
             }
             Show::Json => {
                 let line = serde_json::to_string(&answer).map_err(|error| error.to_string())?;
@@ -173,8 +180,18 @@ pub async fn top(state: &StateDirectory, how: Show, mut show: impl FnMut(&str)) 
 /// What goes on, and how much since an earlier answer, if there is one.
 fn picture(answer: &Answer, before: Option<(&Answer, Duration)>) -> String {
     let mut text = format!(
-        "{:<16} {:>8} {:>19} {:>19} {:>8} {:>6} {:>6} {:>8} {:>8}\n",
-        "TENANT", "SESSIONS", "MEMORY", "HOST MEMORY", "REFUSED", "GPU %", "FPS", "RTT ms", "MBIT/S"
+        "{:<16} {:>8} {:>19} {:>19} {:>8} {:>6} {:>6} {:>8} {:>8} {:>7} {:>8}\n",
+        "TENANT",
+        "SESSIONS",
+        "MEMORY",
+        "HOST MEMORY",
+        "REFUSED",
+        "GPU %",
+        "FPS",
+        "RTT ms",
+        "MBIT/S",
+        "VIEWERS",
+        "MBIT/S"
     );
     let of = |held: u64, quota: u64| {
         let quota = if quota == u64::MAX { "-".to_owned() } else { (quota >> 20).to_string() };
@@ -184,15 +201,15 @@ fn picture(answer: &Answer, before: Option<(&Answer, Duration)>) -> String {
     for row in &answer.tenants {
         let memory = of(row.memory_held_bytes, row.memory_quota_bytes);
         let host_memory = of(row.host_memory_held_bytes, row.host_memory_quota_bytes);
-        let [gpu, frames, megabits] = before.map_or_else(Default::default, |(before, time)| {
+        let [gpu, frames, megabits, of_viewers] = before.map_or_else(Default::default, |(before, time)| {
             let old = before.tenants.iter().find(|old| old.tenant == row.tenant);
             rates(row, old.unwrap_or(&nothing), time)
         });
         let round_trip = format!("{}.{}", row.round_trip_us / 1000, row.round_trip_us % 1000 / 100);
         let _ = writeln!(
             text,
-            "{:<16} {:>8} {memory:>19} {host_memory:>19} {:>8} {gpu:>6} {frames:>6} {round_trip:>8} {megabits:>8}",
-            row.tenant, row.sessions, row.refusals
+            "{:<16} {:>8} {memory:>19} {host_memory:>19} {:>8} {gpu:>6} {frames:>6} {round_trip:>8} {megabits:>8} {:>7} {of_viewers:>8}",
+            row.tenant, row.sessions, row.refusals, row.viewers
         );
     }
     if answer.draining {
@@ -202,14 +219,23 @@ fn picture(answer: &Answer, before: Option<(&Answer, Duration)>) -> String {
     text + &sessions(answer)
 }
 
-/// GPU time in percent, frames and megabits in a second.
-fn rates(now: &TenantRow, then: &TenantRow, time: Duration) -> [String; 3] {
+/// GPU time in percent, frames, and megabits of guests and of viewers in a second.
+fn rates(now: &TenantRow, then: &TenantRow, time: Duration) -> [String; 4] {
     let time_ms = u64::try_from(time.as_millis()).unwrap_or(u64::MAX).max(1);
     let bytes = |row: &TenantRow| row.sent_bytes.saturating_add(row.received_bytes);
     let gpu_percent = now.gpu_ns.saturating_sub(then.gpu_ns) / 10_000 / time_ms;
     let frames = now.frames.saturating_sub(then.frames).saturating_mul(1000) / time_ms;
-    let kilobits = bytes(now).saturating_sub(bytes(then)).saturating_mul(8) / time_ms;
-    [gpu_percent.to_string(), frames.to_string(), format!("{}.{}", kilobits / 1000, kilobits % 1000 / 100)]
+    let of_viewers = |row: &TenantRow| row.viewer_bytes.iter().copied().fold(0, u64::saturating_add);
+    let megabits = |now: u64, then: u64| {
+        let kilobits = now.saturating_sub(then).saturating_mul(8) / time_ms;
+        format!("{}.{}", kilobits / 1000, kilobits % 1000 / 100)
+    };
+    [
+        gpu_percent.to_string(),
+        frames.to_string(),
+        megabits(bytes(now), bytes(then)),
+        megabits(of_viewers(now), of_viewers(then)),
+    ]
 }
 
 #[cfg(test)]
@@ -218,11 +244,16 @@ mod tests {
 
     #[test]
     fn rates_are_of_the_time_between_two_answers() {
-        let row =
-            |gpu_ns, frames, sent_bytes| TenantRow { gpu_ns, frames, sent_bytes, ..TenantRow::default() };
+        let row = |gpu_ns, frames, sent_bytes| TenantRow {
+            gpu_ns,
+            frames,
+            sent_bytes,
+            viewer_bytes: [2 * sent_bytes, sent_bytes],
+            ..TenantRow::default()
+        };
         let (then, now) = (row(0, 10, 0), row(1_000_000_000, 130, 500_000));
-        assert_eq!(rates(&now, &then, Duration::from_secs(2)), ["50", "60", "2.0"]);
+        assert_eq!(rates(&now, &then, Duration::from_secs(2)), ["50", "60", "2.0", "6.0"]);
         // A host that was started anew counts from 0.
-        assert_eq!(rates(&then, &now, Duration::ZERO), ["0", "0", "0.0"]);
+        assert_eq!(rates(&then, &now, Duration::ZERO), ["0", "0", "0.0", "0.0"]);
     }
 }

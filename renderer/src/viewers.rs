@@ -9,6 +9,7 @@ mod output;
 
 use std::future::Future;
 use std::sync::Arc;
+use std::time::Duration;
 
 use protocol::control::supervisor::Role;
 use protocol::control::worker::GuestMessage;
@@ -19,6 +20,9 @@ use crate::worker::{SessionError, WorkerContext};
 
 /// Messages of one viewer to the guest that may wait.
 const TO_GUEST_MAX: usize = 64;
+
+/// Between two looks at what crossed a viewer's connection.
+const COUNT_INTERVAL: Duration = Duration::from_secs(1);
 
 /// What all viewers of a session and its presentation share.
 #[derive(Debug, Default)]
@@ -50,6 +54,14 @@ pub async fn serve(
     let streamer = context.viewers.streamer().clone();
     let sharing = context.gpu.sharing();
     let arrived = |surface, number| sharing.note_arrival(surface, number);
+    let mut counted = [0; 2];
+    let counted_connection = connection.clone();
+    let mut count = || {
+        let network = counted_connection.stats();
+        let now = [network.udp_tx.bytes, network.udp_rx.bytes];
+        sharing.note_viewer_bytes([0, 1].map(|way| now[way].saturating_sub(counted[way])));
+        counted = now;
+    };
     let serving = serve_streamer(connection, control, streamer, (to_guest, arrived), context.ended());
     let passing_on = async {
         while let Some(message) = waiting.recv().await {
@@ -60,7 +72,15 @@ pub async fn serve(
         }
     };
     // Serving drops the sender at its end, and what still waits is passed on.
-    tokio::join!(serving, passing_on).0
+    let both = async { tokio::join!(serving, passing_on).0 };
+    let mut both = std::pin::pin!(both);
+    loop {
+        let served = tokio::time::timeout(COUNT_INTERVAL, &mut both).await;
+        count();
+        if let Ok(result) = served {
+            return result;
+        }
+    }
 }
 
 /// [`serve`] without a session: the viewer watches `streamer`, what it wants of the guest goes to `to_guest`. When

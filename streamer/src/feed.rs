@@ -167,6 +167,17 @@ impl Feed {
         place: Option<WindowPlace>,
     ) {
         self.lock().slots.insert(surface, Slot::default());
+        self.surface_renamed(surface, title, (width, height), place);
+    }
+
+    /// Tells the viewer once more of a surface that it knows.
+    pub(crate) fn surface_renamed(
+        &self,
+        surface: u64,
+        title: &str,
+        (width, height): (u32, u32),
+        place: Option<WindowPlace>,
+    ) {
         let title = title.to_owned();
         self.announce(ServerToViewer::SurfaceCreated { surface, title, width, height, place });
     }

@@ -60,6 +60,11 @@ struct Surface {
     last_at: Option<Instant>,
 }
 
+/// What viewers see of a title.
+fn shown(title: &str) -> String {
+    title.chars().filter(|c| !c.is_control()).take(TITLE_CHARS_MAX).collect()
+}
+
 impl Default for Streamer {
     fn default() -> Self {
         Self::new(StreamerConfig::default())
@@ -98,7 +103,7 @@ impl Streamer {
         (width, height): (u32, u32),
         place: Option<WindowPlace>,
     ) {
-        let title: String = title.chars().filter(|c| !c.is_control()).take(TITLE_CHARS_MAX).collect();
+        let title = shown(title);
         let title = title.as_str();
         let mut state = self.shared.lock();
         if state.surfaces.len() >= limits::SURFACES_MAX && !state.surfaces.contains_key(&surface) {
@@ -109,6 +114,18 @@ impl Streamer {
         state.surfaces.insert(surface, entry);
         for feed in &state.feeds {
             feed.surface_created(surface, title, (width, height), place);
+        }
+    }
+
+    /// A surface has another title: viewers are told. See [`Self::surface_created`].
+    pub fn surface_renamed(&self, surface: u64, title: &str) {
+        let title = shown(title);
+        let mut state = self.shared.lock();
+        let Some(entry) = state.surfaces.get_mut(&surface) else { return };
+        let (extent, place) = ((entry.width, entry.height), entry.place);
+        entry.title.clone_from(&title);
+        for feed in &state.feeds {
+            feed.surface_renamed(surface, &title, extent, place);
         }
     }
 

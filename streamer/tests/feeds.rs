@@ -71,6 +71,29 @@ async fn announced(feed: &mut ViewerFeed) {
     assert!(matches!(next(feed).await, FeedEvent::Message(message) if message == created));
 }
 
+/// Whether this tells of the surface, with this title.
+fn names(event: &FeedEvent, wanted: &str) -> bool {
+    matches!(event, FeedEvent::Message(ServerToViewer::SurfaceCreated { title, .. }) if title == wanted)
+}
+
+#[tokio::test]
+async fn a_new_title_is_told_to_those_who_watch_and_to_those_who_come() {
+    let streamer = streamer();
+    let mut feed = streamer.subscribe();
+    announced(&mut feed).await;
+    submit(&streamer, 1);
+    let mut first = frame(&mut feed).await;
+    header(&mut first).await;
+    streamer.surface_renamed(SURFACE, "an\u{7}other");
+    streamer.surface_renamed(99, "nobody's");
+    assert!(names(&next(&mut feed).await, "another"));
+    assert!(names(&next(&mut streamer.subscribe()).await, "another"));
+    // Its frames go on as before.
+    submit(&streamer, 2);
+    let mut second = frame(&mut feed).await;
+    assert_eq!(header(&mut second).await.reference, Some(1));
+}
+
 #[tokio::test]
 async fn without_a_viewer_few_pictures_are_wanted_and_the_last_is_kept() {
     let streamer = streamer();

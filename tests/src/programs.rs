@@ -27,6 +27,7 @@ mod image_kinds;
 mod imported_memory;
 mod indirect;
 mod inputs;
+mod late_window;
 mod lost;
 mod many_draws;
 mod many_maps;
@@ -194,6 +195,7 @@ pub const PROGRAMS: &[Program] = &[
     on_display("present_mailbox", present::mailbox),
     on_display("present_immediate", present::immediate),
     on_display("present_alias", present::alias),
+    on_display("late_window", late_window::run),
     alone("thread_end", thread_end::run),
     alone("fork_with_instance", fork::with_instance),
     alone("closed_files", closed_files::run),

@@ -94,7 +94,9 @@ fn ticket_variables(ticket: OsString) -> [(&'static str, Option<OsString>); 2] {
     if is_text {
         [("PYRODUCT_TICKET", Some(ticket)), ("PYRODUCT_TICKET_FILE", None)]
     } else {
-        [("PYRODUCT_TICKET", None), ("PYRODUCT_TICKET_FILE", Some(ticket))]
+        // Launchers change folders. A path that cannot be completed is named as it is, where it is missed.
+        let path = std::path::absolute(&ticket).map_or(ticket, PathBuf::into_os_string);
+        [("PYRODUCT_TICKET", None), ("PYRODUCT_TICKET_FILE", Some(path))]
     }
 }
 
@@ -139,6 +141,9 @@ mod tests {
         assert_eq!((text.1, file.1), (Some("pyroduct:v1:abc".into()), None));
         let [text, file] = ticket_variables("/home/me/ticket".into());
         assert_eq!((text.1, file.1), (None, Some("/home/me/ticket".into())));
+        let [_, file] = ticket_variables("tickets/mine".into());
+        let here = std::env::current_dir().unwrap().join("tickets/mine");
+        assert_eq!(file.1, Some(here.into_os_string()), "the program may change folders");
     }
 
     #[test]

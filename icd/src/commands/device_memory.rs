@@ -80,6 +80,7 @@ pub unsafe fn allocate_memory(
         if result != vk::Result::SUCCESS {
             // The host never made it: not even its id was taken.
             state.ids().take_back(vk::ObjectType::DEVICE_MEMORY, [id]);
+            crate::config::tell_refused(info.allocation_size, result);
             return result;
         }
     }

@@ -10,6 +10,7 @@ use protocol::vulkan::generated::extensions::{GUEST_INSTANCE_EXTENSIONS, INSTANC
 use crate::app_pointer::{enumerate, slice, store};
 use crate::config;
 use crate::object::Instance;
+use crate::sandbox;
 use crate::session::Session;
 
 /// The version of the API that this driver speaks.
@@ -67,6 +68,9 @@ pub unsafe fn create_instance(
         Ok(session) => session,
         Err(error) => {
             config::tell_person(&error.to_string());
+            if let Some(hint) = sandbox::hint() {
+                config::tell_person(&hint);
+            }
             return vk::Result::ERROR_INITIALIZATION_FAILED;
         }
     };

@@ -14,7 +14,7 @@ use protocol::wire::message::{self, Message};
 use crate::app_pointer;
 use crate::object::{Instance, PhysicalDevice};
 use crate::session::Session;
-use crate::surface::{NoWindow, Surface, SurfaceExtent, name_of_xcb, name_of_xlib};
+use crate::surface::{AppConnection, NoWindow, Surface, SurfaceExtent, name_of_xcb, name_of_xlib};
 
 pub(crate) use capabilities::{
     get_physical_device_present_rectangles_khr, get_physical_device_surface_capabilities_khr,
@@ -36,10 +36,12 @@ pub(crate) unsafe fn create_xcb_surface_khr(
     let info = unsafe { &*p_create_info };
     // SAFETY: a live connection, as valid usage demands.
     let name = unsafe { name_of_xcb(info.connection.cast::<c_void>()) };
+    let app = AppConnection::Xcb(info.connection.cast::<c_void>());
     // SAFETY: a live instance, as valid usage demands.
     let instance = unsafe { Instance::from_handle(instance) };
-    let made =
-        create(instance.session(), |session, id| session.surfaces().create_window(id, name, info.window));
+    let made = create(instance.session(), |session, id| {
+        session.surfaces().create_window(id, (name, Some(app)), info.window)
+    });
     // SAFETY: valid to write to, as valid usage demands.
     unsafe { store(p_surface, made) }
 }
@@ -55,11 +57,14 @@ pub(crate) unsafe fn create_xlib_surface_khr(
     let info = unsafe { &*p_create_info };
     // SAFETY: a live display, as valid usage demands.
     let name = unsafe { name_of_xlib(info.dpy.cast::<c_void>()) };
+    let app = AppConnection::Xlib(info.dpy.cast::<c_void>());
     // SAFETY: a live instance, as valid usage demands.
     let instance = unsafe { Instance::from_handle(instance) };
     // X ids have 29 bits; an Xlib `Window` is a long for historical reasons.
     let window = u32::try_from(info.window).unwrap_or(0);
-    let made = create(instance.session(), |session, id| session.surfaces().create_window(id, name, window));
+    let made = create(instance.session(), |session, id| {
+        session.surfaces().create_window(id, (name, Some(app)), window)
+    });
     // SAFETY: valid to write to, as valid usage demands.
     unsafe { store(p_surface, made) }
 }
@@ -110,7 +115,8 @@ fn create(
             return Err(error);
         }
     };
-    let (width, height) = match surface.extent() {
+    // Not asked for by the app's connection: native drivers do not use it here either.
+    let (width, height) = match surface.last_extent() {
         SurfaceExtent::Window(width, height) => (width, height),
         SurfaceExtent::Any | SurfaceExtent::Lost => HEADLESS_EXTENT,
     };

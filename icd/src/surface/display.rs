@@ -119,7 +119,7 @@ fn display_of_socket(path: &str) -> DisplayName {
 }
 
 /// A function of a library that the app has loaded; never loads one.
-fn loaded_function(library: &CStr, name: &CStr) -> Option<*mut c_void> {
+pub(super) fn loaded_function(library: &CStr, name: &CStr) -> Option<*mut c_void> {
     // SAFETY: a C string; RTLD_NOLOAD loads nothing.
     let handle = unsafe { libc::dlopen(library.as_ptr(), libc::RTLD_LAZY | libc::RTLD_NOLOAD) };
     if handle.is_null() {

@@ -52,9 +52,16 @@ struct App {
 
 impl App {
     fn new(display: &str) -> Self {
-        let (connection, screen) = x11rb::connect(Some(display)).expect("connects");
-        let root = connection.setup().roots[screen].root;
+        let (connection, _) = x11rb::connect(Some(display)).expect("connects");
         let window = connection.generate_id().expect("an id");
+        let app = Self { connection, window };
+        app.make_window(window);
+        app.wait_for("MapNotify", |event| matches!(event, Event::MapNotify(_)).then_some(()));
+        app
+    }
+
+    fn make_window(&self, window: Window) {
+        let root = self.connection.setup().roots[0].root;
         let mask = EventMask::KEY_PRESS
             | EventMask::KEY_RELEASE
             | EventMask::BUTTON_PRESS
@@ -62,17 +69,23 @@ impl App {
             | EventMask::POINTER_MOTION
             | EventMask::STRUCTURE_NOTIFY;
         let aux = CreateWindowAux::new().event_mask(mask);
-        connection
+        self.connection
             .create_window(24, window, root, 100, 50, 200, 100, 0, WindowClass::INPUT_OUTPUT, 0, &aux)
             .expect("sent");
-        connection
-            .change_property8(PropMode::REPLACE, window, AtomEnum::WM_NAME, AtomEnum::STRING, b"cube\n")
-            .expect("sent");
-        connection.map_window(window).expect("sent");
-        connection.flush().expect("flushed");
-        let app = Self { connection, window };
-        app.wait_for("MapNotify", |event| matches!(event, Event::MapNotify(_)).then_some(()));
-        app
+        self.rename(window, "cube\n");
+        self.connection.map_window(window).expect("sent").check().expect("mapped");
+    }
+
+    fn rename(&self, window: Window, title: &str) {
+        let title = title.as_bytes();
+        let renamed = self.connection.change_property8(
+            PropMode::REPLACE,
+            window,
+            AtomEnum::WM_NAME,
+            AtomEnum::STRING,
+            title,
+        );
+        renamed.expect("sent").check().expect("renamed");
     }
 
     /// The first event that `wanted` accepts; fails after ten seconds without any.
@@ -107,6 +120,12 @@ fn a_windows_size_and_title_are_followed_until_it_is_gone() {
     let watcher = X11::connect(Some(&server.display)).expect("connects");
     assert_eq!(watcher.watch(app.window), Some((200, 100)));
     assert_eq!(watcher.title(app.window), "cube");
+    let before = watcher.renames(app.window);
+    app.rename(app.window, "sphere");
+    // Events that were sent before an answer are there with it.
+    assert_eq!(watcher.extent(app.window), Some((200, 100)));
+    assert!(watcher.renames(app.window) > before, "a new title is noticed");
+    assert_eq!(watcher.title(app.window), "sphere");
     assert_eq!(watcher.watch(app.window), Some((200, 100)), "a second surface of the window");
     watcher.unwatch(app.window);
     app.connection.destroy_window(app.window).expect("sent").check().expect("destroyed");
@@ -131,7 +150,7 @@ fn a_destroyed_surface_leaves_no_key_down() {
     let app = App::new(&server.display);
     let surfaces = Surfaces::default();
     let name = Some(server.display.clone());
-    let surface = surfaces.create_window(1, name.clone(), app.window).expect("the window exists");
+    let surface = surfaces.create_window(1, (name.clone(), None), app.window).expect("there is a server");
     assert_eq!((surface.extent(), surface.title().as_str()), (SurfaceExtent::Window(200, 100), "cube"));
     surfaces.handle(&GuestMessage::Input { surface: 1, event: InputEvent::Key { code: 1, pressed: true } });
     assert_eq!(app.wait_for("Escape", key), (true, 9));
@@ -147,6 +166,16 @@ fn a_destroyed_surface_leaves_no_key_down() {
     assert_eq!(app.wait_for("release", key), (false, 9));
     surfaces.handle(&GuestMessage::Close { surface: 1 });
     let gone = app.connection.generate_id().expect("an id");
-    assert!(surfaces.create_window(2, name, gone).is_err(), "no such window");
-    assert!(surfaces.create_window(3, Some(":no".to_owned()), app.window).is_err(), "no such display");
+    let late = surfaces.create_window(2, (name, None), gone).expect("there is a server");
+    assert_eq!(
+        (late.extent(), late.last_extent()),
+        (SurfaceExtent::Lost, SurfaceExtent::Lost),
+        "no such window"
+    );
+    app.make_window(gone);
+    assert_eq!(late.extent(), SurfaceExtent::Window(200, 100), "it came later");
+    assert_eq!(late.new_title().as_deref(), Some("cube"));
+    assert_eq!(late.new_title(), None);
+    let elsewhere = (Some(":no".to_owned()), None);
+    assert!(surfaces.create_window(3, elsewhere, app.window).is_err(), "no such display");
 }

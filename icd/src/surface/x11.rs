@@ -1,4 +1,4 @@
-//! Our own X connection beside the app's: size and title of its windows. The app's connection is never touched.
+//! Our own X connection beside the app's: size and title of its windows.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -26,12 +26,18 @@ pub struct X11 {
 }
 
 /// A window that surfaces are on.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Watched {
-    /// Size as last heard; `None` when it is gone.
+    /// Size as last heard; `None` when it is gone, or was never there.
     extent: Option<Extent>,
+    /// The server has known it. An app may make a surface before it has sent the request that makes the window.
+    was_there: bool,
     /// Surfaces; an app may make the next one before it destroys the last.
     watchers: u32,
+    /// It, and its parents as they were when it was last looked at: one of them has its title.
+    family: Vec<Window>,
+    /// Times that the title may have changed.
+    renames: u64,
 }
 
 /// Characters of a title that viewers are told.
@@ -69,21 +75,56 @@ impl X11 {
         self.id
     }
 
-    /// Follows the size of `window` from now on, until as many calls of [`Self::unwatch`]; gives it, or `None` (and
-    /// follows nothing) when there is no such window.
+    /// Follows the size and the title of `window` from now on, until as many calls of [`Self::unwatch`]; gives the size, or `None`
+    /// when there is no such window, which may still come.
     pub fn watch(&self, window: Window) -> Option<Extent> {
-        let mask = ChangeWindowAttributesAux::new().event_mask(EventMask::STRUCTURE_NOTIFY);
-        let cookie = self.connection.change_window_attributes(window, &mask).ok()?;
-        let watched = cookie.check().is_ok();
         let mut windows = self.windows();
         let entry = windows.entry(window).or_default();
         entry.watchers = entry.watchers.saturating_add(1);
         drop(windows);
-        let extent = if watched { self.extent(window) } else { None };
-        if extent.is_none() {
-            self.unwatch(window);
+        self.look(window)
+    }
+
+    /// Whether the server has ever known it.
+    pub fn was_there(&self, window: Window) -> bool {
+        self.windows().get(&window).is_some_and(|known| known.was_there)
+    }
+
+    /// Asks for a window's events, and its size; `None` when there is no such window.
+    fn look(&self, window: Window) -> Option<Extent> {
+        let events = EventMask::STRUCTURE_NOTIFY | EventMask::PROPERTY_CHANGE;
+        let mask = ChangeWindowAttributesAux::new().event_mask(events);
+        self.connection.change_window_attributes(window, &mask).ok()?.check().ok()?;
+        let family = self.family(window);
+        if let Some(known) = self.windows().get_mut(&window) {
+            known.was_there = true;
+            known.renames += 1;
+            known.family = family;
         }
-        extent
+        self.extent(window)
+    }
+
+    /// The window and its parents below the root, whose titles are followed from now on.
+    fn family(&self, window: Window) -> Vec<Window> {
+        let mut family = vec![window];
+        let mut last = window;
+        while family.len() < DEPTH_MAX {
+            let tree = self.connection.query_tree(last).ok().and_then(|cookie| cookie.reply().ok());
+            let Some(tree) = tree.filter(|tree| tree.parent != x11rb::NONE && tree.parent != tree.root)
+            else {
+                break;
+            };
+            last = tree.parent;
+            family.push(last);
+            if !self.windows().contains_key(&last) {
+                let mask = ChangeWindowAttributesAux::new().event_mask(EventMask::PROPERTY_CHANGE);
+                if let Ok(cookie) = self.connection.change_window_attributes(last, &mask) {
+                    // It may be gone by now, and its title with it.
+                    cookie.ignore_error();
+                }
+            }
+        }
+        family
     }
 
     /// Stops following `window`.
@@ -108,6 +149,9 @@ impl X11 {
     pub fn extent(&self, window: Window) -> Option<Extent> {
         let geometry = self.connection.get_geometry(window).ok().and_then(|cookie| cookie.reply().ok());
         let extent = geometry.map(|reply| (u32::from(reply.width), u32::from(reply.height)));
+        if extent.is_some() && !self.was_there(window) && self.windows().contains_key(&window) {
+            return self.look(window);
+        }
         // Events that came before the reply are older than it.
         self.handle_events();
         if let Some(known) = self.windows().get_mut(&window) {
@@ -122,20 +166,20 @@ impl X11 {
         self.windows().get(&window)?.extent
     }
 
+    /// Counts up when the title may be another one.
+    pub fn renames(&self, window: Window) -> u64 {
+        self.windows().get(&window).map_or(0, |known| known.renames)
+    }
+
     /// The title of the window or of the nearest parent that has one; empty when none has.
     pub fn title(&self, window: Window) -> String {
-        let mut window = window;
-        for _ in 0..DEPTH_MAX {
-            if let Some(title) = self.own_title(window) {
-                return title;
-            }
-            let tree = self.connection.query_tree(window).ok().and_then(|cookie| cookie.reply().ok());
-            match tree {
-                Some(tree) if tree.parent != x11rb::NONE && tree.parent != tree.root => window = tree.parent,
-                _ => break,
-            }
+        // It may have got another parent.
+        let family = self.family(window);
+        let title = family.iter().find_map(|window| self.own_title(*window)).unwrap_or_default();
+        if let Some(known) = self.windows().get_mut(&window) {
+            known.family = family;
         }
-        String::new()
+        title
     }
 
     fn own_title(&self, window: Window) -> Option<String> {
@@ -168,6 +212,18 @@ impl X11 {
                     let extent = (u32::from(event.width), u32::from(event.height));
                     if let Some(known) = self.windows().get_mut(&event.window) {
                         known.extent = Some(extent);
+                    }
+                }
+                Ok(Some(Event::PropertyNotify(event)))
+                    if event.atom == self.net_wm_name || event.atom == u32::from(AtomEnum::WM_NAME) =>
+                {
+                    for known in self.windows().values_mut() {
+                        known.renames += u64::from(known.family.contains(&event.window));
+                    }
+                }
+                Ok(Some(Event::ReparentNotify(event))) => {
+                    if let Some(known) = self.windows().get_mut(&event.window) {
+                        known.renames += 1;
                     }
                 }
                 Ok(Some(Event::DestroyNotify(event))) => {

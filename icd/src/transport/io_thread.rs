@@ -114,7 +114,10 @@ pub(super) fn run(
 /// A runtime; not where the descriptors that all runtimes of a process have between them were closed.
 fn runtime() -> io::Result<Runtime> {
     let mut shared = SHARED_BY_RUNTIMES.lock().unwrap_or_else(PoisonError::into_inner);
-    let begin = || tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let begin = || {
+        // The name is that of threads which write files or ask for addresses.
+        tokio::runtime::Builder::new_current_thread().enable_all().thread_name("pyroduct-wait").build()
+    };
     if let Some(shared) = &*shared {
         if !shared.is_empty() && !shared.iter().any(File::is_there) {
             return Err(io::Error::other(

@@ -382,6 +382,19 @@ impl<'a> Message<'a> for CreateSurface {
     const OPCODE: u16 = 0x8010;
 }
 
+/// The title of a surface's window is another one now (lane 0).
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct SurfaceTitle {
+    /// Id of the surface.
+    pub surface: u64,
+    /// For viewers; at most [`limits::STRING_BYTES_MAX`].
+    pub title: String,
+}
+
+impl<'a> Message<'a> for SurfaceTitle {
+    const OPCODE: u16 = 0x801F;
+}
+
 /// The surface is gone (lane 0).
 #[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
 pub struct DestroySurface {

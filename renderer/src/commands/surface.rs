@@ -3,7 +3,7 @@
 use ash::vk;
 use protocol::limits;
 use protocol::vulkan::codec::DecodeError;
-use protocol::wire::message::{CreateSurface, DestroySurface};
+use protocol::wire::message::{CreateSurface, DestroySurface, SurfaceTitle};
 
 use crate::object_table::Parent;
 use crate::replayer::Replayer;
@@ -32,6 +32,16 @@ pub(crate) fn create_surface(replayer: &Replayer, message: &CreateSurface) -> Re
         (message.width, message.height),
         message.place,
     );
+    Ok(())
+}
+
+/// Its window has another title: viewers are told.
+pub(crate) fn rename_surface(replayer: &Replayer, message: &SurfaceTitle) -> Result<(), DecodeError> {
+    if message.title.len() > limits::STRING_BYTES_MAX {
+        return Err(DecodeError::Breach("a title beyond the limits"));
+    }
+    // One that is not there has no viewers.
+    replayer.session().context()?.viewers.streamer().surface_renamed(message.surface, &message.title);
     Ok(())
 }
 

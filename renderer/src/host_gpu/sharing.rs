@@ -40,6 +40,7 @@ pub struct Sharing {
     began: Began,
     measure: OnceLock<GpuTimeMeasure>,
     source: Mutex<GpuTimeSource>,
+    viewer_bytes: [AtomicU64; 2],
 }
 
 /// When the clock of frames began.
@@ -184,6 +185,14 @@ impl Sharing {
             frames: self.frames.load(Ordering::Relaxed),
             frame_times: lock(&self.frame_times).counts(),
             source: *lock(&self.source),
+            viewer_bytes: self.viewer_bytes.each_ref().map(|bytes| bytes.load(Ordering::Relaxed)),
+        }
+    }
+
+    /// So many bytes more went to a viewer and came from it.
+    pub fn note_viewer_bytes(&self, more: [u64; 2]) {
+        for (bytes, more) in self.viewer_bytes.iter().zip(more) {
+            bytes.fetch_add(more, Ordering::Relaxed);
         }
     }
 

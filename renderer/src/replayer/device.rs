@@ -343,7 +343,12 @@ impl Device {
     /// The guest's device is lost: it is told so once, and nothing that it posts is replayed any more.
     pub fn lose(&self, result: vk::Result, reason: &str) {
         if !self.mark_lost() {
-            tracing::warn!(device = self.id, ?result, reason, "device lost");
+            if self.session_ended() {
+                // What was under way when the guest left; nobody misses it.
+                tracing::debug!(device = self.id, ?result, reason, "device lost after the session's end");
+            } else {
+                tracing::warn!(device = self.id, ?result, reason, "device lost");
+            }
             let reason = reason.to_owned();
             self.events.send(Vec::new(), &DeviceLost { result: result.as_raw(), reason });
         }

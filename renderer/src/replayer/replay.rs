@@ -9,7 +9,7 @@ use protocol::wire::message::{
     AcquireImage, AliasSwapchainImage, AskImageSizes, AskRecorded, CommandBufferBlob, CopyImageToMemory,
     CopyMemoryToImage, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain,
     FetchMemory, ForetoldAddress, HostWait, KeptCommandBuffer, KnownCommandBuffer, Message, ObjectName,
-    Present, Remember, RestMemory, ReturnLease, SampleClock, Submit, TrackMemory, Upload,
+    Present, Remember, RestMemory, ReturnLease, SampleClock, Submit, SurfaceTitle, TrackMemory, Upload,
 };
 
 use super::{Replayer, compilation, failure};
@@ -113,6 +113,7 @@ fn message(
         ObjectName::OPCODE => debug_utils::set_object_name(replayer, &decoded(&body)?),
         Upload::OPCODE => device_memory::upload(replayer, &decoded(&body)?),
         CreateSurface::OPCODE => surface::create_surface(replayer, &decoded(&body)?),
+        SurfaceTitle::OPCODE => surface::rename_surface(replayer, &decoded(&body)?),
         CreateDevice::OPCODE => device::create_device(replayer, &decoded(&body)?, call, arena),
         DestroySurface::OPCODE => surface::destroy_surface(replayer, &decoded(&body)?),
         CreateSwapchain::OPCODE => swapchain::create_swapchain(replayer, &decoded(&body)?, call),

@@ -222,6 +222,22 @@ const METRICS: &[Metric] = &[
         label: "direction",
     },
     Metric {
+        name: "pyroduct_viewers",
+        help: "Viewers that are connected.",
+        kind: "gauge",
+        values: |row| vec![("", number(row.viewers))],
+        label: "",
+    },
+    Metric {
+        name: "pyroduct_viewer_bytes_total",
+        help: "Bytes of datagrams between viewers and workers.",
+        kind: "counter",
+        values: |row| {
+            vec![("to_viewer", number(row.viewer_bytes[0])), ("from_viewer", number(row.viewer_bytes[1]))]
+        },
+        label: "direction",
+    },
+    Metric {
         name: "pyroduct_guest_round_trip_seconds",
         help: "Time to the guest and back, of the session where it is longest.",
         kind: "gauge",

@@ -98,6 +98,12 @@ pub struct TenantRow {
     pub submissions: u64,
     /// Frames presented.
     pub frames: u64,
+    /// Viewers that are connected.
+    #[serde(default)]
+    pub viewers: u64,
+    /// Bytes to viewers, and from them.
+    #[serde(default)]
+    pub viewer_bytes: [u64; 2],
     /// Calls that a guest waited for.
     pub calls: u64,
     /// Bytes to guests.
@@ -275,6 +281,8 @@ pub(super) fn show(shared: &Shared) -> Answer {
             charged_ns,
             submissions: work.submissions,
             frames: work.frames,
+            viewers: shared.registry.viewers(&tenant),
+            viewer_bytes: work.viewer_bytes,
             calls: work.calls,
             sent_bytes: work.bytes[0],
             received_bytes: work.bytes[1],

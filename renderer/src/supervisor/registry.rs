@@ -62,6 +62,9 @@ pub struct SessionRow {
     pub pid: u32,
     /// Seconds since its start.
     pub seconds: u64,
+    /// Viewers of its tenant: each sees every session.
+    #[serde(default)]
+    pub viewers: u64,
 }
 
 /// A session's place; given back when dropped.
@@ -216,6 +219,7 @@ impl Registry {
             program: session.program.clone(),
             pid: session.worker.pid(),
             seconds: session.started.elapsed().as_secs(),
+            viewers: count(inner.viewers.get(&session.tenant)),
         };
         let programs = inner.sessions.iter().filter(|(_, session)| session.kind == SessionKind::Program);
         programs.map(row).collect()
@@ -256,12 +260,21 @@ impl Registry {
         Some(ViewerPlace { inner: Arc::clone(&self.inner), tenant: tenant.to_owned() })
     }
 
+    /// Viewers of a tenant.
+    pub(super) fn viewers(&self, tenant: &str) -> u64 {
+        count(lock(&self.inner).viewers.get(tenant))
+    }
+
     /// Ends every session at once.
     pub(super) fn end_all(&self, reason: &str) {
         for session in lock(&self.inner).sessions.values() {
             session.worker.kill(reason);
         }
     }
+}
+
+fn count(viewers: Option<&usize>) -> u64 {
+    viewers.map_or(0, |count| *count as u64)
 }
 
 impl Drop for SessionPlace {
@@ -309,6 +322,7 @@ mod tests {
         let registry = Registry::default();
         let mut places: Vec<_> =
             (0..limits::VIEWERS_PER_TENANT_MAX).map(|_| registry.add_viewer("lava").unwrap()).collect();
+        assert_eq!(registry.viewers("lava"), limits::VIEWERS_PER_TENANT_MAX as u64);
         assert!(registry.add_viewer("lava").is_none());
         assert!(registry.add_viewer("tube").is_some());
         places.pop();

@@ -165,6 +165,8 @@ pub struct Work {
     pub frame_times: Counts,
     /// What `busy_ns` is measured by.
     pub source: GpuTimeSource,
+    /// Bytes to viewers, and from them.
+    pub viewer_bytes: [u64; 2],
 }
 
 impl Work {
@@ -182,6 +184,7 @@ impl Work {
             round_trip_us: self.round_trip_us.max(other.round_trip_us),
             frame_times: self.frame_times.plus(other.frame_times),
             source: self.source.max(other.source),
+            viewer_bytes: [0, 1].map(|way| self.viewer_bytes[way].saturating_add(other.viewer_bytes[way])),
         }
     }
 }

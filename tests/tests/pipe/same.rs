@@ -127,6 +127,7 @@ same! {
     present_mailbox
     present_immediate
     present_alias
+    late_window
 }
 
 /// A link that is slow for the codec is a matter of luck on this one: all is coded.

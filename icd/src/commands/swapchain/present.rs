@@ -6,7 +6,7 @@ use std::time::Instant;
 use ash::vk;
 use ash::vk::Handle as _;
 use protocol::limits::PRESENT_WAITS_MAX;
-use protocol::wire::message::Present;
+use protocol::wire::message::{Present, SurfaceTitle};
 
 use super::Swapchain;
 use crate::app_pointer;
@@ -133,6 +133,12 @@ fn present(queue: &Queue, swapchain: &Swapchain, part: &Part, waits: Vec<u64>) -
     });
     if let Err(lost) = sent {
         return lost;
+    }
+    if let Some(title) = swapchain.surface.new_title() {
+        let message = SurfaceTitle { surface: swapchain.surface.id(), title };
+        let lane = device.session().control();
+        lane.append_message(&[], &message);
+        lane.flush();
     }
     swapchain.status(&mut swapchain.lock()).unwrap_or_else(|lost| lost)
 }
