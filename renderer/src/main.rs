@@ -382,7 +382,7 @@ fn check_sandbox(rule: SandboxRule) -> CommandResult {
     })?;
     say(&format!("sandbox of workers: {}\n", isolation.describe()));
     let missing = isolation.missing(rule);
-    if missing.is_empty() { Ok(()) } else { Err(worker::explain_missing(&missing).into()) }
+    if missing.is_empty() { Ok(()) } else { Err(worker::explain_missing(&missing, rule).into()) }
 }
 
 fn say_isolation(user: u32) -> CommandResult {

@@ -28,7 +28,7 @@ use crate::endpoint::{self, handover};
 use crate::host_gpu::{GpuSelection, HostGpu, Sharing, zeroing};
 use crate::presentation::hashes;
 use crate::replayer::memory_accounts::Bank;
-use crate::tenancy::isolation::Isolation;
+use crate::tenancy::isolation::{Isolation, SandboxRule};
 use crate::viewers::Viewers;
 
 /// Messages to the supervisor that may wait.
@@ -110,20 +110,25 @@ fn close_sandbox(setup: &WorkerSetup, mut entered: Entered) -> Result<Entered, W
     entered.isolation = closed.map_err(|error| WorkerError::Failed(error.to_string()))?;
     let missing = entered.isolation.missing(setup.terms.sandbox);
     if !missing.is_empty() {
-        return Err(WorkerError::Failed(explain_missing(&missing)));
+        return Err(WorkerError::Failed(explain_missing(&missing, setup.terms.sandbox)));
     }
     Ok(entered)
 }
 
-/// That these parts of the sandbox are missing, and what to do.
+/// That these parts of the sandbox are missing which `rule` wants, and what to do.
 #[must_use]
-pub fn explain_missing(parts: &[&str]) -> String {
-    format!(
-        "this system does not shut in workers as it should: it has no {} (see `pyroduct-host check`). Files need Landlock, Linux \
-         5.13 or newer; a container must not forbid Landlock and seccomp. To serve guests that you trust all the same, write \
-         sandbox = \"best_effort\" in pyroduct.toml, or give --sandbox best_effort",
-        parts.join(", ")
-    )
+pub fn explain_missing(parts: &[&str], rule: SandboxRule) -> String {
+    let help = match rule {
+        SandboxRule::Full => {
+            "Namespaces need root with CAP_SYS_ADMIN, or a system that lets users make user namespaces; to go without those that are \
+             not to be had, write sandbox = \"required\" in pyroduct.toml, or give --sandbox required"
+        }
+        _ => {
+            "Files need Landlock, Linux 5.13 or newer; a container must not forbid Landlock and seccomp. To serve guests that you \
+             trust all the same, write sandbox = \"best_effort\" in pyroduct.toml, or give --sandbox best_effort"
+        }
+    };
+    format!("this system does not shut in workers as it should: it has no {}. {help}", parts.join(", "))
 }
 
 /// Shuts in this process as if it were a worker, and says what holds. Nothing else is to happen in it.
