@@ -28,6 +28,7 @@ mod imported_memory;
 mod indirect;
 mod inputs;
 mod late_window;
+mod limits;
 mod lost;
 mod many_draws;
 mod many_maps;
@@ -205,6 +206,7 @@ pub const PROGRAMS: &[Program] = &[
     alone("extensions", extensions::run),
     Program { compared: false, ..on_display("wide", wide::run) },
     alone("until_lost", lost::run),
+    alone("limits", limits::run),
     alone("refused", refused::run),
     alone("too_much", too_much::run),
     alone("endless", gpu_time::endless),

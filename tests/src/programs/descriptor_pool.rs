@@ -46,7 +46,7 @@ pub(super) fn run() -> Result<Output> {
     Ok(Output { bytes, notes, ..Output::default() })
 }
 
-/// One set more than the pool was made for. Drivers may have room for it; ours accounts exactly.
+/// One set more than the pool was made for. Drivers may have room for it; ours counts sets.
 fn one_too_many(gpu: &Gpu, pool: vk::DescriptorPool, set_layout: vk::DescriptorSetLayout) -> Result<String> {
     match gpu.allocate_set(pool, set_layout) {
         Ok(set) => {

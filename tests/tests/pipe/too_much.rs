@@ -57,3 +57,11 @@ fn a_window_wider_than_a_swapchain_is_drawn_in_part_and_a_swapchain_beyond_is_an
     assert_eq!(String::from_utf8_lossy(&drawn), format!("{} x 4", protocol::limits::SURFACE_EXTENT_MAX));
     assert_eq!(host.validation_errors(&lab), Vec::<String>::new());
 }
+
+#[test]
+fn limits_of_the_host_are_errors_and_the_device_goes_on() {
+    let lab = Lab::new("limits");
+    let host = Host::with(&lab, "host", HostOptions { unvalidated: true, ..HostOptions::default() });
+    Guest::test_program(&lab, "guest", Driver::Pipe(&host), "limits").start().succeed(PATIENCE * 3);
+    assert!(!lab.read("host.log").contains("protocol breach"), "{}", lab.read("host.log"));
+}
