@@ -8,10 +8,11 @@ use protocol::ticket::{self, Ticket, TicketFile};
 #[derive(Clone, Debug, clap::Parser)]
 #[command(name = "pyroduct-viewer", version)]
 pub struct Options {
-    /// Ticket of the host (`pyroduct:v1:…`); without it, `PYRODUCT_TICKET_FILE`, `PYRODUCT_TICKET` and
-    /// ~/.config/pyroduct/ticket are looked at
-    pub ticket: Option<String>,
-    /// File that holds the ticket
+    /// File that holds the ticket of the host; `-`: it is read from standard input. Without it, `PYRODUCT_TICKET_FILE`,
+    /// `PYRODUCT_TICKET` and ~/.config/pyroduct/ticket are looked at
+    #[arg(value_name = "FILE")]
+    pub ticket: Option<PathBuf>,
+    /// The same
     #[arg(long, value_name = "FILE", conflicts_with = "ticket")]
     pub ticket_file: Option<PathBuf>,
     /// Windows fill the screen (Ctrl+Alt+Enter switches)
@@ -43,15 +44,23 @@ impl Options {
     /// # Errors
     /// One line that says what is wrong and what to do.
     pub fn find_ticket(&self) -> Result<Ticket, String> {
-        if let Some(text) = &self.ticket {
-            return Ticket::parse(text).map_err(|error| error.to_string());
-        }
-        if let Some(path) = &self.ticket_file {
+        if let Some(path) = self.ticket.as_ref().or(self.ticket_file.as_ref()) {
+            if ticket::is_ticket_text(&path.to_string_lossy()) {
+                return Err(ticket::ON_COMMAND_LINE.to_owned());
+            }
+            if path.as_os_str() == "-" {
+                let mut line = String::new();
+                std::io::stdin().read_line(&mut line).map_err(|error| format!("standard input: {error}"))?;
+                return Ticket::parse(&line).map_err(|error| format!("standard input: {error}"));
+            }
             let place = path.display();
             let file =
                 read(path).map_err(|error| format!("the ticket file {place} cannot be read: {error}"))?;
             let file =
                 file.ok_or_else(|| format!("the ticket file {place} does not exist; correct the path"))?;
+            if file.open_to_others {
+                return Err(ticket::TicketSourceError::OpenToOthers(place.to_string()).to_string());
+            }
             return Ticket::parse(&file.text).map_err(|error| format!("{place}: {error}"));
         }
         ticket::find(|name| std::env::var_os(name), read).map_err(|error| error.to_string())

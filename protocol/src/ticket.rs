@@ -79,6 +79,17 @@ pub enum TicketError {
     Garbled,
 }
 
+/// What is said to somebody who gives a ticket as an argument.
+pub const ON_COMMAND_LINE: &str = "a ticket holds a private key, and what stands on a command line can be read by everybody on this \
+     machine; put it into a file that only you can read (chmod 600) and name that, or give `-` in its place and the ticket on \
+     standard input. If others use this machine, have this ticket revoked and get a new one";
+
+/// Whether a text is a ticket, good or not, and not the name of a file.
+#[must_use]
+pub fn is_ticket_text(text: &str) -> bool {
+    text.trim_start().starts_with(SCHEME)
+}
+
 impl Ticket {
     /// The ticket as one line of text. It contains the private key.
     #[must_use]

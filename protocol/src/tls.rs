@@ -9,15 +9,18 @@ mod explain;
 mod identity;
 mod route;
 mod transport;
+mod unproven;
 
 pub use certificate::{CertificateAuthority, CertificateError, HostIdentity, Validity};
 pub use configuration::{client_config, server_config};
-pub use explain::{explain_connect_error, explain_connect_timeout};
+pub use explain::{explain_connect_error, explain_connect_timeout, may_try_again};
 pub use identity::{
-    Identity, IdentityError, certificate_identity, certificate_name, peer_certificate_name, peer_identity,
+    Identity, IdentityError, certificate_identity, certificate_name, peer_certificate_end,
+    peer_certificate_name, peer_identity,
 };
 pub use route::{ROUTED_ID_BYTES, SUPERVISOR_ROUTE, route_first_packets, routed_endpoint_config};
-pub use transport::{endpoint_config, transport_config};
+pub use transport::{GUEST_STREAMS_MAX, GUEST_WINDOW_BYTES, endpoint_config, transport_config};
+pub use unproven::{supervisor_config, worker_config};
 
 /// Name in the certificate of every supervisor, whatever its addresses are: the authority is what counts.
 pub const SERVER_NAME: &str = "pyroduct-host";

@@ -44,10 +44,21 @@ fn reaches(condition: bool, otherwise: &'static str) -> Result<(), DecodeError> 
 
 /// Says in the log that recorded commands of this kind were left out; once for a session, as an app does it each frame.
 pub(crate) fn left_out(reason: &'static str) {
-    static SAID: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
-    if SAID.lock().unwrap_or_else(PoisonError::into_inner).insert(reason) {
+    if is_new(reason) {
         tracing::warn!(reason, "recorded commands are left out");
     }
+}
+
+/// Says in the log that something is refused from now on; once for a session, as an app may try again for ever.
+pub(crate) fn said_once(reason: &'static str) {
+    if is_new(reason) {
+        tracing::warn!(reason, "creations fail");
+    }
+}
+
+fn is_new(reason: &'static str) -> bool {
+    static SAID: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+    SAID.lock().unwrap_or_else(PoisonError::into_inner).insert(reason)
 }
 
 /// `size` bytes from `offset` on are within a buffer. One whose size is not known (it is not there) is no concern.

@@ -1,5 +1,7 @@
 //! UDP sockets and QUIC endpoints of supervisor and workers.
 
+pub mod door;
+pub mod expiry;
 pub mod handover;
 pub mod shared_port;
 
@@ -10,11 +12,9 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use bincode::{Decode, Encode};
-use protocol::limits;
 use protocol::tls;
-use quinn::{Endpoint, Incoming, TokioRuntime};
+use quinn::{Endpoint, TokioRuntime};
 use rustix::net::sockopt;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// Bytes of a socket's buffer, each direction: a burst of frames at 10 Gbit/s for 13 ms.
 const SOCKET_BUFFER_BYTES: usize = 16 << 20;
@@ -100,55 +100,6 @@ pub(crate) fn enlarge_buffers(socket: &UdpSocket) {
             "the kernel grants smaller socket buffers than wanted; raise net.core.rmem_max and net.core.wmem_max \
              against loss at high rates"
         ));
-    }
-}
-
-/// Bounds who may be connecting, and connected, at the same time.
-#[derive(Debug)]
-pub struct Doorkeeper {
-    handshakes: Arc<Semaphore>,
-    connections: Arc<Semaphore>,
-}
-
-/// One place among the connecting and one among the connected.
-#[derive(Debug)]
-pub struct Place {
-    /// Given back once the peer is let in.
-    pub handshake: OwnedSemaphorePermit,
-    /// Given back when it has left.
-    pub connection: OwnedSemaphorePermit,
-}
-
-impl Default for Doorkeeper {
-    fn default() -> Self {
-        Self {
-            handshakes: Arc::new(Semaphore::new(limits::HANDSHAKES_MAX)),
-            connections: Arc::new(Semaphore::new(limits::CONNECTIONS_MAX)),
-        }
-    }
-}
-
-impl Doorkeeper {
-    /// Gives the newcomer a place, or turns it away: when it is crowded, for good, and before that, until it has
-    /// proven that its address is its own.
-    #[must_use]
-    pub fn admit(&self, incoming: Incoming) -> Option<(Incoming, Place)> {
-        let places = (
-            Arc::clone(&self.handshakes).try_acquire_owned(),
-            Arc::clone(&self.connections).try_acquire_owned(),
-        );
-        let (Ok(handshake), Ok(connection)) = places else {
-            tracing::warn!(target: "audit", remote = %incoming.remote_address(), "refused: too many connections");
-            incoming.refuse();
-            return None;
-        };
-        let connecting = limits::HANDSHAKES_MAX - self.handshakes.available_permits();
-        if connecting > limits::HANDSHAKES_UNPROVEN_MAX && !incoming.remote_address_validated() {
-            // Cannot fail: its address is not validated.
-            let _ = incoming.retry();
-            return None;
-        }
-        Some((incoming, Place { handshake, connection }))
     }
 }
 

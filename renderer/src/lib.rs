@@ -18,6 +18,7 @@ pub mod reachable_address;
 pub mod replayer;
 pub mod snapshot;
 pub mod state_directory;
+mod strangers;
 pub mod supervisor;
 pub mod tenancy;
 pub mod viewers;

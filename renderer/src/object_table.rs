@@ -4,21 +4,27 @@
 //! `generation << 32 | (index + 1)`; a slot takes a new object only under a newer generation.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use ash::vk;
 use protocol::limits;
 use protocol::vulkan::codec::{DecodeError, HandleMap};
 
+mod costs;
 mod kinds;
 #[cfg(test)]
 mod tests;
 
 use kinds::{KINDS, kind};
 
+use costs::Costs;
+pub(crate) use costs::kib;
+
 const CHUNK_SLOTS: usize = 1024;
 const CHUNKS: usize = 1024;
+/// Chunks of all types together, of 24 KiB each: a guest takes indices from the lowest on.
+const CHUNKS_IN_USE_MAX: usize = 4096;
 const STATE_FREE: u64 = 0;
 const STATE_LIVE: u64 = 1;
 const STATE_POISONED: u64 = 2;
@@ -72,6 +78,8 @@ impl Meta {
 struct Slot {
     meta: AtomicU64,
     raw: AtomicU64,
+    /// What the object takes of the host's memory, estimated.
+    cost_kib: AtomicU32,
 }
 
 type Chunk = [Slot; CHUNK_SLOTS];
@@ -111,9 +119,18 @@ impl Slab {
         self.chunks.get(index / CHUNK_SLOTS)?.get()?.get(index % CHUNK_SLOTS)
     }
 
-    fn slot_or_new(&self, index: usize) -> Option<&Slot> {
-        let chunk = self.chunks.get(index / CHUNK_SLOTS)?.get_or_init(|| {
-            Box::new(std::array::from_fn(|_| Slot { meta: AtomicU64::new(0), raw: AtomicU64::new(0) }))
+    /// `used` counts the chunks of all types.
+    fn slot_or_new(&self, index: usize, used: &AtomicUsize) -> Option<&Slot> {
+        let place = self.chunks.get(index / CHUNK_SLOTS)?;
+        if place.get().is_none() && used.fetch_add(1, Ordering::Relaxed) >= CHUNKS_IN_USE_MAX {
+            return None;
+        }
+        let chunk = place.get_or_init(|| {
+            Box::new(std::array::from_fn(|_| Slot {
+                meta: AtomicU64::new(0),
+                raw: AtomicU64::new(0),
+                cost_kib: AtomicU32::new(0),
+            }))
         });
         chunk.get(index % CHUNK_SLOTS)
     }
@@ -125,6 +142,8 @@ pub struct ObjectTable {
     slabs: [OnceLock<Slab>; KINDS],
     /// Why what is poisoned or spoiled is so, until it is retired.
     failures: Mutex<HashMap<(vk::ObjectType, u64), vk::Result>>,
+    chunks: AtomicUsize,
+    costs: Costs,
 }
 
 impl Default for ObjectTable {
@@ -137,7 +156,12 @@ impl ObjectTable {
     /// An empty table; memory is taken as types and indices are used.
     #[must_use]
     pub fn new() -> Self {
-        Self { slabs: std::array::from_fn(|_| OnceLock::new()), failures: Mutex::default() }
+        Self {
+            slabs: std::array::from_fn(|_| OnceLock::new()),
+            failures: Mutex::default(),
+            chunks: AtomicUsize::new(0),
+            costs: Costs::default(),
+        }
     }
 
     /// `id` stands for the host's handle `raw` from now on.
@@ -224,6 +248,7 @@ impl ObjectTable {
         let state = if made.is_ok() { STATE_LIVE } else { STATE_POISONED };
         if let Err(result) = made {
             self.failures().insert((ty, id), result);
+            self.costs.give_back(&slot.cost_kib);
         }
         slot.raw.store(made.unwrap_or(0), Ordering::Release);
         slot.meta.store(old.with_state(state).0, Ordering::Release);
@@ -242,7 +267,8 @@ impl ObjectTable {
         let (index, generation) = split(id).ok_or(DecodeError::Breach("object id out of bounds"))?;
         let kind = kind(ty).ok_or(DecodeError::Breach("object of a type without ids"))?;
         let slab = self.slabs[kind].get_or_init(Slab::new);
-        let slot = slab.slot_or_new(index).ok_or(DecodeError::Breach("object id out of bounds"))?;
+        let slot =
+            slab.slot_or_new(index, &self.chunks).ok_or(DecodeError::Breach("object id out of bounds"))?;
         let _writer = slab.write();
         let old = Meta(slot.meta.load(Ordering::Relaxed));
         if old.state() != STATE_FREE {
@@ -251,9 +277,35 @@ impl ObjectTable {
         if old != Meta(0) && generation <= old.generation() {
             return Err(DecodeError::Breach("object id without a new generation"));
         }
+        if state != STATE_POISONED {
+            self.costs.change(&slot.cost_kib, 0, costs::of_type(ty));
+        }
         slot.raw.store(raw, Ordering::Release);
         slot.meta.store(Meta::new(generation, parent, state).0, Ordering::Release);
         Ok(())
+    }
+
+    /// Whether the session's objects may take so much more of the host's memory.
+    #[must_use]
+    pub fn has_room(&self, kib: u32) -> bool {
+        self.costs.has_room(kib)
+    }
+
+    /// An object takes so much more than others of its type, until it is retired. Nothing happens where there is none.
+    pub fn add_cost(&self, ty: vk::ObjectType, id: u64, kib: u32) {
+        self.change_cost(ty, id, 0, kib);
+    }
+
+    /// An object takes `after` in place of `before`, beyond what others of its type take.
+    pub(crate) fn change_cost(&self, ty: vk::ObjectType, id: u64, before: u32, after: u32) {
+        let Some((index, generation)) = split(id) else { return };
+        let Some(slab) = kind(ty).and_then(|kind| self.slabs[kind].get()) else { return };
+        let Some(slot) = slab.slot(index) else { return };
+        let _writer = slab.write();
+        let meta = Meta(slot.meta.load(Ordering::Relaxed));
+        if meta.generation() == generation && matches!(meta.state(), STATE_LIVE | STATE_RESERVED) {
+            self.costs.change(&slot.cost_kib, before, after);
+        }
     }
 
     /// `id` stands for nothing any more; gives the host's handle if it was live. Waits for one that is being made.
@@ -269,6 +321,7 @@ impl ObjectTable {
         // The freed slot keeps the generation, so that the same id cannot come back; bit 0 of the parent keeps
         // generation 0 apart from a slot never used.
         slot.meta.store(Meta::new(generation, Parent(1), STATE_FREE).0, Ordering::Release);
+        self.costs.give_back(&slot.cost_kib);
         matches!(old.state(), STATE_LIVE | STATE_SPOILED).then(|| slot.raw.load(Ordering::Relaxed))
     }
 
@@ -330,6 +383,7 @@ impl ObjectTable {
                 let meta = Meta(slot.meta.load(Ordering::Relaxed));
                 if meta.state() != STATE_FREE && meta.parent() == u64::from(parent.0) {
                     slot.meta.store(Meta::new(meta.generation(), Parent(1), STATE_FREE).0, Ordering::Release);
+                    self.costs.give_back(&slot.cost_kib);
                 }
             }
             slab.settled.notify_all();

@@ -31,6 +31,9 @@ use delivery::Delivery;
 use ring::Timeline;
 use swapchain::Swapchain;
 
+/// Buffers that the pictures of one swapchain are read back into.
+pub(crate) const BUFFERS_PER_SWAPCHAIN: u64 = ring::SLOTS as u64;
+
 /// What goes wrong with a presentation message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PresentationError {

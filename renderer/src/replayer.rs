@@ -1,6 +1,7 @@
 //! Replays what the lanes of one guest carry: the state of the session, and what commands need of it.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use ash::vk::{self, Handle as _};
 use protocol::vulkan::codec::{DecodeError, Encoder};
@@ -44,13 +45,15 @@ pub struct Replayer {
     device: Option<Arc<Device>>,
     /// What it makes has been reserved.
     is_compiling: bool,
+    /// What the frame that is acted upon has of body: some objects are kept as long as they were sent.
+    frame_kib: Arc<AtomicU32>,
 }
 
 impl Replayer {
     /// For a lane of `device`, or of the instance.
     #[must_use]
     pub fn new(session: Arc<Session>, device: Option<Arc<Device>>) -> Self {
-        Self { session, device, is_compiling: false }
+        Self { session, device, is_compiling: false, frame_kib: Arc::default() }
     }
 
     /// For a compilation: what it makes has been reserved.
@@ -93,7 +96,42 @@ impl Replayer {
             let settled = self.session.objects().settle(ty, id, Ok(raw));
             return settled.then_some(()).ok_or(DecodeError::Breach("object id not reserved"));
         }
-        self.session.objects().register(ty, id, self.parent(), raw)
+        self.session.objects().register(ty, id, self.parent(), raw)?;
+        if matches!(ty, vk::ObjectType::SHADER_MODULE | vk::ObjectType::SHADER_EXT) {
+            // Its code is kept.
+            self.session.objects().add_cost(ty, id, self.frame_kib.load(Ordering::Relaxed));
+        }
+        Ok(())
+    }
+
+    /// Whether the session may make more objects: else creations fail with `VK_ERROR_OUT_OF_HOST_MEMORY`.
+    #[must_use]
+    pub fn has_room(&self) -> bool {
+        self.has_room_for(self.frame_kib.load(Ordering::Relaxed).saturating_add(1))
+    }
+
+    /// A frame of so many bytes is acted upon from now on.
+    pub(crate) fn begin_frame(&self, bytes: usize) {
+        let kib = crate::object_table::kib(u64::try_from(bytes).unwrap_or(u64::MAX), 1);
+        self.frame_kib.store(kib, Ordering::Relaxed);
+    }
+
+    /// The same for one that takes so much.
+    #[must_use]
+    pub fn has_room_for(&self, kib: u32) -> bool {
+        let has_room = self.session.objects().has_room(kib);
+        if !has_room {
+            crate::checks::said_once("the session's objects take all of the host's memory that they may");
+        }
+        has_room
+    }
+
+    /// As [`Self::has_room_for`], as the result of a creation.
+    ///
+    /// # Errors
+    /// There is no room.
+    pub(crate) fn room_for(&self, kib: u32) -> Result<(), vk::Result> {
+        self.has_room_for(kib).then_some(()).ok_or(vk::Result::ERROR_OUT_OF_HOST_MEMORY)
     }
 
     /// `id` stands for `raw`, which belongs to somebody else on the host and is not destroyed through the id.

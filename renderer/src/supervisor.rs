@@ -27,18 +27,20 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use protocol::tls;
+use protocol::tls::{self, Identity};
 use quinn::{Connection, Endpoint};
 use tokio::sync::watch;
+use tokio::task::JoinHandle;
 
 pub use authority::{Authority, AuthorityError, DevelopmentTickets};
 pub use worker_process::worker_environment;
 pub use worker_users::NUMBERS as WORKER_USERS;
 
 use crate::endpoint::shared_port::SharedPort;
-use crate::endpoint::{self, PortRange};
+use crate::endpoint::{self, PortRange, expiry};
 use crate::reachable_address::split_port;
 use crate::state_directory::{ConfigFile, Rules, StateDirectory};
+use crate::strangers::Strangers;
 use crate::tenancy::isolation::SandboxRule;
 use crate::worker::link::WorkerTerms;
 use gpu_places::GpuPlaces;
@@ -51,6 +53,8 @@ use worker_process::{Listening, Worker, Workplace};
 
 /// How long the first worker may take to open the GPU before `serve` gives up.
 const FIRST_WORKER_TIMEOUT: Duration = Duration::from_secs(30);
+/// Lines about refused peers in a second, and one that counts the others.
+const REFUSED_LINES_MAX: u32 = 4;
 /// How long peers may take to hear of the shutdown.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(2);
 
@@ -115,6 +119,8 @@ struct Shared {
     rules: watch::Sender<Arc<Rules>>,
     /// No new sessions.
     draining: AtomicBool,
+    /// Lines about peers that were not let in.
+    refused: Arc<Strangers>,
 }
 
 /// A supervisor that accepts.
@@ -134,7 +140,7 @@ impl Supervisor {
     pub async fn start(options: Options, authority: Arc<Authority>) -> Result<Self, SupervisorError> {
         let unusable = |error: &dyn std::error::Error| SupervisorError::Certificate(error.to_string());
         let identity = authority.host_identity().map_err(|error| unusable(&error))?;
-        let config = tls::server_config(&identity).map_err(|error| unusable(&error))?;
+        let config = tls::supervisor_config(&identity).map_err(|error| unusable(&error))?;
         let (endpoint, local, port) = listen(&options, config)
             .map_err(|error| SupervisorError::Listen { address: options.listen, error })?;
         let terms = WorkerTerms {
@@ -173,8 +179,10 @@ impl Supervisor {
             gpu_time: Arc::default(),
             tenant_files,
             draining: AtomicBool::new(false),
+            refused: Strangers::new("refused", REFUSED_LINES_MAX),
         });
-        shared.apply(shared.options.rules.clone());
+        // There is no worker with a peer yet.
+        drop(shared.apply(shared.options.rules.clone()));
         Ok(Self { endpoint, shared })
     }
 
@@ -194,6 +202,14 @@ impl Supervisor {
         tokio::select! {
             () = admission::accept(&self.endpoint, &self.shared) => {}
             () = self.shared.gpu_time.run() => {}
+            () = self.make_room() => {}
+        }
+    }
+
+    async fn make_room(&self) {
+        match &self.shared.tenant_files {
+            Some(files) => files.make_room().await,
+            None => std::future::pending().await,
         }
     }
 
@@ -227,8 +243,8 @@ impl Shared {
         self.draining.load(Ordering::Relaxed)
     }
 
-    /// New rules are in force from now on.
-    fn apply(&self, rules: Rules) {
+    /// New rules are in force from now on; gives what is still to be done in workers for that.
+    fn apply(&self, rules: Rules) -> Vec<JoinHandle<()>> {
         for tenant in rules.config.tenants.keys() {
             self.treasury.set_quota(tenant, rules.quotas(tenant));
         }
@@ -236,18 +252,31 @@ impl Shared {
         if let Some(files) = self.tenant_files.as_ref().filter(|_| rules.tenants_only) {
             files.forget_others(|tenant| rules.config.tenants.contains_key(tenant));
         }
-        self.rules.send_replace(Arc::new(rules));
+        let rules = Arc::new(rules);
+        self.rules.send_replace(Arc::clone(&rules));
+        // Later: who is invited from now on is looked at after that.
+        let gone = self.registry.take_invited(|tenant, ticket| rules.admit(tenant, ticket).err());
+        gone.into_iter().map(|(worker, ticket, reason)| worker.revoke(ticket, reason)).collect()
     }
 
-    /// Waits until the rules no longer admit the peer; gives the reason.
-    async fn no_longer_admitted(&self, tenant: &str, ticket: &str) -> String {
+    /// Notes in the log that a peer was not let in. The reason may hold what the peer chose: it is written quoted.
+    fn refuse(&self, remote: SocketAddr, identity: Option<&Identity>, reason: &str) {
+        self.refused.say(|| tracing::warn!(target: "audit", %remote, ?identity, reason, "refused"));
+    }
+
+    /// Waits until a peer's ticket is worth nothing any more; gives the reason.
+    async fn no_longer_admitted(&self, tenant: &str, ticket: &str, ticket_ends: u64) -> String {
         let refusal = |rules: &Arc<Rules>| rules.admit(tenant, ticket).err();
         let mut rules = self.rules.subscribe();
-        // The sender lives in `self`.
-        let Ok(rules) = rules.wait_for(|rules| refusal(rules).is_some()).await else {
-            return std::future::pending().await;
+        let refused = async {
+            let rules = rules.wait_for(|rules| refusal(rules).is_some()).await;
+            rules.ok().and_then(|rules| refusal(&rules))
         };
-        refusal(&rules).unwrap_or_default()
+        tokio::select! {
+            // The sender lives in `self`.
+            Some(reason) = refused => reason,
+            reason = expiry::wait(ticket_ends) => reason,
+        }
     }
 
     /// `host:port` of a worker, as `peer` reaches it: by the address it reached us at. Empty where it is the very same,

@@ -6,13 +6,15 @@
 
 mod input;
 mod output;
+mod rights;
 
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use protocol::control::supervisor::Role;
+use protocol::control::input::InputEvent;
 use protocol::control::worker::GuestMessage;
+pub use rights::Rights;
 use streamer::Streamer;
 use tokio::sync::mpsc;
 
@@ -38,7 +40,8 @@ impl Viewers {
     }
 }
 
-/// Serves one viewer, from after its `Attach` until it leaves. A [`Role::Watcher`] changes nothing in the guest. Its end does not end the session.
+/// Serves one viewer, from after its `Attach` until it leaves; what it may do is looked at for each of its messages. Its end does
+/// not end the session.
 ///
 /// # Errors
 /// [`SessionError`], for the log.
@@ -47,7 +50,7 @@ pub async fn serve(
     control_send: quinn::SendStream,
     control_recv: quinn::RecvStream,
     context: Arc<WorkerContext>,
-    role: Role,
+    rights: Rights,
 ) -> Result<(), SessionError> {
     let (to_guest, mut waiting) = mpsc::channel(TO_GUEST_MAX);
     let control = (control_send, control_recv);
@@ -62,11 +65,12 @@ pub async fn serve(
         sharing.note_viewer_bytes([0, 1].map(|way| now[way].saturating_sub(counted[way])));
         counted = now;
     };
-    let serving = serve_streamer(connection, control, streamer, (to_guest, arrived), context.ended());
+    let serving =
+        serve_streamer(connection, control, streamer, (to_guest, rights.clone(), arrived), context.ended());
     let passing_on = async {
         while let Some(message) = waiting.recv().await {
-            // A watcher's hands are bound.
-            if role != Role::Watcher {
+            // What waited while its ticket was revoked is not wanted any more, but for its letting go of keys.
+            if rights.may_act() || is_release(&message) {
                 context.send_to_guest(message).await;
             }
         }
@@ -83,6 +87,10 @@ pub async fn serve(
     }
 }
 
+fn is_release(message: &GuestMessage) -> bool {
+    matches!(message, GuestMessage::Input { event: InputEvent::ReleaseAll, .. })
+}
+
 /// [`serve`] without a session: the viewer watches `streamer`, what it wants of the guest goes to `to_guest`. When
 /// `ended` gives a reason, the viewer is told. `arrived` hears surface and number of each frame that the viewer has got.
 ///
@@ -92,12 +100,13 @@ pub async fn serve_streamer(
     connection: quinn::Connection,
     (control_send, control_recv): (quinn::SendStream, quinn::RecvStream),
     streamer: Streamer,
-    (to_guest, arrived): (mpsc::Sender<GuestMessage>, impl Fn(u64, u64)),
+    (to_guest, rights, arrived): (mpsc::Sender<GuestMessage>, Rights, impl Fn(u64, u64)),
     ended: impl Future<Output = String>,
 ) -> Result<(), SessionError> {
     let feed = streamer.subscribe();
     let (answers, answers_waiting) = mpsc::channel(input::ANSWERS_MAX);
     let acknowledgements = feed.acknowledgements();
+    let to_guest = (to_guest, rights);
     let reading =
         input::read(control_recv, &connection, streamer, acknowledgements, answers, to_guest, arrived);
     let writing = output::write(connection.clone(), control_send, feed, answers_waiting, ended);

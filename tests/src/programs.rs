@@ -22,6 +22,7 @@ mod extensions;
 mod fence;
 mod fork;
 mod gpu_time;
+mod greedy;
 mod host_image_copy;
 mod image_kinds;
 mod imported_memory;
@@ -205,6 +206,8 @@ pub const PROGRAMS: &[Program] = &[
     alone("inputs", inputs::run),
     alone("extensions", extensions::run),
     Program { compared: false, ..on_display("wide", wide::run) },
+    alone("greedy_queries", greedy::queries),
+    alone("greedy_sets", greedy::sets),
     alone("until_lost", lost::run),
     alone("limits", limits::run),
     alone("refused", refused::run),

@@ -14,6 +14,8 @@ use super::{ConnectionError, Shared};
 
 /// Bytes of the socket's buffers: a burst of frames.
 const SOCKET_BUFFER_BYTES: usize = 16 << 20;
+/// Before a host that had no place is asked again.
+const RETRY_PAUSE: Duration = Duration::from_millis(200);
 /// A peer that does not answer is given this long at the end.
 const HANG_UP_TIMEOUT: Duration = Duration::from_millis(300);
 
@@ -96,11 +98,17 @@ async fn connect_address(
 ) -> Result<Line, ConnectionError> {
     let endpoint = endpoint(address)
         .map_err(|error| ConnectionError::new(format!("no UDP socket can be opened here: {error}")))?;
-    let connecting = endpoint
-        .connect_with(config, address, server)
-        .map_err(|error| ConnectionError::new(format!("{address} cannot be connected to: {error}")))?;
-    let connection = connecting.await.map_err(|error| ConnectionError::of_quinn(&error))?;
-    Ok(Line { connection, endpoint })
+    // Ended by the time that connecting may take.
+    loop {
+        let connecting = endpoint
+            .connect_with(config.clone(), address, server)
+            .map_err(|error| ConnectionError::new(format!("{address} cannot be connected to: {error}")))?;
+        match connecting.await {
+            Ok(connection) => return Ok(Line { connection, endpoint }),
+            Err(error) if tls::may_try_again(&error) => tokio::time::sleep(RETRY_PAUSE).await,
+            Err(error) => return Err(ConnectionError::of_quinn(&error)),
+        }
+    }
 }
 
 fn endpoint(peer: SocketAddr) -> io::Result<Endpoint> {

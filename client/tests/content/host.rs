@@ -11,7 +11,7 @@ use protocol::tls::{self, CertificateAuthority, HostIdentity, Validity};
 use quinn::{Connection, Endpoint, RecvStream, SendStream};
 use renderer::{control_stream, viewers};
 use streamer::Streamer;
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::{Notify, mpsc, watch};
 use tokio::task::JoinHandle;
 
 const TOKEN: [u8; 32] = [9; 32];
@@ -94,8 +94,10 @@ async fn work(
         tokio::spawn(async move {
             let control = attached(&connection).await;
             let never = std::future::pending();
+            let rights = viewers::Rights::new(Role::Viewer, watch::channel(false).1);
+            let to_guest = (to_guest, rights, |_, _| ());
             tokio::select! {
-                result = viewers::serve_streamer(connection.clone(), control, streamer, (to_guest, |_, _| ()), never) => {
+                result = viewers::serve_streamer(connection.clone(), control, streamer, to_guest, never) => {
                     assert!(result.is_ok(), "{result:?}");
                 }
                 () = cut.notified() => {}

@@ -7,6 +7,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
 use clap::Parser;
+use protocol::ticket::{self, Ticket};
+
+#[path = "pyroduct-run/private_file.rs"]
+mod private_file;
 
 /// The driver's manifest; `cargo xtask build` puts it beside this program.
 const MANIFEST: &str = "pyroduct_icd.json";
@@ -21,9 +25,9 @@ const INSTALLED: [&str; 2] = ["/usr/local/share/vulkan/icd.d", "/usr/share/vulka
 #[derive(Debug, Parser)]
 #[command(name = "pyroduct-run", version)]
 struct Arguments {
-    /// The ticket (`pyroduct:v1:…`) or a file with it. Without: PYRODUCT_TICKET_FILE, PYRODUCT_TICKET,
-    /// ~/.config/pyroduct/ticket, /etc/pyroduct/ticket.
-    #[arg(long, value_name = "TICKET|FILE")]
+    /// A file with the ticket; `-`: it is read from standard input, to its first line's end. Without: PYRODUCT_TICKET_FILE,
+    /// PYRODUCT_TICKET, ~/.config/pyroduct/ticket, /etc/pyroduct/ticket.
+    #[arg(long, value_name = "FILE")]
     ticket: Option<OsString>,
     /// The driver's manifest, if it is not beside this program.
     #[arg(long, value_name = "FILE")]
@@ -54,13 +58,11 @@ fn run(arguments: Arguments) -> String {
     command.args(rest).env("VK_DRIVER_FILES", &manifests);
     // The loader's older name for the same, and what adds other drivers.
     command.env("VK_ICD_FILENAMES", &manifests).env_remove("VK_ADD_DRIVER_FILES");
-    if let Some(ticket) = arguments.ticket {
-        for (name, value) in ticket_variables(ticket) {
-            match value {
-                Some(value) => command.env(name, value),
-                None => command.env_remove(name),
-            };
-        }
+    match ticket_file(arguments.ticket, |name| std::env::var_os(name)) {
+        Ok(None) => {}
+        // It holds a key: what the program starts, and prints of its environment, is to have no more than a path.
+        Ok(Some(file)) => drop(command.env("PYRODUCT_TICKET_FILE", file).env_remove("PYRODUCT_TICKET")),
+        Err(reason) => return reason,
     }
     start_agent(&command);
     let error = command.exec();
@@ -88,15 +90,34 @@ fn start_agent(program: &Command) {
     let _ = command.stdout(Stdio::null()).status();
 }
 
-/// The ticket's variables; what is not set is removed, so that the one given counts.
-fn ticket_variables(ticket: OsString) -> [(&'static str, Option<OsString>); 2] {
-    let is_text = ticket.to_str().is_some_and(|text| text.trim_start().starts_with("pyroduct:"));
-    if is_text {
-        [("PYRODUCT_TICKET", Some(ticket)), ("PYRODUCT_TICKET_FILE", None)]
-    } else {
+/// The file in which the driver is to find the ticket, if another than it would look for by itself.
+fn ticket_file(
+    given: Option<OsString>,
+    variable: impl Fn(&str) -> Option<OsString>,
+) -> Result<Option<OsString>, String> {
+    let set = |name: &str| variable(name).filter(|value| !value.is_empty());
+    let private = |text: &str| {
+        let kept = private_file::keep(text.trim(), set("XDG_RUNTIME_DIR").map(PathBuf::from));
+        kept.map(|path| Some(path.into_os_string()))
+            .map_err(|error| format!("the ticket cannot be handed on: {error}"))
+    };
+    match given {
+        Some(given) if given == "-" => {
+            let mut line = String::new();
+            std::io::stdin().read_line(&mut line).map_err(|error| format!("standard input: {error}"))?;
+            Ticket::parse(&line).map_err(|error| format!("standard input: {error}"))?;
+            private(&line)
+        }
+        Some(given) if ticket::is_ticket_text(&given.to_string_lossy()) => {
+            Err(ticket::ON_COMMAND_LINE.to_owned())
+        }
         // Launchers change folders. A path that cannot be completed is named as it is, where it is missed.
-        let path = std::path::absolute(&ticket).map_or(ticket, PathBuf::into_os_string);
-        [("PYRODUCT_TICKET", None), ("PYRODUCT_TICKET_FILE", Some(path))]
+        Some(file) => Ok(Some(std::path::absolute(&file).map_or(file, PathBuf::into_os_string))),
+        None if set("PYRODUCT_TICKET_FILE").is_some() => Ok(None),
+        None => match set("PYRODUCT_TICKET") {
+            Some(text) => private(&text.to_string_lossy()),
+            None => Ok(None),
+        },
     }
 }
 
@@ -136,14 +157,26 @@ mod tests {
     }
 
     #[test]
-    fn a_ticket_is_told_from_a_file() {
-        let [text, file] = ticket_variables("pyroduct:v1:abc".into());
-        assert_eq!((text.1, file.1), (Some("pyroduct:v1:abc".into()), None));
-        let [text, file] = ticket_variables("/home/me/ticket".into());
-        assert_eq!((text.1, file.1), (None, Some("/home/me/ticket".into())));
-        let [_, file] = ticket_variables("tickets/mine".into());
-        let here = std::env::current_dir().unwrap().join("tickets/mine");
-        assert_eq!(file.1, Some(here.into_os_string()), "the program may change folders");
+    fn a_ticket_is_a_file_for_the_program_and_never_an_argument() {
+        let none = |_: &str| None;
+        let file = Some(OsString::from("/home/me/ticket"));
+        assert_eq!(ticket_file(file.clone(), none), Ok(file));
+        assert_eq!(ticket_file(None, none), Ok(None));
+        let here = std::env::current_dir().unwrap().join("tickets/mine").into_os_string();
+        let relative = ticket_file(Some("tickets/mine".into()), none);
+        assert_eq!(relative, Ok(Some(here)), "the program may change folders");
+        let refused = ticket_file(Some(" pyroduct:v1:SECRET".into()), none).unwrap_err();
+        assert!(refused.contains("standard input") && !refused.contains("SECRET"), "{refused}");
+        // What stands in the environment is moved to a file of this user's own; one that is named there stays.
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| (name == "XDG_RUNTIME_DIR").then(|| folder.path().into());
+        let text = |name: &str| {
+            (name == "PYRODUCT_TICKET").then(|| "pyroduct:v1:SECRET".into()).or_else(|| path(name))
+        };
+        let moved = ticket_file(None, text).unwrap().unwrap();
+        assert_eq!(std::fs::read_to_string(moved).unwrap(), "pyroduct:v1:SECRET");
+        let named = |name: &str| (name == "PYRODUCT_TICKET_FILE").then(|| "/f".into()).or_else(|| text(name));
+        assert_eq!(ticket_file(None, named), Ok(None));
     }
 
     #[test]

@@ -16,6 +16,8 @@ use crate::own_files::{File, OwnFiles};
 
 /// Everything together: `vkCreateInstance` answers within 5 s.
 const CONNECT_TIMEOUT: Duration = Duration::from_millis(4500);
+/// Before a host that had no place is asked again.
+const RETRY_PAUSE: Duration = Duration::from_millis(200);
 /// Wanted bytes of each socket buffer; the kernel may grant less.
 const SOCKET_BUFFER_BYTES: usize = 16 << 20;
 
@@ -232,8 +234,14 @@ async fn dial(
     address: SocketAddr,
     server: &str,
 ) -> Result<quinn::Connection, String> {
-    let connecting = endpoint.connect(address, server).map_err(|error| error.to_string())?;
-    connecting.await.map_err(|error| tls::explain_connect_error(&error))
+    // Ended by the time that connecting may take in all.
+    loop {
+        let connecting = endpoint.connect(address, server).map_err(|error| error.to_string())?;
+        match connecting.await {
+            Err(error) if tls::may_try_again(&error) => tokio::time::sleep(RETRY_PAUSE).await,
+            result => return result.map_err(|error| tls::explain_connect_error(&error)),
+        }
+    }
 }
 
 async fn open_control<T: codec::Message>(

@@ -17,12 +17,12 @@ pub fn explain_connect_error(error: &ConnectionError) -> String {
             None if close.error_code == TransportErrorCode::CONNECTION_REFUSED => {
                 "the host takes no more connections at present; try again later".to_owned()
             }
-            None => format!("the host closed the connection ({close})"),
+            None => plain(&format!("the host closed the connection ({close})")),
         },
         ConnectionError::ApplicationClosed(close) if close.reason.is_empty() => {
             "the host closed the connection".to_owned()
         }
-        ConnectionError::ApplicationClosed(close) => String::from_utf8_lossy(&close.reason).into_owned(),
+        ConnectionError::ApplicationClosed(close) => plain(&String::from_utf8_lossy(&close.reason)),
         ConnectionError::VersionMismatch => {
             "the host speaks another version of QUIC; install the same version of Pyroduct on both sides"
                 .to_owned()
@@ -33,6 +33,24 @@ pub fn explain_connect_error(error: &ConnectionError) -> String {
         ConnectionError::Reset => "the host no longer knows this connection: it was restarted".to_owned(),
         ConnectionError::LocallyClosed => "the connection was closed here".to_owned(),
         ConnectionError::CidsExhausted => "out of QUIC connection ids; restart this program".to_owned(),
+    }
+}
+
+/// What a peer said, as one line: whoever prints it has no control character of the peer's choice on their terminal.
+fn plain(said: &str) -> String {
+    said.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+/// Whether a connection that failed at its beginning failed because the host had no place for it just then: it had to give
+/// way to others, or took too long on a busy host. Another attempt may get in.
+#[must_use]
+pub fn may_try_again(error: &ConnectionError) -> bool {
+    match error {
+        ConnectionError::ConnectionClosed(close) => {
+            let codes = [TransportErrorCode::APPLICATION_ERROR, TransportErrorCode::CONNECTION_REFUSED];
+            codes.contains(&close.error_code)
+        }
+        _ => false,
     }
 }
 

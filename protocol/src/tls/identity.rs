@@ -55,6 +55,15 @@ pub fn peer_certificate_name(peer: Option<Box<dyn Any>>) -> Option<String> {
     Some(certificate_name(chain.first()?))
 }
 
+/// When a peer's certificate expires, in seconds since 1970, from `quinn::Connection::peer_identity`. TLS looks at it once, at the
+/// beginning.
+#[must_use]
+pub fn peer_certificate_end(peer: Option<Box<dyn Any>>) -> Option<u64> {
+    let chain = peer?.downcast::<Vec<CertificateDer<'static>>>().ok()?;
+    let (_, certificate) = X509Certificate::from_der(chain.first()?).ok()?;
+    u64::try_from(certificate.validity().not_after.timestamp()).ok()
+}
+
 /// The identity that a certificate (DER) gives its holder. Does not check the certificate: TLS has.
 ///
 /// # Errors

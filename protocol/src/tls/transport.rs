@@ -14,12 +14,12 @@ use crate::limits;
 const DATAGRAM_BYTES_MAX: u16 = 6_500;
 /// Bytes that one stream may have on the way.
 const STREAM_WINDOW_BYTES: u32 = 64 << 20;
-/// Bytes that all streams of a connection together may have on the way.
-const CONNECTION_WINDOW_BYTES: u32 = 256 << 20;
+/// Bytes that all streams of a connection together may have on the way: what a worker gives its guest.
+pub const GUEST_WINDOW_BYTES: u32 = 256 << 20;
 /// Bytes sent before the first acknowledgement.
 const INITIAL_WINDOW_BYTES: u64 = 1 << 20;
-/// Tile jobs and lanes each take a stream.
-const UNI_STREAMS_MAX: u32 = 4_096;
+/// Tile jobs and lanes each take a stream: what a worker gives its guest.
+pub const GUEST_STREAMS_MAX: u32 = 4_096;
 /// Bidirectional streams: control, and room.
 const BIDI_STREAMS_MAX: u32 = 16;
 /// A silent network is survived for this long.
@@ -34,11 +34,13 @@ pub fn transport_config() -> TransportConfig {
     mtu.upper_bound(DATAGRAM_BYTES_MAX);
     let mut config = TransportConfig::default();
     config
-        .max_concurrent_uni_streams(VarInt::from_u32(UNI_STREAMS_MAX))
+        .max_concurrent_uni_streams(VarInt::from_u32(GUEST_STREAMS_MAX))
         .max_concurrent_bidi_streams(VarInt::from_u32(BIDI_STREAMS_MAX))
         .stream_receive_window(VarInt::from_u32(STREAM_WINDOW_BYTES))
-        .receive_window(VarInt::from_u32(CONNECTION_WINDOW_BYTES))
-        .send_window(u64::from(CONNECTION_WINDOW_BYTES))
+        .receive_window(VarInt::from_u32(GUEST_WINDOW_BYTES))
+        .send_window(u64::from(GUEST_WINDOW_BYTES))
+        // Nobody here takes QUIC's datagrams, and what is not taken would be kept.
+        .datagram_receive_buffer_size(None)
         .keep_alive_interval(Some(Duration::from_secs(1)))
         .max_idle_timeout(Some(VarInt::from_u32(IDLE_TIMEOUT_MS).into()))
         // Rules how long a lost first datagram is waited for (three times this).

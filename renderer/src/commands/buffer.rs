@@ -18,7 +18,8 @@ pub(crate) fn create_buffer(
 ) -> Result<(), DecodeError> {
     let device = replayer.device()?;
     // SAFETY: decoded.
-    let made = unsafe { device.ash().create_buffer(args.create_info, None) };
+    let made =
+        replayer.room_for(1).and_then(|()| unsafe { device.ash().create_buffer(args.create_info, None) });
     let made = made.map(|buffer| buffer.as_raw());
     if let Ok(raw) = made {
         device.extents().buffers.insert(raw, args.create_info.size);

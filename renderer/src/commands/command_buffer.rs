@@ -3,6 +3,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use ash::vk::{self, Handle as _};
 use bumpalo::Bump;
@@ -16,10 +17,16 @@ use protocol::wire::message::{
 
 use super::command_pool;
 use super::debug_utils::OpenLabels;
+use crate::object_table::kib;
 use crate::replayer::host_events::Events;
 use crate::replayer::recording::{BlobHandles, CommandBuffer, Commands, Outcome, Recording};
 use crate::replayer::{Device, Replayer};
 use crate::{checks, generated};
+
+/// An arena that one large command grew beyond this is given back.
+const ARENA_KEPT_BYTES: usize = 4 << 20;
+/// What a driver takes for a byte of recorded commands.
+const RECORDED_BYTES: u64 = 2;
 
 thread_local! {
     /// What decoding a command takes, reused from command to command.
@@ -44,7 +51,7 @@ pub(crate) fn allocate_command_buffers(
         return allocate_all(replayer, args, &info, call);
     }
     for id in args.command_buffers {
-        match make(device, &info, level) {
+        match replayer.room_for(1).and_then(|()| make(device, &info, level)) {
             Ok(made) => insert(replayer, pool, *id, made)?,
             Err(result) => {
                 device.orphans.add((vk::ObjectType::COMMAND_POOL, pool), [*id]);
@@ -66,7 +73,7 @@ fn allocate_all(
     let device = replayer.device()?;
     let mut made = Vec::new();
     for _ in args.command_buffers {
-        match make(device, info, level) {
+        match replayer.room_for(1).and_then(|()| make(device, info, level)) {
             Ok(one) => made.push(one),
             Err(result) => {
                 for (host_pool, _) in made {
@@ -206,9 +213,10 @@ fn queue(replayer: &Replayer, id: u64, commands: Commands) -> Result<(), DecodeE
         .get(id)
         .ok_or(DecodeError::Poisoned { ty: vk::ObjectType::COMMAND_BUFFER, id })?;
     let (replayer, replayed) = (replayer.clone(), Arc::clone(&command_buffer));
+    let bytes = commands.bytes().len();
     let replay =
         Box::new(move |recording: &Arc<Recording>| replay(&replayer, &replayed, recording, &commands));
-    device.recordings().record(&command_buffer, replay);
+    device.recordings().record(&command_buffer, bytes, replay);
     Ok(())
 }
 
@@ -285,6 +293,7 @@ fn replay_commands(
     let device = replayer.device()?;
     let ash = device.ash();
     let mut events = Events::default();
+    charge(replayer, command_buffer, commands)?;
     // SAFETY: this replay has the pool to itself; the app (and `HostWait` for it) answers for the device being done.
     unsafe { ash.reset_command_pool(command_buffer.pool, vk::CommandPoolResetFlags::empty()) }?;
     let mut first = true;
@@ -317,9 +326,27 @@ fn replay_commands(
     if first {
         return Err(DecodeError::Breach("an empty command buffer without its beginning").into());
     }
+    ARENA.with_borrow_mut(|arena| {
+        if arena.allocated_bytes() > ARENA_KEPT_BYTES {
+            *arena = Bump::new();
+        }
+    });
     device.host_events.recorded(command_buffer.raw, events);
     // SAFETY: begun above.
     Ok(unsafe { ash.end_command_buffer(command_buffer.raw) }?)
+}
+
+/// What is recorded takes memory until something else is: within what the session's objects may take.
+fn charge(replayer: &Replayer, command_buffer: &CommandBuffer, commands: &[u8]) -> Result<(), vk::Result> {
+    let bytes = u64::try_from(commands.len()).unwrap_or(u64::MAX);
+    let after = kib(bytes, RECORDED_BYTES);
+    let before = command_buffer.recorded_kib.swap(after, Ordering::Relaxed);
+    if after > before {
+        replayer.room_for(after - before)?;
+    }
+    let (ty, id) = (vk::ObjectType::COMMAND_BUFFER, command_buffer.id);
+    replayer.session().objects().change_cost(ty, id, before, after);
+    Ok(())
 }
 
 fn begin(

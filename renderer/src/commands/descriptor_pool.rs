@@ -21,6 +21,7 @@ const BACKING_TRIED_MAX: usize = 4;
 /// One of the guest's pools.
 #[derive(Debug)]
 struct Pool {
+    id: u64,
     info: PoolInfo,
     /// The newest is allocated from.
     backing: Vec<Backing>,
@@ -63,10 +64,11 @@ impl Pool {
     /// Allocates one set, from a new backing pool when the newest are full.
     fn allocate(
         &mut self,
-        device: &Device,
+        replayer: &Replayer,
         (raw, layout): (vk::DescriptorSetLayout, &SetLayout),
         variable_count: Option<u32>,
     ) -> Result<Set, vk::Result> {
+        let device = replayer.device().map_err(|_| vk::Result::ERROR_UNKNOWN)?;
         let set = |backing, set| Set { raw: set, backing, descriptors: layout.descriptors() };
         // Older ones have room again where sets were freed.
         for backing in self.backing.iter_mut().rev().take(BACKING_TRIED_MAX) {
@@ -80,10 +82,11 @@ impl Pool {
                 Err(result) => return Err(result),
             }
         }
-        let mut backing = Backing::new(self.info.with_room_for(layout).create(device)?);
+        let mut backing = Backing::new(replayer, device, &self.info.with_room_for(layout))?;
         match backing.allocate(device, raw, variable_count) {
             Ok(made) => {
                 let made = set(backing.raw, made);
+                self.change_cost(replayer, 0, backing.cost_kib);
                 self.backing.push(backing);
                 Ok(made)
             }
@@ -94,8 +97,13 @@ impl Pool {
         }
     }
 
+    fn change_cost(&self, replayer: &Replayer, before: u32, after: u32) {
+        let ty = vk::ObjectType::DESCRIPTOR_POOL;
+        replayer.session().objects().change_cost(ty, self.id, before, after);
+    }
+
     /// Frees a set; a backing pool without any goes, but for the last.
-    fn free(&mut self, device: &Device, set: Set) {
+    fn free(&mut self, replayer: &Replayer, device: &Device, set: Set) {
         // SAFETY: the set is from this pool; the app (and `HostWait` for it) answers for the device being done.
         if let Err(result) = unsafe { device.ash().free_descriptor_sets(set.backing, &[set.raw]) } {
             return device.lose(result, "a descriptor set could not be freed");
@@ -104,7 +112,9 @@ impl Pool {
         let Some(backing) = self.backing.get_mut(place) else { return };
         backing.sets = backing.sets.saturating_sub(1);
         if backing.sets == 0 && self.backing.len() > 1 {
-            self.backing.remove(place).destroy(device);
+            let backing = self.backing.remove(place);
+            self.change_cost(replayer, backing.cost_kib, 0);
+            backing.destroy(device);
         }
     }
 }
@@ -120,7 +130,7 @@ pub(crate) fn create_descriptor_pool(
     let info = PoolInfo::read(args.create_info);
     // What is large is made when it is used: drivers take memory for as many as are asked for.
     let first = if info.is_small() {
-        info.with_room_for(&SetLayout::default()).create(device).map(Some)
+        Backing::new(replayer, device, &info.with_room_for(&SetLayout::default())).map(Some)
     } else {
         Ok(None)
     };
@@ -128,8 +138,8 @@ pub(crate) fn create_descriptor_pool(
     let made = first.as_ref().map(|_| id).map_err(|result| *result);
     replayer.created(vk::ObjectType::DESCRIPTOR_POOL, id, made, call)?;
     if let Ok(first) = first {
-        let backing = first.map(Backing::new).into_iter().collect();
-        let pool = Pool { info, backing, sets: HashMap::new() };
+        let pool = Pool { id, info, backing: first.into_iter().collect(), sets: HashMap::new() };
+        pool.change_cost(replayer, 0, pool.backing.iter().map(|backing| backing.cost_kib).sum());
         device.descriptor_pools.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id, pool);
     }
     Ok(())
@@ -172,7 +182,8 @@ pub(crate) fn reset_descriptor_pool(
     }
     // The newest has room for all that the older ones had.
     let newest = pool.backing.len().saturating_sub(1);
-    for backing in pool.backing.drain(..newest) {
+    for backing in pool.backing.drain(..newest).collect::<Vec<_>>() {
+        pool.change_cost(replayer, backing.cost_kib, 0);
         backing.destroy(device);
     }
     for backing in &mut pool.backing {
@@ -208,7 +219,7 @@ pub(super) fn allocate_sets(
             Err(result) if call != 0 => {
                 for (_, set) in made {
                     replayer.session().descriptors().give(set.descriptors);
-                    pool.free(device, set);
+                    pool.free(replayer, device, set);
                 }
                 replayer.refuse(call, result);
                 return Ok(());
@@ -243,7 +254,7 @@ fn allocate_set(
         return Err(vk::Result::ERROR_OUT_OF_POOL_MEMORY);
     }
     let set = pool
-        .allocate(device, (raw, &layout), variable)
+        .allocate(replayer, (raw, &layout), variable)
         .inspect_err(|_| replayer.session().descriptors().give(descriptors))?;
     device.extents().sets.insert(set.raw.as_raw(), layout);
     Ok(set)
@@ -265,7 +276,7 @@ pub(crate) fn free_descriptor_sets(
     for id in ids {
         if let Some(set) = pool.sets.remove(id) {
             replayer.session().descriptors().give(set.descriptors);
-            pool.free(device, set);
+            pool.free(replayer, device, set);
         }
     }
     Ok(())

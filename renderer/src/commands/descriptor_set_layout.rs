@@ -20,7 +20,9 @@ pub(crate) fn create_descriptor_set_layout(
     let device = replayer.device()?;
     let layout = read(args.create_info)?;
     // SAFETY: decoded.
-    let made = unsafe { device.ash().create_descriptor_set_layout(args.create_info, None) };
+    let made = replayer
+        .room_for(1)
+        .and_then(|()| unsafe { device.ash().create_descriptor_set_layout(args.create_info, None) });
     if let Ok(raw) = made {
         device.extents().set_layouts.insert(raw.as_raw(), Arc::new(layout));
     }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use ash::vk;
 use bumpalo::Bump;
+use protocol::limits;
 use protocol::vulkan::codec::{DecodeError, Decoder};
 use protocol::vulkan::generated::decode::device as decode;
 use protocol::wire::message::{ClockSample, CreateDevice, SampleClock};
@@ -104,6 +105,11 @@ fn create(replayer: &Replayer, message: &CreateDevice<'_>, arena: &Bump) -> Resu
     if args.physical_device != physical_device.handle || args.device != message.device {
         return Err(DecodeError::Breach("a device of two minds").into());
     }
+    // A guest counts its own; those that it has destroyed may be on their way.
+    if session.device_count() >= 2 * limits::DEVICES_MAX {
+        return Err(vk::Result::ERROR_TOO_MANY_OBJECTS.into());
+    }
+    replayer.room_for(1)?;
     check_queues(physical_device, args.create_info)?;
     check_priorities(args.create_info)?;
     // SAFETY: decoded: well-formed, and its chain is in the arena, which nobody else uses.

@@ -24,7 +24,8 @@ pub(crate) fn create_image(
 ) -> Result<(), DecodeError> {
     let device = replayer.device()?;
     // SAFETY: decoded.
-    let made = unsafe { device.ash().create_image(args.create_info, None) };
+    let made =
+        replayer.room_for(1).and_then(|()| unsafe { device.ash().create_image(args.create_info, None) });
     let made = made.map(|image| image.as_raw());
     if let Ok(raw) = made {
         device.extents().images.insert(raw, ImageExtent::of(args.create_info));

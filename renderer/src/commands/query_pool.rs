@@ -14,8 +14,11 @@ use protocol::vulkan::generated::encode::query_pool as encode;
 use protocol::vulkan::query_pool::values_per_query;
 use protocol::wire::message::{QueryRange, QueryResults};
 
+use crate::object_table::kib;
 use crate::replayer::{Device, Replayer};
 
+/// What a driver takes for one query, software drivers above all.
+const QUERY_BYTES: u64 = 256;
 /// Queries of one message of results.
 const QUERIES_PER_MESSAGE: u32 = 4096;
 /// Results are always fetched whole, with their availability.
@@ -164,8 +167,10 @@ pub(crate) fn create_query_pool(
     call: u32,
 ) -> Result<(), DecodeError> {
     let device = replayer.device()?;
+    let kib = kib(args.create_info.query_count.into(), QUERY_BYTES);
     // SAFETY: decoded.
-    let made = unsafe { device.ash().create_query_pool(args.create_info, None) };
+    let create = || unsafe { device.ash().create_query_pool(args.create_info, None) };
+    let made = replayer.room_for(kib).and_then(|()| create());
     if let Ok(raw) = made {
         let numbers = values_per_query(args.create_info) + 1;
         let pool = Pool { raw, count: args.create_info.query_count, numbers };
@@ -173,7 +178,10 @@ pub(crate) fn create_query_pool(
         device.query_pools.lock().insert(args.query_pool, pool);
     }
     let made = made.map(|pool| pool.as_raw());
-    replayer.created(vk::ObjectType::QUERY_POOL, args.query_pool, made, call)
+    let ty = vk::ObjectType::QUERY_POOL;
+    replayer.created(ty, args.query_pool, made, call)?;
+    replayer.session().objects().add_cost(ty, args.query_pool, kib);
+    Ok(())
 }
 
 /// `vkDestroyQueryPool`.

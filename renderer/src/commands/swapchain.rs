@@ -7,8 +7,8 @@ use protocol::wire::message::{
     AcquireImage, AliasSwapchainImage, CreateSwapchain, DestroySwapchain, Present,
 };
 
-use crate::object_table::Parent;
-use crate::presentation::PresentationError;
+use crate::object_table::{Parent, kib};
+use crate::presentation::{BUFFERS_PER_SWAPCHAIN, PresentationError};
 use crate::replayer::Replayer;
 
 /// Makes a swapchain and its images, within the tenant's quota.
@@ -30,6 +30,9 @@ pub(crate) fn create_swapchain(
     let mut breach = None;
     let made = device.presentation()?.create_swapchain(message, |needed| {
         bytes = needed;
+        if !replayer.has_room_for(ring_kib(needed, message.images.len())) {
+            return false;
+        }
         let charged = accounts.charge(object, heap, needed, false);
         charged.unwrap_or_else(|error| {
             breach = Some(error);
@@ -43,6 +46,8 @@ pub(crate) fn create_swapchain(
         Ok(images) => {
             // The guest's id is all that there is to it.
             replayer.register(vk::ObjectType::SWAPCHAIN_KHR, message.swapchain, message.swapchain)?;
+            let ring = ring_kib(bytes, message.images.len());
+            objects.add_cost(vk::ObjectType::SWAPCHAIN_KHR, message.swapchain, ring);
             for (id, image) in message.images.iter().zip(images) {
                 replayer.register_unowned(vk::ObjectType::IMAGE, *id, image.as_raw())?;
             }
@@ -59,6 +64,12 @@ pub(crate) fn create_swapchain(
         e.u64(bytes);
     });
     Ok(())
+}
+
+/// What the buffers take that presented pictures are read back into, beside so many images of so many bytes in all.
+fn ring_kib(bytes: u64, images: usize) -> u32 {
+    let images = u64::try_from(images).unwrap_or(u64::MAX).max(1);
+    kib(BUFFERS_PER_SWAPCHAIN, bytes.div_ceil(images))
 }
 
 /// The swapchain and its images are gone.

@@ -13,8 +13,10 @@ pub(super) fn create_acceleration_structure_khr(
     d.finish()?;
     let f = replayer.functions().create_acceleration_structure_khr.ok_or(MISSING)?;
     let mut acceleration_structure = [vk::AccelerationStructureKHR::null()];
-    let result = unsafe {
-        f(a.device, ptr::from_ref(a.create_info), ptr::null(), acceleration_structure.as_mut_ptr())
+    let result = if replayer.has_room() {
+        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), acceleration_structure.as_mut_ptr()) }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
     };
     made(replayer, call, result, &[a.acceleration_structure], &acceleration_structure, |e| unsafe {
         encode::acceleration_structure::reply_create_acceleration_structure_khr(

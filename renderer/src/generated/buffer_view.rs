@@ -14,7 +14,11 @@ pub(super) fn create_buffer_view(
     d.finish()?;
     let f = replayer.functions().create_buffer_view.ok_or(MISSING)?;
     let mut view = [vk::BufferView::null()];
-    let result = unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), view.as_mut_ptr()) };
+    let result = if replayer.has_room() {
+        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), view.as_mut_ptr()) }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
+    };
     made(replayer, call, result, &[a.view], &view, |e| unsafe {
         encode::buffer_view::reply_create_buffer_view(e, result, view.as_ptr().cast_mut())
     })

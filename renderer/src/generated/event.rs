@@ -9,7 +9,11 @@ pub(super) fn create_event(replayer: &Replayer, d: &mut Decoder<'_>, call: u32) 
     d.finish()?;
     let f = replayer.functions().create_event.ok_or(MISSING)?;
     let mut event = [vk::Event::null()];
-    let result = unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), event.as_mut_ptr()) };
+    let result = if replayer.has_room() {
+        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), event.as_mut_ptr()) }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
+    };
     made(replayer, call, result, &[a.event], &event, |e| unsafe {
         encode::event::reply_create_event(e, result, event.as_ptr().cast_mut())
     })

@@ -13,7 +13,11 @@ pub(super) fn create_framebuffer(
     d.finish()?;
     let f = replayer.functions().create_framebuffer.ok_or(MISSING)?;
     let mut framebuffer = [vk::Framebuffer::null()];
-    let result = unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), framebuffer.as_mut_ptr()) };
+    let result = if replayer.has_room() {
+        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), framebuffer.as_mut_ptr()) }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
+    };
     made(replayer, call, result, &[a.framebuffer], &framebuffer, |e| unsafe {
         encode::framebuffer::reply_create_framebuffer(e, result, framebuffer.as_ptr().cast_mut())
     })

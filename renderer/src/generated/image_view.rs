@@ -14,7 +14,11 @@ pub(super) fn create_image_view(
     d.finish()?;
     let f = replayer.functions().create_image_view.ok_or(MISSING)?;
     let mut view = [vk::ImageView::null()];
-    let result = unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), view.as_mut_ptr()) };
+    let result = if replayer.has_room() {
+        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), view.as_mut_ptr()) }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
+    };
     made(replayer, call, result, &[a.view], &view, |e| unsafe {
         encode::image_view::reply_create_image_view(e, result, view.as_ptr().cast_mut())
     })

@@ -13,7 +13,11 @@ pub(super) fn create_micromap_ext(
     d.finish()?;
     let f = replayer.functions().create_micromap_ext.ok_or(MISSING)?;
     let mut micromap = [vk::MicromapEXT::null()];
-    let result = unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), micromap.as_mut_ptr()) };
+    let result = if replayer.has_room() {
+        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), micromap.as_mut_ptr()) }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
+    };
     made(replayer, call, result, &[a.micromap], &micromap, |e| unsafe {
         encode::micromap::reply_create_micromap_ext(e, result, micromap.as_ptr().cast_mut())
     })

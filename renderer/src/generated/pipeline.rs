@@ -15,15 +15,19 @@ pub(super) fn create_compute_pipelines(
     let f = replayer.functions().create_compute_pipelines.ok_or(MISSING)?;
     let in_use = commands::pipeline_cache::in_use(replayer);
     let mut pipelines = vec![vk::Pipeline::null(); a.pipelines.len()];
-    let result = unsafe {
-        f(
-            a.device,
-            in_use.or(a.pipeline_cache),
-            a.create_info_count,
-            a.create_infos.as_ptr(),
-            ptr::null(),
-            pipelines.as_mut_ptr(),
-        )
+    let result = if replayer.has_room() {
+        unsafe {
+            f(
+                a.device,
+                in_use.or(a.pipeline_cache),
+                a.create_info_count,
+                a.create_infos.as_ptr(),
+                ptr::null(),
+                pipelines.as_mut_ptr(),
+            )
+        }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
     };
     made(replayer, call, result, a.pipelines, &pipelines, |e| unsafe {
         encode::pipeline::reply_create_compute_pipelines(
@@ -47,15 +51,19 @@ pub(super) fn create_graphics_pipelines(
     let f = replayer.functions().create_graphics_pipelines.ok_or(MISSING)?;
     let in_use = commands::pipeline_cache::in_use(replayer);
     let mut pipelines = vec![vk::Pipeline::null(); a.pipelines.len()];
-    let result = unsafe {
-        f(
-            a.device,
-            in_use.or(a.pipeline_cache),
-            a.create_info_count,
-            a.create_infos.as_ptr(),
-            ptr::null(),
-            pipelines.as_mut_ptr(),
-        )
+    let result = if replayer.has_room() {
+        unsafe {
+            f(
+                a.device,
+                in_use.or(a.pipeline_cache),
+                a.create_info_count,
+                a.create_infos.as_ptr(),
+                ptr::null(),
+                pipelines.as_mut_ptr(),
+            )
+        }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
     };
     made(replayer, call, result, a.pipelines, &pipelines, |e| unsafe {
         encode::pipeline::reply_create_graphics_pipelines(
@@ -79,16 +87,20 @@ pub(super) fn create_ray_tracing_pipelines_khr(
     let f = replayer.functions().create_ray_tracing_pipelines_khr.ok_or(MISSING)?;
     let in_use = commands::pipeline_cache::in_use(replayer);
     let mut pipelines = vec![vk::Pipeline::null(); a.pipelines.len()];
-    let result = unsafe {
-        f(
-            a.device,
-            a.deferred_operation,
-            in_use.or(a.pipeline_cache),
-            a.create_info_count,
-            a.create_infos.as_ptr(),
-            ptr::null(),
-            pipelines.as_mut_ptr(),
-        )
+    let result = if replayer.has_room() {
+        unsafe {
+            f(
+                a.device,
+                a.deferred_operation,
+                in_use.or(a.pipeline_cache),
+                a.create_info_count,
+                a.create_infos.as_ptr(),
+                ptr::null(),
+                pipelines.as_mut_ptr(),
+            )
+        }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
     };
     made(replayer, call, result, a.pipelines, &pipelines, |e| unsafe {
         encode::pipeline::reply_create_ray_tracing_pipelines_khr(

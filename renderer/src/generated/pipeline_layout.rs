@@ -13,8 +13,11 @@ pub(super) fn create_pipeline_layout(
     d.finish()?;
     let f = replayer.functions().create_pipeline_layout.ok_or(MISSING)?;
     let mut pipeline_layout = [vk::PipelineLayout::null()];
-    let result =
-        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), pipeline_layout.as_mut_ptr()) };
+    let result = if replayer.has_room() {
+        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), pipeline_layout.as_mut_ptr()) }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
+    };
     made(replayer, call, result, &[a.pipeline_layout], &pipeline_layout, |e| unsafe {
         encode::pipeline_layout::reply_create_pipeline_layout(e, result, pipeline_layout.as_ptr().cast_mut())
     })

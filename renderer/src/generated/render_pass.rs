@@ -14,7 +14,11 @@ pub(super) fn create_render_pass(
     d.finish()?;
     let f = replayer.functions().create_render_pass.ok_or(MISSING)?;
     let mut render_pass = [vk::RenderPass::null()];
-    let result = unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), render_pass.as_mut_ptr()) };
+    let result = if replayer.has_room() {
+        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), render_pass.as_mut_ptr()) }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
+    };
     made(replayer, call, result, &[a.render_pass], &render_pass, |e| unsafe {
         encode::render_pass::reply_create_render_pass(e, result, render_pass.as_ptr().cast_mut())
     })
@@ -31,7 +35,11 @@ pub(super) fn create_render_pass2(
     d.finish()?;
     let f = replayer.functions().create_render_pass2.ok_or(MISSING)?;
     let mut render_pass = [vk::RenderPass::null()];
-    let result = unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), render_pass.as_mut_ptr()) };
+    let result = if replayer.has_room() {
+        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), render_pass.as_mut_ptr()) }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
+    };
     made(replayer, call, result, &[a.render_pass], &render_pass, |e| unsafe {
         encode::render_pass::reply_create_render_pass2(e, result, render_pass.as_ptr().cast_mut())
     })

@@ -9,7 +9,11 @@ pub(super) fn create_sampler(replayer: &Replayer, d: &mut Decoder<'_>, call: u32
     d.finish()?;
     let f = replayer.functions().create_sampler.ok_or(MISSING)?;
     let mut sampler = [vk::Sampler::null()];
-    let result = unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), sampler.as_mut_ptr()) };
+    let result = if replayer.has_room() {
+        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), sampler.as_mut_ptr()) }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
+    };
     made(replayer, call, result, &[a.sampler], &sampler, |e| unsafe {
         encode::sampler::reply_create_sampler(e, result, sampler.as_ptr().cast_mut())
     })

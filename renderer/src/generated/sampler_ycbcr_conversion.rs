@@ -13,8 +13,11 @@ pub(super) fn create_sampler_ycbcr_conversion(
     d.finish()?;
     let f = replayer.functions().create_sampler_ycbcr_conversion.ok_or(MISSING)?;
     let mut ycbcr_conversion = [vk::SamplerYcbcrConversion::null()];
-    let result =
-        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), ycbcr_conversion.as_mut_ptr()) };
+    let result = if replayer.has_room() {
+        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), ycbcr_conversion.as_mut_ptr()) }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
+    };
     made(replayer, call, result, &[a.ycbcr_conversion], &ycbcr_conversion, |e| unsafe {
         encode::sampler_ycbcr_conversion::reply_create_sampler_ycbcr_conversion(
             e,

@@ -13,7 +13,11 @@ pub(super) fn create_semaphore(
     d.finish()?;
     let f = replayer.functions().create_semaphore.ok_or(MISSING)?;
     let mut semaphore = [vk::Semaphore::null()];
-    let result = unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), semaphore.as_mut_ptr()) };
+    let result = if replayer.has_room() {
+        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), semaphore.as_mut_ptr()) }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
+    };
     made(replayer, call, result, &[a.semaphore], &semaphore, |e| unsafe {
         encode::semaphore::reply_create_semaphore(e, result, semaphore.as_ptr().cast_mut())
     })

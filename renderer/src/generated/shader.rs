@@ -13,8 +13,12 @@ pub(super) fn create_shaders_ext(
     d.finish()?;
     let f = replayer.functions().create_shaders_ext.ok_or(MISSING)?;
     let mut shaders = vec![vk::ShaderEXT::null(); a.shaders.len()];
-    let result = unsafe {
-        f(a.device, a.create_info_count, a.create_infos.as_ptr(), ptr::null(), shaders.as_mut_ptr())
+    let result = if replayer.has_room() {
+        unsafe {
+            f(a.device, a.create_info_count, a.create_infos.as_ptr(), ptr::null(), shaders.as_mut_ptr())
+        }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
     };
     made(replayer, call, result, a.shaders, &shaders, |e| unsafe {
         encode::shader::reply_create_shaders_ext(e, result, a.create_info_count, shaders.as_ptr().cast_mut())

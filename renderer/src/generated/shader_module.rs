@@ -14,8 +14,11 @@ pub(super) fn create_shader_module(
     d.finish()?;
     let f = replayer.functions().create_shader_module.ok_or(MISSING)?;
     let mut shader_module = [vk::ShaderModule::null()];
-    let result =
-        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), shader_module.as_mut_ptr()) };
+    let result = if replayer.has_room() {
+        unsafe { f(a.device, ptr::from_ref(a.create_info), ptr::null(), shader_module.as_mut_ptr()) }
+    } else {
+        vk::Result::ERROR_OUT_OF_HOST_MEMORY
+    };
     made(replayer, call, result, &[a.shader_module], &shader_module, |e| unsafe {
         encode::shader_module::reply_create_shader_module(e, result, shader_module.as_ptr().cast_mut())
     })

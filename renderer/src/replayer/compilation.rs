@@ -26,7 +26,7 @@ const THREADS_MAX: usize = 16;
 /// Creations that wait for a thread; a lane that brings more waits itself.
 const QUEUED_MAX: usize = 256;
 /// Bytes of such creations.
-const QUEUED_BYTES_MAX: usize = 64 << 20;
+const QUEUED_BYTES_MAX: usize = 16 << 20;
 /// Objects that wait for compilations to be destroyed.
 const GRAVES_MAX: usize = 16 << 10;
 

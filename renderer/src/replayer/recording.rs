@@ -7,6 +7,7 @@
 
 use std::cell::Cell;
 use std::collections::HashMap;
+use std::sync::atomic::AtomicU32;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 
 use ash::vk::{self, Handle as _};
@@ -20,6 +21,8 @@ pub(crate) use self::kept::{Commands, KeptRecordings};
 
 /// Replays of one device that may be outstanding: a lane that brings more waits. One that is kept is named by a few bytes.
 const OUTSTANDING_MAX: u64 = 4096;
+/// Bytes of their commands.
+const OUTSTANDING_BYTES_MAX: usize = 16 << 20;
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
@@ -76,6 +79,8 @@ pub(crate) struct CommandBuffer {
     pub(crate) id: u64,
     pub(crate) raw: vk::CommandBuffer,
     pub(crate) pool: vk::CommandPool,
+    /// What its latest blob counts for.
+    pub(crate) recorded_kib: AtomicU32,
     state: Mutex<State>,
 }
 
@@ -90,7 +95,8 @@ impl CommandBuffer {
     pub(crate) fn new(id: u64, raw: vk::CommandBuffer, pool: vk::CommandPool) -> Self {
         let latest = Recording::new(0);
         latest.finish(Outcome::Failed);
-        Self { id, raw, pool, state: Mutex::new(State { latest, users: Vec::new() }) }
+        let state = Mutex::new(State { latest, users: Vec::new() });
+        Self { id, raw, pool, recorded_kib: AtomicU32::new(0), state }
     }
 
     /// Waits until no replay writes or reads the command buffer.
@@ -162,37 +168,46 @@ struct Job {
     recording: Arc<Recording>,
     before: Vec<Arc<Recording>>,
     replay: Replay,
+    bytes: usize,
     outstanding: Arc<Outstanding>,
 }
 
 #[derive(Debug, Default)]
 struct Outstanding {
-    count: Mutex<u64>,
+    /// And their bytes.
+    count: Mutex<(u64, usize)>,
     changed: Condvar,
 }
 
 impl Outstanding {
     /// Waits while there are too many: they end by themselves, as none waits for a lane.
-    fn add(&self) {
-        let mut count = lock(&self.count);
-        while *count >= OUTSTANDING_MAX {
-            count = self.changed.wait(count).unwrap_or_else(PoisonError::into_inner);
+    fn add(&self, bytes: usize) {
+        let mut outstanding = lock(&self.count);
+        let too_many = |(count, waiting): (u64, usize)| {
+            count >= OUTSTANDING_MAX || count > 0 && waiting.saturating_add(bytes) > OUTSTANDING_BYTES_MAX
+        };
+        while too_many(*outstanding) {
+            outstanding = self.changed.wait(outstanding).unwrap_or_else(PoisonError::into_inner);
         }
-        *count += 1;
+        outstanding.0 += 1;
+        outstanding.1 = outstanding.1.saturating_add(bytes);
     }
 
-    fn remove(&self) {
-        let mut count = lock(&self.count);
-        *count = count.saturating_sub(1);
-        if *count == 0 || *count == OUTSTANDING_MAX / 2 {
+    fn remove(&self, bytes: usize) {
+        let mut outstanding = lock(&self.count);
+        let before = outstanding.1;
+        outstanding.0 = outstanding.0.saturating_sub(1);
+        outstanding.1 = before.saturating_sub(bytes);
+        let is_less = before > OUTSTANDING_BYTES_MAX / 2;
+        if outstanding.0 == 0 || outstanding.0 == OUTSTANDING_MAX / 2 || is_less {
             self.changed.notify_all();
         }
     }
 
     fn wait(&self) {
-        let mut count = lock(&self.count);
-        while *count > 0 {
-            count = self.changed.wait(count).unwrap_or_else(PoisonError::into_inner);
+        let mut outstanding = lock(&self.count);
+        while outstanding.0 > 0 {
+            outstanding = self.changed.wait(outstanding).unwrap_or_else(PoisonError::into_inner);
         }
     }
 }
@@ -239,7 +254,7 @@ impl Job {
         let recording = &self.recording;
         let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| replay(recording)));
         self.recording.finish(outcome.unwrap_or(Outcome::Failed));
-        self.outstanding.remove();
+        self.outstanding.remove(self.bytes);
     }
 }
 
@@ -275,8 +290,8 @@ impl Recordings {
         command_buffers.drain().map(|(_, command_buffer)| command_buffer).collect()
     }
 
-    /// Queues the replay of a blob that replaces what `command_buffer` holds.
-    pub(crate) fn record(&self, command_buffer: &CommandBuffer, replay: Replay) {
+    /// Queues the replay of a blob of so many bytes that replaces what `command_buffer` holds.
+    pub(crate) fn record(&self, command_buffer: &CommandBuffer, bytes: usize, replay: Replay) {
         let recording = {
             let mut number = lock(&self.number);
             *number += 1;
@@ -289,12 +304,12 @@ impl Recordings {
             before
         };
         before.retain(|earlier| !earlier.is_finished());
-        self.outstanding.add();
+        self.outstanding.add(bytes);
         let outstanding = Arc::clone(&self.outstanding);
-        let job = Job { recording, before, replay, outstanding };
+        let job = Job { recording, before, replay, bytes, outstanding };
         if let Some(Err(unsent)) = self.pool.jobs.as_ref().map(|jobs| jobs.send(job)) {
             unsent.0.recording.finish(Outcome::Failed);
-            self.outstanding.remove();
+            self.outstanding.remove(bytes);
         }
     }
 

@@ -64,6 +64,7 @@ fn command(
         // They take what the pipelines made so far have left.
         replayer.device()?.compilations().wait();
     }
+    replayer.begin_frame(body.len());
     let handles = replayer.session().objects().handles(replayer.parent());
     let mut decoder = Decoder::new(body, arena, &handles);
     generated::dispatch(replayer, code, &mut decoder, call)

@@ -145,6 +145,12 @@ impl Session {
         self.devices.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
     }
 
+    /// How many devices there are.
+    #[must_use]
+    pub fn device_count(&self) -> usize {
+        self.devices.read().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
     /// `vkDestroyDevice`: destroys what the guest left of it, then the device itself.
     pub fn close_device(&self, id: u64) {
         let device = self.devices.write().unwrap_or_else(PoisonError::into_inner).remove(&id);

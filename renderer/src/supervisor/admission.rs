@@ -8,9 +8,10 @@ use protocol::limits;
 use protocol::tls::{self, Identity};
 use quinn::{Connection, Endpoint, Incoming, RecvStream, SendStream};
 
+use super::registry::ConnectionPlace;
 use super::{Shared, agent, guest, hello, viewer};
 use crate::control_stream;
-use crate::endpoint::{Doorkeeper, Place};
+use crate::endpoint::door::{Doorkeeper, Place};
 
 /// A refused or ended peer is given this long to read why.
 const FAREWELL_TIMEOUT: Duration = Duration::from_secs(2);
@@ -23,6 +24,8 @@ pub(super) struct Peer {
     pub(super) program: String,
     /// What its ticket is called.
     pub(super) ticket: String,
+    /// When that expires, in seconds since 1970.
+    pub(super) ticket_ends: u64,
     role: Role,
     /// Kept open: to stop it would tell the peer something.
     _recv: RecvStream,
@@ -36,7 +39,8 @@ impl Peer {
 
     /// Says a last thing and closes once it was read.
     pub(super) async fn dismiss(mut self, message: &SupervisorMessage, reason: &str) {
-        let said = self.tell(message).await;
+        // One that takes nothing is not waited for: the reason stands in the connection's end, too.
+        let said = tokio::time::timeout(FAREWELL_TIMEOUT, self.tell(message)).await.unwrap_or(false);
         dismiss(&self.connection, &mut self.send, said, reason).await;
     }
 }
@@ -45,40 +49,28 @@ impl Peer {
 pub(super) async fn accept(endpoint: &Endpoint, shared: &Arc<Shared>) {
     let door = Doorkeeper::default();
     while let Some(incoming) = endpoint.accept().await {
-        if let Some((incoming, place)) = door.admit(incoming) {
-            tokio::spawn(serve(incoming, place, Arc::clone(shared)));
+        let remote = incoming.remote_address();
+        match door.admit(incoming) {
+            Ok(Some((incoming, place))) => drop(tokio::spawn(serve(incoming, place, Arc::clone(shared)))),
+            Ok(None) => {}
+            Err(reason) => shared.refuse(remote, None, reason),
         }
     }
 }
 
 async fn serve(incoming: Incoming, place: Place, shared: Arc<Shared>) {
     let remote = incoming.remote_address();
-    let timeout = Duration::from_millis(limits::FIRST_MESSAGE_TIMEOUT_MS);
-    let connecting = tokio::time::timeout(timeout, incoming.into_future()).await;
-    let connection = match connecting {
-        Ok(Ok(connection)) => connection,
-        Ok(Err(error)) => {
-            // Expired, unknown or missing certificate, other ALPN: TLS tells the peer, with an alert.
-            tracing::warn!(target: "audit", %remote, reason = %error, "refused: no secure connection");
-            return;
-        }
-        Err(_) => {
-            tracing::warn!(target: "audit", %remote, "refused: no secure connection in time");
-            return;
-        }
+    let Place { mut handshake, connection: _connection } = place;
+    let limit = handshake.timeout();
+    let arrived = tokio::select! {
+        arrived = arrive(incoming, limit, &shared) => arrived,
+        () = handshake.gives_way() => Err((None, "it gave way to others who are connecting".to_owned())),
     };
-    let greeted = tokio::time::timeout(timeout, greet(&connection, &shared)).await;
-    let peer = match greeted.unwrap_or_else(|_| Err("there was no greeting in time".to_owned())) {
-        Ok(peer) => peer,
-        Err(reason) => {
-            let identity = tls::peer_identity(connection.peer_identity());
-            tracing::warn!(target: "audit", %remote, ?identity, reason, "refused");
-            // Says it again for those who never opened a stream.
-            connection.close(tls::CLOSE_REFUSED.into(), reason.as_bytes());
-            return;
-        }
+    drop(handshake);
+    let (peer, _place) = match arrived {
+        Ok(arrived) => arrived,
+        Err((identity, reason)) => return shared.refuse(remote, identity.as_ref(), &reason),
     };
-    drop(place.handshake);
     tracing::info!(
         target: "audit",
         %remote,
@@ -92,12 +84,39 @@ async fn serve(incoming: Incoming, place: Place, shared: Arc<Shared>) {
         Role::Agent => agent::serve(peer, &shared).await,
         Role::Viewer | Role::Watcher | Role::Operator => viewer::serve(peer, &shared).await,
     }
-    drop(place.connection);
+}
+
+/// Who was refused, as far as that is known, and why.
+type Refusal = (Option<Identity>, String);
+
+/// Handshake, certificate, greeting. What is said of failures may hold what the peer chose.
+async fn arrive(
+    incoming: Incoming,
+    handshake: Duration,
+    shared: &Shared,
+) -> Result<(Peer, ConnectionPlace), Refusal> {
+    let connection = match tokio::time::timeout(handshake, incoming.into_future()).await {
+        Ok(Ok(connection)) => connection,
+        // Expired, unknown or missing certificate, other ALPN: TLS tells the peer, with an alert.
+        Ok(Err(error)) => return Err((None, format!("no secure connection: {error}"))),
+        Err(_) => return Err((None, "no secure connection in time".to_owned())),
+    };
+    let identity = tls::peer_identity(connection.peer_identity()).ok();
+    let greeting = Duration::from_millis(limits::FIRST_MESSAGE_TIMEOUT_MS);
+    let greeted = tokio::time::timeout(greeting, greet(&connection, shared)).await;
+    greeted.unwrap_or_else(|_| Err("there was no greeting in time".to_owned())).map_err(|reason| {
+        // Says it again for those who never opened a stream.
+        connection.close(tls::CLOSE_REFUSED.into(), reason.as_bytes());
+        (identity, reason)
+    })
 }
 
 /// Learns who the peer is and what it wants, and refuses it in words where that does not fit.
-async fn greet(connection: &Connection, shared: &Shared) -> Result<Peer, String> {
+async fn greet(connection: &Connection, shared: &Shared) -> Result<(Peer, ConnectionPlace), String> {
     let identity = tls::peer_identity(connection.peer_identity()).map_err(|error| error.to_string())?;
+    let place = shared.registry.add_connection(&identity.tenant).ok_or_else(|| {
+        format!("this tenant has {} connections, the most; close some", limits::CONNECTIONS_PER_TENANT_MAX)
+    })?;
     let (mut send, mut recv) = connection.accept_bi().await.map_err(|error| error.to_string())?;
     let hello = control_stream::receive::<Hello>(&mut recv, limits::FIRST_MESSAGE_BYTES_MAX)
         .await
@@ -110,7 +129,11 @@ async fn greet(connection: &Connection, shared: &Shared) -> Result<Peer, String>
     });
     match checked {
         Ok(Hello { program, role, .. }) => {
-            Ok(Peer { connection: connection.clone(), send, identity, program, ticket, role, _recv: recv })
+            let connection = connection.clone();
+            // One whose end is not known has none left.
+            let ticket_ends = tls::peer_certificate_end(connection.peer_identity()).unwrap_or(0);
+            let peer = Peer { connection, send, identity, program, ticket, ticket_ends, role, _recv: recv };
+            Ok((peer, place))
         }
         Err(reason) => {
             let message = SupervisorMessage::Refused { reason: reason.clone() };

@@ -42,7 +42,7 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
     if peer.tell(&SupervisorMessage::Session(address)).await {
         end = tokio::select! {
             reason = worker.ended() => Some(reason),
-            reason = shared.no_longer_admitted(&peer.identity.tenant, &peer.ticket) => {
+            reason = shared.no_longer_admitted(&peer.identity.tenant, &peer.ticket, peer.ticket_ends) => {
                 worker.end(&reason).await;
                 Some(worker.ended().await)
             }
@@ -81,9 +81,10 @@ async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
     let session = shared.registry.new_session();
     worker.start_display(session, tenant).await;
     // By its certificate an agent is a guest.
-    let token = worker.expect(Role::Guest).await?;
+    let token = worker.expect(Role::Guest, peer).await?;
     let address = shared.worker_address(&peer.connection, &worker);
     shared.registry.insert_display(session, tenant.clone(), peer.program.clone(), Arc::clone(&worker));
+    shared.registry.invite(session, &peer.ticket);
     let (route, name) = (worker.route(), worker.name().to_owned());
     let address = WorkerAddress { session, address, route, token, name };
     Ok(Admitted { session, worker, address, _place: place })

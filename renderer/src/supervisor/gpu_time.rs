@@ -19,6 +19,8 @@ use crate::worker::link::{FromWorker, ToWorker, TurnPlace, Work};
 const ACTIVE_NS: u64 = 1_000_000_000;
 /// Turns that one session may ask for at once; a worker has one for each of its queues, and the next.
 const TURNS_MAX: usize = 4096;
+/// Queues of one session, over all devices that it ever had.
+const QUEUES_MAX: usize = 1 << 20;
 /// Number of a turn in the numbers of its host.
 const TURN_BITS: u32 = 32;
 
@@ -271,12 +273,14 @@ impl Inner {
     ) {
         let Self { schedulers, watchdog_ns, software, tenants, sessions, .. } = self;
         let Some(own) = sessions.get_mut(&session) else { return };
-        if own.turns.len() >= TURNS_MAX {
+        let queue = number(session, place.queue);
+        let is_new_queue = !own.queues.contains(&(place.gpu, queue));
+        let too_many = own.turns.len() >= TURNS_MAX || is_new_queue && own.queues.len() >= QUEUES_MAX;
+        if too_many {
             own.kill.send_replace(Some("its worker asked for too many turns".to_owned()));
             return;
         }
         own.turns.insert(turn, place);
-        let queue = number(session, place.queue);
         own.queues.insert((place.gpu, queue));
         let scheduler = schedulers.entry(place.gpu).or_insert_with(|| {
             if place.software {

@@ -67,7 +67,7 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
     if peer.tell(&SupervisorMessage::Session(address)).await {
         let reason = tokio::select! {
             reason = worker.ended() => Some(reason),
-            reason = shared.no_longer_admitted(&peer.identity.tenant, &peer.ticket) => {
+            reason = shared.no_longer_admitted(&peer.identity.tenant, &peer.ticket, peer.ticket_ends) => {
                 worker.end(&reason).await;
                 Some(worker.ended().await)
             }
@@ -146,9 +146,10 @@ async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
     let files = session_files(shared, tenant, rules.cache_bytes(tenant));
     let terms = SessionTerms { session, tenant, gpu: first_gpu, quotas };
     worker.start_session(terms, files, &shared.treasury, &shared.gpu_time).await;
-    let token = worker.expect(Role::Guest).await?;
+    let token = worker.expect(Role::Guest, peer).await?;
     let address = shared.worker_address(&peer.connection, &worker);
     shared.registry.insert(session, tenant.clone(), peer.program.clone(), Arc::clone(&worker));
+    shared.registry.invite(session, &peer.ticket);
     let (route, name) = (worker.route(), worker.name().to_owned());
     let address = WorkerAddress { session, address, route, token, name };
     if let Some(gpu) = target {

@@ -1,6 +1,7 @@
 //! Metrics and health over HTTP/1.1, on an address of their own: `GET /metrics` (Prometheus text format 0.0.4) and
 //! `GET /health`. Answers requests without bodies, one for each connection, and nothing else.
 
+use std::collections::VecDeque;
 use std::fmt::Write as _;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -8,18 +9,21 @@ use std::time::Duration;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
+use tokio::task::JoinHandle;
+use tokio::time::timeout;
 
 use super::Shared;
 use super::operations::{Answer, TenantRow, show};
 use crate::tenancy::frame_times::Cause;
 
-/// Connections at once; more have to wait.
-const CONNECTIONS_MAX: usize = 16;
+/// Connections at once; for more the oldest give way.
+const CONNECTIONS_MAX: usize = 64;
 /// Bytes of a request's head.
 const REQUEST_BYTES_MAX: usize = 8 << 10;
-/// For a request and its answer.
-const TIMEOUT: Duration = Duration::from_secs(5);
+/// For a request.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(1);
+/// For its answer to be taken.
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(5);
 /// After which a failed accept is tried again: no file descriptors are left, for example.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 const TEXT_FORMAT: &str = "text/plain; version=0.0.4; charset=utf-8";
@@ -32,39 +36,62 @@ pub(super) async fn serve(address: SocketAddr, shared: Arc<Shared>) -> Result<()
     let listener = TcpListener::bind(address).await.map_err(|error| {
         format!("metrics cannot be served on {address}: {error}; choose another address in pyroduct.toml")
     })?;
-    let places = Arc::new(Semaphore::new(CONNECTIONS_MAX));
     if let Ok(address) = listener.local_addr() {
         tracing::info!(%address, "metrics");
     }
+    serve_on(listener, move || show(&shared)).await;
+    Ok(())
+}
+
+/// A connection that says nothing holds up nobody: it has a second, and gives way to newer ones.
+async fn serve_on(listener: TcpListener, state: impl Fn() -> Answer + Clone + Send + 'static) {
+    let mut answering: VecDeque<JoinHandle<()>> = VecDeque::new();
     loop {
-        let Ok(place) = Arc::clone(&places).acquire_owned().await else { return Ok(()) };
         let Ok((stream, _)) = listener.accept().await else {
             tokio::time::sleep(ACCEPT_PAUSE).await;
             continue;
         };
-        let shared = Arc::clone(&shared);
-        tokio::spawn(async move {
-            let answered = answer(stream, || show(&shared));
-            // One that says nothing is let go.
-            let _ = tokio::time::timeout(TIMEOUT, answered).await;
-            drop(place);
-        });
+        answering.retain(|answering| !answering.is_finished());
+        if answering.len() >= CONNECTIONS_MAX
+            && let Some(oldest) = answering.pop_front()
+        {
+            oldest.abort();
+        }
+        let state = state.clone();
+        answering.push_back(tokio::spawn(async move {
+            let _ = answer(stream, state).await;
+        }));
     }
 }
 
 async fn answer(mut stream: TcpStream, state: impl FnOnce() -> Answer) -> std::io::Result<()> {
+    let head = timeout(REQUEST_TIMEOUT, read_head(&mut stream)).await??;
+    let said = match head {
+        Some(head) => respond(&head, state),
+        None => response("400 Bad Request", TEXT_FORMAT, "not a request\n"),
+    };
+    timeout(ANSWER_TIMEOUT, stream.write_all(&said)).await??;
+    stream.shutdown().await
+}
+
+/// `None` for what is no request.
+async fn read_head(stream: &mut TcpStream) -> std::io::Result<Option<Vec<u8>>> {
     let mut head = Vec::new();
     while !head.windows(4).any(|end| end == b"\r\n\r\n") {
         if head.len() >= REQUEST_BYTES_MAX || stream.read_buf(&mut head).await? == 0 {
-            return stream.write_all(&response("400 Bad Request", TEXT_FORMAT, "not a request\n")).await;
+            return Ok(None);
         }
     }
+    Ok(Some(head))
+}
+
+fn respond(head: &[u8], state: impl FnOnce() -> Answer) -> Vec<u8> {
     let line = head.split(|byte| *byte == b'\r').next().unwrap_or_default();
     let line = String::from_utf8_lossy(line);
     let mut words = line.split(' ');
     let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let path = path.split('?').next().unwrap_or_default();
-    let answer = match (method, path) {
+    match (method, path) {
         ("GET", "/metrics") => response("200 OK", TEXT_FORMAT, &text(&state())),
         ("GET", "/health") => {
             // Load balancers look at the code.
@@ -74,9 +101,7 @@ async fn answer(mut stream: TcpStream, state: impl FnOnce() -> Answer) -> std::i
         }
         ("GET", _) => response("404 Not Found", TEXT_FORMAT, "there are /metrics and /health\n"),
         _ => response("405 Method Not Allowed", TEXT_FORMAT, "GET only\n"),
-    };
-    stream.write_all(&answer).await?;
-    stream.shutdown().await
+    }
 }
 
 fn response(status: &str, kind: &str, body: &str) -> Vec<u8> {
@@ -333,6 +358,28 @@ mod tests {
         client.read_to_string(&mut said).await.unwrap();
         serving.await.unwrap().unwrap();
         said
+    }
+
+    #[tokio::test]
+    async fn silent_connections_hold_up_nobody() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let serving = tokio::spawn(serve_on(listener, Answer::default));
+        let mut silent = Vec::new();
+        for _ in 0..3 * CONNECTIONS_MAX {
+            silent.push(TcpStream::connect(address).await.unwrap());
+        }
+        // Behind them in the queue of connections, and answered before one of them has to go for its silence alone.
+        let mut client = TcpStream::connect(address).await.unwrap();
+        client.write_all(b"GET /health HTTP/1.1\r\n\r\n").await.unwrap();
+        let mut said = String::new();
+        client.read_to_string(&mut said).await.unwrap();
+        assert!(said.ends_with("ok\n"), "{said}");
+        // Each of them is let go in the end, the last ones too.
+        for mut one in silent {
+            assert_eq!(one.read(&mut [0; 1]).await.unwrap_or(0), 0);
+        }
+        serving.abort();
     }
 
     #[tokio::test]

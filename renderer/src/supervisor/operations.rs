@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
 use super::Shared;
@@ -26,6 +27,9 @@ const LOOK_INTERVAL: Duration = Duration::from_secs(1);
 const REQUEST_BYTES_MAX: u64 = 64 << 10;
 /// A command comes at once.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// So long the answer to a kick waits for the session's end.
+const KICK_TIMEOUT: Duration = Duration::from_secs(4);
 
 /// An operator's command, one line of JSON.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -195,7 +199,12 @@ fn stamps(state: &StateDirectory, config: &ConfigFile) -> [Option<(SystemTime, u
 }
 
 /// New rules, or the old ones and why.
-fn reload(shared: &Shared, state: &StateDirectory, config: &ConfigFile) -> Result<(), String> {
+/// What is still to be done in workers is given.
+fn reload(
+    shared: &Shared,
+    state: &StateDirectory,
+    config: &ConfigFile,
+) -> Result<Vec<JoinHandle<()>>, String> {
     match state.rules(config) {
         Ok(rules) => {
             let tenants = rules.config.tenants.len();
@@ -204,8 +213,7 @@ fn reload(shared: &Shared, state: &StateDirectory, config: &ConfigFile) -> Resul
             if !names.is_empty() {
                 tracing::warn!(target: "audit", names, "these have changed, and count from the next start");
             }
-            shared.apply(rules);
-            Ok(())
+            Ok(shared.apply(rules))
         }
         Err(reason) => {
             tracing::error!(target: "audit", reason, "the old rules stay in force");
@@ -235,12 +243,19 @@ async fn act(
 ) -> Result<Answer, String> {
     match request {
         Request::Show => {}
-        Request::Reload => reload(shared, state, config)?,
+        Request::Reload => {
+            // When it is answered, nobody is anywhere any more who must not be.
+            for revocation in reload(shared, state, config)? {
+                let _ = revocation.await;
+            }
+        }
         Request::Kick { session } => {
             let worker =
                 shared.registry.worker(session).ok_or_else(|| format!("there is no session {session}"))?;
             tracing::info!(target: "audit", session, "kicked by an operator");
             worker.end("the operator ended this session").await;
+            // A session that does not end is killed: this is over soon.
+            let _ = tokio::time::timeout(KICK_TIMEOUT, worker.ended()).await;
         }
         Request::Drain { on } => {
             tracing::info!(target: "audit", on, "draining");

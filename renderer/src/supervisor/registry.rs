@@ -1,6 +1,6 @@
 //! Who is here: sessions with their workers, and how many viewers each tenant has.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -29,6 +29,8 @@ struct Inner {
     viewers: HashMap<String, usize>,
     /// Sessions of displays, by tenant.
     displays: HashMap<String, u32>,
+    /// Connections of peers that showed a certificate.
+    connections: HashMap<String, usize>,
 }
 
 /// What a session is for.
@@ -47,6 +49,8 @@ struct Session {
     program: String,
     started: Instant,
     worker: Arc<Worker>,
+    /// Tickets of those who were told how to get in at the worker.
+    invited: BTreeSet<String>,
 }
 
 /// One session, for people.
@@ -82,11 +86,21 @@ pub(super) struct DisplayPlace {
     tenant: String,
 }
 
-/// A viewer's place; given back when dropped.
+/// Which count of a tenant's a place is of.
+type Count = fn(&mut Inner) -> &mut HashMap<String, usize>;
+
+/// One of a tenant's places among its viewers; given back when dropped.
 #[derive(Debug)]
-pub(super) struct ViewerPlace {
+pub(super) struct ViewerPlace(#[expect(dead_code, reason = "counts while it lives")] TenantPlace);
+
+/// One of a tenant's places among its connections; given back when dropped.
+#[derive(Debug)]
+pub(super) struct ConnectionPlace(#[expect(dead_code, reason = "counts while it lives")] TenantPlace);
+
+struct TenantPlace {
     inner: Arc<Mutex<Inner>>,
     tenant: String,
+    count: Count,
 }
 
 impl Default for Registry {
@@ -201,7 +215,8 @@ impl Registry {
         worker: Arc<Worker>,
     ) {
         let started = Instant::now();
-        lock(&self.inner).sessions.insert(session, Session { kind, tenant, program, started, worker });
+        let new = Session { kind, tenant, program, started, worker, invited: BTreeSet::new() };
+        lock(&self.inner).sessions.insert(session, new);
         self.changes.send_replace(());
     }
 
@@ -244,6 +259,32 @@ impl Registry {
         own.map(|(number, session)| (*number, (session.kind, Arc::clone(&session.worker)))).collect()
     }
 
+    /// Notes whose ticket is about to get somebody into a session; false when that is over.
+    pub(super) fn invite(&self, session: u64, ticket: &str) -> bool {
+        let mut inner = lock(&self.inner);
+        inner.sessions.get_mut(&session).map(|session| session.invited.insert(ticket.to_owned())).is_some()
+    }
+
+    /// Tickets (by tenant and name) that are not good any more in sessions for which they were: each with its worker and the
+    /// reason, once.
+    pub(super) fn take_invited(
+        &self,
+        refusal: impl Fn(&str, &str) -> Option<String>,
+    ) -> Vec<(Arc<Worker>, String, String)> {
+        let mut inner = lock(&self.inner);
+        let mut gone = Vec::new();
+        for session in inner.sessions.values_mut() {
+            let Session { tenant, worker, invited, .. } = session;
+            invited.retain(|ticket| {
+                let reason = refusal(tenant, ticket);
+                let keep = reason.is_none();
+                gone.extend(reason.map(|reason| (Arc::clone(worker), ticket.clone(), reason)));
+                keep
+            });
+        }
+        gone
+    }
+
     /// Tells that sessions have come or gone.
     pub(super) fn changes(&self) -> watch::Receiver<()> {
         self.changes.subscribe()
@@ -251,13 +292,23 @@ impl Registry {
 
     /// A place for a viewer, or `None` when its tenant has the most viewers already.
     pub(super) fn add_viewer(&self, tenant: &str) -> Option<ViewerPlace> {
+        self.add(tenant, |inner| &mut inner.viewers, limits::VIEWERS_PER_TENANT_MAX).map(ViewerPlace)
+    }
+
+    /// A place for a connection, or `None` when its tenant has the most already.
+    pub(super) fn add_connection(&self, tenant: &str) -> Option<ConnectionPlace> {
+        self.add(tenant, |inner| &mut inner.connections, limits::CONNECTIONS_PER_TENANT_MAX)
+            .map(ConnectionPlace)
+    }
+
+    fn add(&self, tenant: &str, count: Count, most: usize) -> Option<TenantPlace> {
         let mut inner = lock(&self.inner);
-        let count = inner.viewers.entry(tenant.to_owned()).or_default();
-        if *count >= limits::VIEWERS_PER_TENANT_MAX {
+        let counted = count(&mut inner).entry(tenant.to_owned()).or_default();
+        if *counted >= most {
             return None;
         }
-        *count += 1;
-        Some(ViewerPlace { inner: Arc::clone(&self.inner), tenant: tenant.to_owned() })
+        *counted += 1;
+        Some(TenantPlace { inner: Arc::clone(&self.inner), tenant: tenant.to_owned(), count })
     }
 
     /// Viewers of a tenant.
@@ -296,16 +347,23 @@ impl Drop for DisplayPlace {
     }
 }
 
-impl Drop for ViewerPlace {
+impl Drop for TenantPlace {
     fn drop(&mut self) {
         let mut inner = lock(&self.inner);
-        let left = inner.viewers.get_mut(&self.tenant).map(|count| {
+        let counts = (self.count)(&mut inner);
+        let left = counts.get_mut(&self.tenant).map(|count| {
             *count = count.saturating_sub(1);
             *count
         });
         if left == Some(0) {
-            inner.viewers.remove(&self.tenant);
+            counts.remove(&self.tenant);
         }
+    }
+}
+
+impl std::fmt::Debug for TenantPlace {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TenantPlace").field("tenant", &self.tenant).finish_non_exhaustive()
     }
 }
 

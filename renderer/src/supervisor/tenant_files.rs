@@ -6,12 +6,14 @@
 //! if a host has left it so, until its contents were looked at. `NUMBER.pipelines` is what a session compiled
 //! ([`crate::pipeline_pack`]), and had been given; `NUMBER.pipelines.a` and `b` are what it writes meanwhile, in turns.
 
+use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::content_pack::{self, RECORD_BYTES};
 use crate::pipeline_pack;
@@ -19,6 +21,8 @@ use crate::worker::handed_files::{FileRole, HandedFile};
 
 /// Packs of one tenant: each is two open files in each of its sessions.
 const PACKS_MAX: usize = 48;
+/// How often what running sessions keep is looked at.
+const LOOK_INTERVAL: Duration = Duration::from_secs(1);
 /// One session may write so much of what its tenant may have: what one program throws away must not push out the rest.
 const SESSION_SHARE: u64 = 2;
 const WHOLE: &str = "index";
@@ -39,6 +43,26 @@ const PIPELINES_SHARE: u64 = 8;
 pub(super) struct TenantFiles {
     root: PathBuf,
     last: AtomicU64,
+    running: Arc<Mutex<Running>>,
+}
+
+/// What sessions that run may keep, by their tenant's directory.
+type Running = HashMap<PathBuf, Tenant>;
+
+#[derive(Debug, Default)]
+struct Tenant {
+    bytes_max: u64,
+    /// What each session may keep, by the number of its pack.
+    granted: BTreeMap<String, u64>,
+}
+
+/// A session's part of what its tenant may have; given back when dropped.
+#[derive(Debug)]
+struct Grant {
+    running: Arc<Mutex<Running>>,
+    directory: PathBuf,
+    number: String,
+    bytes: u64,
 }
 
 /// Files that one session has.
@@ -50,6 +74,39 @@ pub(super) struct SessionFiles {
     /// Files of compiled pipelines that it was given: what it leaves has what they have.
     pipelines: Vec<String>,
     tenant_bytes_max: u64,
+    grant: Grant,
+}
+
+impl Grant {
+    /// Half of what the tenant may have, or of what its other sessions have left of that: all of them together never have more
+    /// than all.
+    fn new(running: &Arc<Mutex<Running>>, directory: &Path, number: &str, bytes_max: u64) -> Self {
+        let mut all = lock(running);
+        let tenant = all.entry(directory.to_owned()).or_default();
+        tenant.bytes_max = bytes_max;
+        let others = tenant.granted.values().copied().fold(0, u64::saturating_add);
+        let bytes = bytes_max.saturating_sub(others) / SESSION_SHARE;
+        tenant.granted.insert(number.to_owned(), bytes);
+        drop(all);
+        let (running, directory, number) = (Arc::clone(running), directory.to_owned(), number.to_owned());
+        Self { running, directory, number, bytes }
+    }
+}
+
+impl Drop for Grant {
+    fn drop(&mut self) {
+        let mut all = lock(&self.running);
+        if let Some(tenant) = all.get_mut(&self.directory) {
+            tenant.granted.remove(&self.number);
+            if tenant.granted.is_empty() {
+                all.remove(&self.directory);
+            }
+        }
+    }
+}
+
+fn lock(running: &Mutex<Running>) -> MutexGuard<'_, Running> {
+    running.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl TenantFiles {
@@ -87,7 +144,7 @@ impl TenantFiles {
             let started = std::thread::Builder::new().name("adopt".to_owned()).spawn(adopt);
             started.map(drop).map_err(failed)?;
         }
-        Ok(Self { root, last: AtomicU64::new(0) })
+        Ok(Self { root, last: AtomicU64::new(0), running: Arc::default() })
     }
 
     /// Opens the files for a session of `tenant`, who may have so many bytes on the disk.
@@ -130,8 +187,19 @@ impl TenantFiles {
                 pipelines.push(old);
             }
         }
+        let grant = Grant::new(&self.running, &directory, &number, tenant_bytes_max);
         packs.push(number);
-        Ok((files, SessionFiles { directory, packs, pipelines, tenant_bytes_max }))
+        Ok((files, SessionFiles { directory, packs, pipelines, tenant_bytes_max, grant }))
+    }
+
+    /// While sessions run, what they keep takes the place of what was of use the longest ago, for ever.
+    pub(super) async fn make_room(&self) {
+        loop {
+            tokio::time::sleep(LOOK_INTERVAL).await;
+            let running = Arc::clone(&self.running);
+            // Blocks for as long as the disk takes.
+            let _ = tokio::task::spawn_blocking(move || make_room(&running)).await;
+        }
     }
 
     /// Forgets what is kept of tenants who are not `known`.
@@ -164,7 +232,7 @@ impl TenantFiles {
 impl SessionFiles {
     /// Bytes of new contents that the session may keep.
     pub(super) fn bytes_max(&self) -> u64 {
-        self.tenant_bytes_max / SESSION_SHARE
+        self.grant.bytes
     }
 
     /// Bytes of compiled pipelines that the session may keep.
@@ -194,12 +262,32 @@ impl SessionFiles {
             tracing::warn!(%error, directory = %self.directory.display(), "a session's compiled pipelines are not kept");
         }
         let sealed = seal(&self.directory, number, |_, _, records| Ok(records)).and_then(|()| {
-            evict(&self.directory, self.tenant_bytes_max.saturating_sub(pipeline_bytes(&self.directory)))
+            evict(&self.directory, self.tenant_bytes_max.saturating_sub(taken_bytes(&self.directory)))
         });
         if let Err(error) = sealed {
             tracing::warn!(%error, directory = %self.directory.display(), "a session's contents are not kept");
         }
     }
+}
+
+/// Removes what is too much in the directories of tenants with sessions.
+fn make_room(running: &Mutex<Running>) {
+    let tenants: Vec<_> =
+        lock(running).iter().map(|(directory, tenant)| (directory.clone(), tenant.bytes_max)).collect();
+    for (directory, bytes_max) in tenants {
+        if let Err(error) = evict(&directory, bytes_max.saturating_sub(taken_bytes(&directory))) {
+            tracing::warn!(%error, directory = %directory.display(), "too much is kept of a tenant");
+        }
+    }
+}
+
+/// Bytes of what is not evicted: compiled pipelines, and contents of sessions that run.
+fn taken_bytes(directory: &Path) -> u64 {
+    let unsealed = numbers(directory, &[PART]).unwrap_or_default();
+    let bytes = |number: &String| {
+        fs::metadata(directory.join(format!("{number}.{DATA}"))).map_or(0, |data| data.len())
+    };
+    unsealed.iter().map(bytes).fold(pipeline_bytes(directory), u64::saturating_add)
 }
 
 /// Makes a pack whole, with as many of its records as `good` says; without any, it is removed.
@@ -394,10 +482,38 @@ mod tests {
     }
 
     #[test]
+    fn sessions_that_run_share_what_their_tenant_may_have_and_the_oldest_goes_meanwhile() {
+        let root = tempfile::tempdir().unwrap();
+        let cache = TenantFiles::open(root.path().to_owned()).unwrap();
+        let (files, session) = cache.hand_out("a", 1000).unwrap();
+        write(&files, &[&[1; 400]]);
+        session.seal();
+        let sessions: Vec<_> = (0..16).map(|_| cache.hand_out("a", 1000).unwrap()).collect();
+        let granted: Vec<_> = sessions.iter().map(|(_, session)| session.bytes_max()).collect();
+        assert_eq!(granted[..3], [500, 250, 125]);
+        assert!(granted.iter().sum::<u64>() <= 1000, "{granted:?}");
+        assert_eq!(cache.hand_out("b", 1000).unwrap().1.bytes_max(), 500, "another tenant");
+        write(&sessions[0].0, &[&[2; 500]]);
+        make_room(&cache.running);
+        assert!(
+            known(&cache.hand_out("a", 1000).unwrap().0).contains(&ContentId::of(&[1; 400])),
+            "900 bytes"
+        );
+        write(&sessions[1].0, &[&[3; 200]]);
+        make_room(&cache.running);
+        assert!(
+            !known(&cache.hand_out("a", 1000).unwrap().0).contains(&ContentId::of(&[1; 400])),
+            "1,100 bytes"
+        );
+        drop(sessions);
+        assert_eq!(cache.hand_out("a", 1000).unwrap().1.bytes_max(), 500);
+    }
+
+    #[test]
     fn what_was_of_use_the_longest_ago_goes_first() {
         let root = tempfile::tempdir().unwrap();
         let cache = TenantFiles::open(root.path().to_owned()).unwrap();
-        let long_ago = SystemTime::now() - std::time::Duration::from_secs(1000);
+        let long_ago = SystemTime::now() - Duration::from_secs(1000);
         for bytes in [[1; 400], [2; 400]] {
             let (files, session) = cache.hand_out("a", 1000).unwrap();
             write(&files, &[&bytes]);

@@ -1,13 +1,14 @@
 //! The ledger, and those who want something of it: workers ask, give back, and are asked to give back.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
 
 use super::worker_process::Order;
+use crate::strangers::Strangers;
 use crate::tenancy::Heap;
 use crate::tenancy::ledger::{Ledger, LedgerError, Usage};
 use crate::worker::link::{FromWorker, ToWorker};
@@ -17,12 +18,19 @@ const RECALL_TIMEOUT: Duration = Duration::from_millis(500);
 /// How long a session that is about to end is waited for, whose memory would be enough.
 const ENDING_TIMEOUT: Duration = Duration::from_secs(2);
 
+/// Asks of one session for one heap at once: one, and those that its worker has given up on.
+const OPEN_ASKS_MAX: u32 = 4;
+/// Lines about refused memory in a second.
+const REFUSED_LINES_MAX: u32 = 4;
+
 /// One ledger for all workers.
 #[derive(Debug)]
 pub(super) struct Treasury {
     inner: Mutex<Inner>,
     /// Something was given back, or a recall was answered.
     changes: watch::Sender<()>,
+    /// Lines about memory that was refused: an app may ask again and again.
+    refused: Arc<Strangers>,
 }
 
 #[derive(Debug, Default)]
@@ -34,11 +42,14 @@ struct Inner {
     refusals: BTreeMap<String, u64>,
     /// Sessions whose guests have left.
     ending: BTreeSet<u64>,
+    /// How many asks of a session have no answer yet.
+    open_asks: BTreeMap<(u64, Heap), u32>,
 }
 
 impl Default for Treasury {
     fn default() -> Self {
-        Self { inner: Mutex::default(), changes: watch::Sender::new(()) }
+        let refused = Strangers::new("memory refused", REFUSED_LINES_MAX);
+        Self { inner: Mutex::default(), changes: watch::Sender::new(()), refused }
     }
 }
 
@@ -73,10 +84,21 @@ impl Treasury {
     }
 
     /// What a worker says about memory. An ask is answered through the worker's orders, soon.
-    pub(super) fn hear(self: &std::sync::Arc<Self>, session: u64, tenant: &str, message: &FromWorker) {
+    ///
+    /// # Errors
+    /// It says more than a worker does: why it has to go.
+    pub(super) fn hear(
+        self: &Arc<Self>,
+        session: u64,
+        tenant: &str,
+        message: &FromWorker,
+    ) -> Result<(), &'static str> {
         match *message {
+            FromWorker::Ask { heap, .. } if !self.begin_ask(session, heap) => {
+                return Err("its worker asks for more memory than it waits for");
+            }
             FromWorker::Ask { number, heap, bytes, extra_bytes } => {
-                let (treasury, tenant) = (std::sync::Arc::clone(self), tenant.to_owned());
+                let (treasury, tenant) = (Arc::clone(self), tenant.to_owned());
                 tokio::spawn(async move {
                     let extra_bytes = treasury.ask(session, heap, bytes, extra_bytes).await;
                     if extra_bytes.is_none() {
@@ -86,6 +108,7 @@ impl Treasury {
                     if let Some(orders) = orders {
                         let _ = orders.send(Order::Send(ToWorker::Granted { number, extra_bytes })).await;
                     }
+                    treasury.end_ask(session, heap);
                 });
             }
             FromWorker::GiveBack { heap, bytes } => {
@@ -99,6 +122,28 @@ impl Treasury {
                 self.changes.send_replace(());
             }
             _ => {}
+        }
+        Ok(())
+    }
+
+    /// A worker asks once for each heap, and again when it has its answer (or has given up on it). What it does not listen to
+    /// must not pile up here.
+    fn begin_ask(&self, session: u64, heap: Heap) -> bool {
+        let mut inner = self.lock();
+        let open = inner.open_asks.entry((session, heap)).or_default();
+        let may = *open < OPEN_ASKS_MAX;
+        *open += u32::from(may);
+        may
+    }
+
+    fn end_ask(&self, session: u64, heap: Heap) {
+        let mut inner = self.lock();
+        let left = inner.open_asks.get_mut(&(session, heap)).map(|open| {
+            *open = open.saturating_sub(1);
+            *open
+        });
+        if left == Some(0) {
+            inner.open_asks.remove(&(session, heap));
         }
     }
 
@@ -147,7 +192,9 @@ impl Treasury {
     fn note_refusal(&self, session: u64, tenant: &str, heap: Heap, bytes: u64) {
         let usage = self.usage(tenant, heap);
         let (held, quota) = (usage.held_bytes, usage.quota_bytes);
-        tracing::info!(target: "audit", session, tenant, ?heap, bytes, held, quota, "memory refused: over the quota");
+        self.refused.say(|| {
+            tracing::info!(target: "audit", session, tenant, ?heap, bytes, held, quota, "memory refused: over the quota");
+        });
         let mut inner = self.lock();
         let count = inner.refusals.entry(tenant.to_owned()).or_default();
         *count = count.saturating_add(1);
@@ -170,8 +217,6 @@ impl Treasury {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::tenancy::HeapClass;
 
@@ -202,38 +247,38 @@ mod tests {
     #[tokio::test]
     async fn a_lease_comes_back_when_another_session_needs_it() {
         let (treasury, mut first_orders, mut second_orders) = two_sessions();
-        treasury.hear(1, "lava", &ask(20, 1000));
+        treasury.hear(1, "lava", &ask(20, 1000)).unwrap();
         assert_eq!(granted(&mut first_orders).await, Some(40));
-        treasury.hear(2, "lava", &ask(80, 0));
+        treasury.hear(2, "lava", &ask(80, 0)).unwrap();
         let Some(Order::Send(ToWorker::Recall { heap: HEAP })) = first_orders.recv().await else {
             panic!("a recall")
         };
-        treasury.hear(1, "lava", &FromWorker::GiveBack { heap: HEAP, bytes: 40 });
-        treasury.hear(1, "lava", &FromWorker::Recalled { heap: HEAP });
+        treasury.hear(1, "lava", &FromWorker::GiveBack { heap: HEAP, bytes: 40 }).unwrap();
+        treasury.hear(1, "lava", &FromWorker::Recalled { heap: HEAP }).unwrap();
         assert_eq!(granted(&mut second_orders).await, Some(0));
-        treasury.hear(2, "lava", &ask(1, 0));
+        treasury.hear(2, "lava", &ask(1, 0)).unwrap();
         let Some(Order::Send(ToWorker::Recall { .. })) = first_orders.recv().await else {
             panic!("a recall")
         };
-        treasury.hear(1, "lava", &FromWorker::Recalled { heap: HEAP });
+        treasury.hear(1, "lava", &FromWorker::Recalled { heap: HEAP }).unwrap();
         assert_eq!(granted(&mut second_orders).await, None, "the quota is used up");
         assert_eq!(treasury.refusals("lava"), 1);
         treasury.close(1);
-        treasury.hear(2, "lava", &ask(20, 0));
+        treasury.hear(2, "lava", &ask(20, 0)).unwrap();
         assert_eq!(granted(&mut second_orders).await, Some(0), "a dead session's memory is free at once");
     }
 
     #[tokio::test]
     async fn a_session_that_is_about_to_end_is_waited_for() {
         let (treasury, mut first_orders, mut second_orders) = two_sessions();
-        treasury.hear(1, "lava", &ask(100, 0));
+        treasury.hear(1, "lava", &ask(100, 0)).unwrap();
         assert_eq!(granted(&mut first_orders).await, Some(0));
         treasury.ending(1);
-        treasury.hear(2, "lava", &ask(60, 0));
+        treasury.hear(2, "lava", &ask(60, 0)).unwrap();
         let Some(Order::Send(ToWorker::Recall { .. })) = first_orders.recv().await else {
             panic!("a recall")
         };
-        treasury.hear(1, "lava", &FromWorker::Recalled { heap: HEAP });
+        treasury.hear(1, "lava", &FromWorker::Recalled { heap: HEAP }).unwrap();
         tokio::task::yield_now().await;
         assert!(second_orders.try_recv().is_err(), "not refused yet");
         treasury.close(1);
@@ -244,9 +289,24 @@ mod tests {
     #[tokio::test]
     async fn a_session_that_does_not_answer_is_not_waited_for_without_end() {
         let (treasury, mut first_orders, mut second_orders) = two_sessions();
-        treasury.hear(1, "lava", &ask(100, 0));
+        treasury.hear(1, "lava", &ask(100, 0)).unwrap();
         assert_eq!(granted(&mut first_orders).await, Some(0));
-        treasury.hear(2, "lava", &ask(1, 0));
+        treasury.hear(2, "lava", &ask(1, 0)).unwrap();
         assert_eq!(granted(&mut second_orders).await, None);
+    }
+
+    #[tokio::test]
+    async fn a_worker_that_asks_without_listening_has_to_go() {
+        let (treasury, mut first_orders, _second_orders) = two_sessions();
+        for _ in 0..OPEN_ASKS_MAX {
+            treasury.hear(1, "lava", &ask(1, 0)).unwrap();
+        }
+        assert!(treasury.hear(1, "lava", &ask(1, 0)).is_err());
+        assert!(treasury.hear(2, "lava", &ask(1, 0)).is_ok(), "another session");
+        assert_eq!(granted(&mut first_orders).await, Some(0));
+        // Until the answer's task has come to its end.
+        while treasury.hear(1, "lava", &ask(1, 0)).is_err() {
+            tokio::task::yield_now().await;
+        }
     }
 }

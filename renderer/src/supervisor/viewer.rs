@@ -13,27 +13,31 @@ use super::worker_process::Worker;
 
 /// Serves an admitted viewer until it leaves.
 pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
-    let tenant = peer.identity.tenant.clone();
+    let (tenant, peer_ends) = (peer.identity.tenant.clone(), peer.ticket_ends);
     let Some(_place) = shared.registry.add_viewer(&tenant) else {
         let most = limits::VIEWERS_PER_TENANT_MAX;
         let reason = format!("this tenant has {most} viewers, the most; close one");
-        tracing::warn!(target: "audit", tenant, reason, "refused");
+        shared.refuse(peer.connection.remote_address(), Some(&peer.identity), &reason);
         return peer.dismiss(&SupervisorMessage::Refused { reason: reason.clone() }, &reason).await;
     };
+    let (ticket, connection) = (peer.ticket.clone(), peer.connection.clone());
+    let reason = tokio::select! {
+        () = follow(&mut peer, shared) => return,
+        reason = shared.no_longer_admitted(&tenant, &ticket, peer_ends) => reason,
+        _ = connection.closed() => return,
+    };
+    peer.dismiss(&SupervisorMessage::Refused { reason: reason.clone() }, &reason).await;
+}
+
+/// Tells the viewer of sessions, for as long as it can be told.
+async fn follow(peer: &mut Peer, shared: &Arc<Shared>) {
     let mut changes = shared.registry.changes();
     let mut known = BTreeSet::new();
     loop {
         // Seen before looking: a change in between makes another round.
         changes.mark_unchanged();
-        if !announce(&mut peer, shared, &mut known).await {
+        if !announce(peer, shared, &mut known).await || changes.changed().await.is_err() {
             return;
-        }
-        tokio::select! {
-            changed = changes.changed() => if changed.is_err() { return },
-            reason = shared.no_longer_admitted(&peer.identity.tenant, &peer.ticket) => {
-                return peer.dismiss(&SupervisorMessage::Refused { reason: reason.clone() }, &reason).await;
-            }
-            _ = peer.connection.closed() => return,
         }
     }
 }
@@ -66,9 +70,19 @@ async fn invitation(
     peer: &Peer,
     shared: &Shared,
     session: u64,
-    (kind, worker): (SessionKind, &Worker),
+    (kind, worker): (SessionKind, &Arc<Worker>),
 ) -> Option<SupervisorMessage> {
-    let token = worker.expect(peer.identity.role).await.ok()?;
+    let Peer { identity, ticket, .. } = peer;
+    if !shared.registry.invite(session, ticket) {
+        return None;
+    }
+    let token = worker.expect(identity.role, peer).await.ok()?;
+    // What was revoked before the invitation was noted, the worker hears only now.
+    let refusal = shared.rules.borrow().admit(&identity.tenant, ticket).err();
+    if let Some(reason) = refusal {
+        worker.revoke(ticket.clone(), reason);
+        return None;
+    }
     let address = shared.worker_address(&peer.connection, worker);
     let (route, name) = (worker.route(), worker.name().to_owned());
     let address = WorkerAddress { session, address, route, token, name };

@@ -24,6 +24,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, timeout};
 
+use super::admission::Peer;
 use super::authority::Authority;
 use super::gpu_time::GpuTime;
 use super::tenant_files::SessionFiles;
@@ -35,7 +36,9 @@ use crate::endpoint::shared_port::{SharedPort, WorkerPlace};
 use crate::endpoint::{self, PortRange, handover};
 use crate::tenancy::isolation::Isolation;
 use crate::worker::handed_files::{self, HandedFile};
-use crate::worker::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, Token, WorkerSetup, WorkerTerms};
+use crate::worker::link::{
+    FromWorker, Invitation, MESSAGE_BYTES_MAX, ToWorker, Token, WorkerSetup, WorkerTerms,
+};
 
 /// A worker that was told to end, or said that it has, is killed after this time.
 const END_TIMEOUT: Duration = Duration::from_secs(3);
@@ -45,6 +48,13 @@ const LAST_WORDS_TIMEOUT: Duration = Duration::from_millis(100);
 const ORDERS_MAX: usize = 16;
 /// A worker answers at once, or is stuck.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(4);
+
+/// A worker closes the connections of a revoked ticket in this time, or is killed.
+const REVOKE_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// Reports of one worker that are read in an interval: some for each of 20,000 submissions in a second.
+const REPORTS_PER_INTERVAL: u32 = 5_000;
+const PACE_INTERVAL: Duration = Duration::from_millis(100);
 
 /// A ready worker. Dropping it kills the process.
 #[derive(Debug)]
@@ -91,7 +101,8 @@ struct Books {
 #[derive(Debug)]
 pub(super) enum Order {
     Send(ToWorker),
-    Expect { token: Token, role: Role, done: oneshot::Sender<()> },
+    Expect { invitation: Invitation, done: oneshot::Sender<()> },
+    Revoke { ticket: String, reason: String, done: oneshot::Sender<()> },
 }
 
 /// What it takes to start a worker.
@@ -179,6 +190,9 @@ struct Keeper {
     socket: OwnedWriteHalf,
     reports: mpsc::Receiver<FromWorker>,
     unanswered: VecDeque<oneshot::Sender<()>>,
+    revoking: VecDeque<oneshot::Sender<()>>,
+    /// GPUs that it said it has.
+    gpu_count: u32,
     /// What the worker gave, or was given, as the reason of its end.
     reason: Option<String>,
     deadline: Option<Instant>,
@@ -239,6 +253,8 @@ impl Worker {
             socket: write,
             reports,
             unanswered: VecDeque::new(),
+            revoking: VecDeque::new(),
+            gpu_count: u32::try_from(gpus.len()).unwrap_or(0),
             reason: None,
             deadline: None,
             _place: place,
@@ -352,14 +368,30 @@ impl Worker {
     ///
     /// # Errors
     /// The reason, for people: the worker ended or is stuck.
-    pub(super) async fn expect(&self, role: Role) -> Result<Token, String> {
+    pub(super) async fn expect(&self, role: Role, peer: &Peer) -> Result<Token, String> {
         let token = new_token().map_err(|error| format!("no random numbers: {error}"))?;
         let (done, answered) = oneshot::channel();
-        let _ = self.orders.send(Order::Expect { token, role, done }).await;
+        let (ticket, ticket_ends) = (peer.ticket.clone(), peer.ticket_ends);
+        let invitation = Invitation { token, role, ticket, ticket_ends };
+        let _ = self.orders.send(Order::Expect { invitation, done }).await;
         match timeout(ANSWER_TIMEOUT, answered).await {
             Ok(Ok(())) => Ok(token),
             _ => Err("the session's worker has ended or does not answer".to_owned()),
         }
+    }
+
+    /// Has it close the connections of who came with a ticket, and let in nobody more with it. Done when it has, or was killed
+    /// because it did not.
+    pub(super) fn revoke(self: &Arc<Self>, ticket: String, reason: String) -> JoinHandle<()> {
+        let worker = Arc::clone(self);
+        tokio::spawn(async move {
+            let (done, answered) = oneshot::channel();
+            let order = Order::Revoke { ticket, reason, done };
+            let told = async { worker.orders.send(order).await.is_ok() && answered.await.is_ok() };
+            if !timeout(REVOKE_TIMEOUT, told).await.unwrap_or(false) && worker.is_alive() {
+                worker.kill("its worker did not take back a ticket");
+            }
+        })
     }
 
     /// Tells it to end; it is killed if it takes too long.
@@ -422,10 +454,18 @@ impl Keeper {
     }
 
     fn hear(&mut self, report: FromWorker) {
+        if report.gpu().is_some_and(|gpu| gpu >= self.gpu_count) {
+            return self.kill("its worker speaks of a GPU that it does not have");
+        }
         let report = report.from_gpu(self.first_gpu());
         match report {
             FromWorker::Expecting => {
                 if let Some(done) = self.unanswered.pop_front() {
+                    let _ = done.send(());
+                }
+            }
+            FromWorker::Revoked => {
+                if let Some(done) = self.revoking.pop_front() {
                     let _ = done.send(());
                 }
             }
@@ -436,8 +476,10 @@ impl Keeper {
             FromWorker::Attached { role } => tracing::debug!(?role, "worker reports a peer attached"),
             FromWorker::Detached { role } => tracing::debug!(?role, "worker reports a peer left"),
             FromWorker::Ask { .. } | FromWorker::GiveBack { .. } | FromWorker::Recalled { .. } => {
-                if let Some(Books { session, tenant, treasury, .. }) = self.books.get() {
-                    treasury.hear(*session, tenant, &report);
+                let heard =
+                    self.books.get().map(|books| books.treasury.hear(books.session, &books.tenant, &report));
+                if let Some(Err(reason)) = heard {
+                    self.kill(reason);
                 }
             }
             FromWorker::Work(_)
@@ -461,9 +503,13 @@ impl Keeper {
 
     async fn obey(&mut self, order: Order) {
         let message = match order {
-            Order::Expect { token, role, done } => {
+            Order::Expect { invitation, done } => {
                 self.unanswered.push_back(done);
-                ToWorker::Expect { token, role }
+                ToWorker::Expect(invitation)
+            }
+            Order::Revoke { ticket, reason, done } => {
+                self.revoking.push_back(done);
+                ToWorker::Revoke { ticket, reason }
             }
             Order::Send(message) => message.to_gpu(self.first_gpu()),
         };
@@ -471,8 +517,10 @@ impl Keeper {
             self.reason.get_or_insert_with(|| reason.clone());
             self.deadline.get_or_insert_with(|| Instant::now() + END_TIMEOUT);
         }
-        // A worker that reads no more hangs: it must not hold us up. One that has ended is seen by its exit.
-        let _ = timeout(ANSWER_TIMEOUT, control_stream::send(&mut self.socket, &message)).await;
+        // A worker that reads no more hangs, and what it was half told is lost. One that has ended is seen by its exit.
+        if timeout(ANSWER_TIMEOUT, control_stream::send(&mut self.socket, &message)).await.is_err() {
+            self.kill("its worker does not listen any more");
+        }
     }
 
     fn first_gpu(&self) -> u32 {
@@ -580,13 +628,37 @@ fn without_own_driver(list: &OsStr) -> OsString {
 fn read_reports(mut socket: OwnedReadHalf) -> mpsc::Receiver<FromWorker> {
     let (send, reports) = mpsc::channel(1);
     tokio::spawn(async move {
+        let mut pace = Pace::default();
         while let Ok(report) = control_stream::receive(&mut socket, MESSAGE_BYTES_MAX).await {
+            pace.keep().await;
             if send.send(report).await.is_err() {
                 return;
             }
         }
     });
     reports
+}
+
+/// How fast a worker's reports are read: one that says too much waits, and not those who share the supervisor's thread.
+#[derive(Default)]
+struct Pace {
+    began: Option<Instant>,
+    count: u32,
+}
+
+impl Pace {
+    async fn keep(&mut self) {
+        let now = Instant::now();
+        let began = *self.began.get_or_insert(now);
+        if now >= began + PACE_INTERVAL {
+            (self.began, self.count) = (Some(now), 0);
+        }
+        self.count += 1;
+        if self.count >= REPORTS_PER_INTERVAL {
+            tokio::time::sleep_until(began + PACE_INTERVAL).await;
+            (self.began, self.count) = (None, 0);
+        }
+    }
 }
 
 fn new_token() -> rustix::io::Result<Token> {

@@ -10,6 +10,7 @@ use quinn::{Connection, RecvStream};
 use streamer::{Acknowledgements, Streamer};
 use tokio::sync::mpsc::{self, error::TrySendError};
 
+use super::Rights;
 use crate::control_stream::{self, ControlStreamError};
 use crate::worker::SessionError;
 
@@ -25,7 +26,7 @@ pub(super) async fn read(
     streamer: Streamer,
     acknowledgements: Acknowledgements,
     answers: mpsc::Sender<ServerToViewer>,
-    to_guest: mpsc::Sender<GuestMessage>,
+    (to_guest, rights): (mpsc::Sender<GuestMessage>, Rights),
     arrived: impl Fn(u64, u64),
 ) -> Result<(), SessionError> {
     let mut hands = Hands { to_guest, touched: BTreeSet::new() };
@@ -49,6 +50,8 @@ pub(super) async fn read(
                 let answer = ServerToViewer::Clock { viewer_us, host_us: streamer.now_us() };
                 let _ = answers.send(answer).await;
             }
+            ViewerToServer::Input { .. } | ViewerToServer::Resize { .. } | ViewerToServer::Close { .. }
+                if !rights.may_act() => {}
             ViewerToServer::Input { surface, event, sequence } => {
                 hands.input(surface, event).await;
                 streamer.input_passed_on(sequence);

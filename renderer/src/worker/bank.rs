@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::mpsc::{Sender, channel};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use protocol::control::worker::GuestMessage;
@@ -36,12 +36,14 @@ struct Asks {
 pub(super) struct SupervisorBank {
     report: mpsc::Sender<FromWorker>,
     asks: Mutex<Asks>,
+    /// Held while one is asked for: the supervisor answers one for each heap at a time.
+    asking: Mutex<HashMap<Heap, Arc<Mutex<()>>>>,
     to_guest: OnceLock<mpsc::Sender<GuestMessage>>,
 }
 
 impl SupervisorBank {
     pub(super) fn new(report: mpsc::Sender<FromWorker>) -> Self {
-        Self { report, asks: Mutex::default(), to_guest: OnceLock::new() }
+        Self { report, asks: Mutex::default(), asking: Mutex::default(), to_guest: OnceLock::new() }
     }
 
     /// Leases go there.
@@ -79,6 +81,11 @@ fn lease_heap(heap: Heap) -> LeaseHeap {
 
 impl Bank for SupervisorBank {
     fn ask(&self, heap: Heap, bytes: u64, extra_bytes: u64) -> Option<u64> {
+        let turn = {
+            let mut asking = self.asking.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(asking.entry(heap).or_default())
+        };
+        let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
         let (answer, answered) = channel();
         let number = {
             let mut asks = self.lock();
@@ -119,8 +126,6 @@ impl Bank for SupervisorBank {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
 
     const HEAP: Heap = Heap { gpu: 0, class: HeapClass::Host };

@@ -220,14 +220,15 @@ async fn farewell(
     };
     session.end(reason.as_str());
     if result.is_err() && connection.close_reason().is_none() {
+        let message = GuestMessage::Ended { reason: reason.clone() };
         let told = async {
-            control_stream::send(&mut control, &GuestMessage::Ended { reason }).await.ok()?;
+            control_stream::send(&mut control, &message).await.ok()?;
             control.finish().ok()?;
             control.stopped().await.ok()
         };
         // A guest that does not read its last message is left without it.
         let _ = tokio::time::timeout(FAREWELL, told).await;
     }
-    connection.close(0_u32.into(), b"session ended");
+    connection.close(0_u32.into(), reason.as_bytes());
     result
 }

@@ -13,7 +13,7 @@ use super::progress::NotMet;
 use crate::replayer::{Replayer, Session, replay};
 
 /// An arena that one large frame grew beyond this is given back.
-const ARENA_KEPT_BYTES: usize = 16 << 20;
+const ARENA_KEPT_BYTES: usize = 4 << 20;
 
 /// Acts upon the frames of a lane until it or the session ends. Neither a breach nor a panic reaches further than
 /// this session.

@@ -35,7 +35,8 @@ pub(crate) struct Frame {
 pub(super) struct Queued {
     bytes: usize,
     total: Arc<AtomicUsize>,
-    _permit: OwnedSemaphorePermit,
+    /// Of the lane's, and of the session's.
+    _permits: (OwnedSemaphorePermit, Option<OwnedSemaphorePermit>),
 }
 
 #[cfg(test)]
@@ -44,7 +45,7 @@ impl Queued {
     pub(super) fn unaccounted() -> Self {
         let all = Arc::new(Semaphore::new(1));
         let permit = all.try_acquire_owned().expect("a permit");
-        Self { bytes: 0, total: Arc::default(), _permit: permit }
+        Self { bytes: 0, total: Arc::default(), _permits: (permit, None) }
     }
 }
 
@@ -95,6 +96,8 @@ pub(crate) struct Lanes {
     /// Of them with a decompressor.
     windows: Arc<AtomicUsize>,
     queued_bytes: Arc<AtomicUsize>,
+    /// Bytes that all lanes together may have waiting, beside what each may have for sure.
+    allowance: Arc<Semaphore>,
     executors: Mutex<Vec<JoinHandle<()>>>,
 }
 
@@ -108,6 +111,7 @@ impl Lanes {
             open: Arc::default(),
             windows: Arc::default(),
             queued_bytes: Arc::default(),
+            allowance: Arc::new(Semaphore::new(limits::SESSION_QUEUED_BYTES_MAX)),
             executors: Mutex::default(),
         })
     }
@@ -179,22 +183,25 @@ impl Lanes {
         Ok(())
     }
 
-    /// Waits until the lane's queue has room, then counts the frame.
+    /// Waits until the lane's queue and the session's have room, then counts the frame.
     async fn enqueue(&self, header: &FrameHeader, allowance: &Arc<Semaphore>) -> Result<Queued, LaneError> {
         let body_bytes = usize::try_from(header.body_bytes).unwrap_or(usize::MAX);
         let bytes = body_bytes.saturating_add(FRAME_COST);
+        let closed = |_| LaneError::Breach("its queue was closed");
         // A frame larger than the whole allowance takes all of it: it waits until it is alone.
-        let permits = u32::try_from(bytes.min(limits::LANE_QUEUED_BYTES_MAX)).unwrap_or(u32::MAX);
-        let permit = Arc::clone(allowance)
-            .acquire_many_owned(permits)
-            .await
-            .map_err(|_| LaneError::Breach("its queue was closed"))?;
-        let total = self.queued_bytes.fetch_add(bytes, Ordering::Relaxed).saturating_add(bytes);
-        let queued = Queued { bytes, total: Arc::clone(&self.queued_bytes), _permit: permit };
-        if total > limits::SESSION_QUEUED_BYTES_MAX {
-            return Err(LaneError::Breach("more is queued in the session than may wait"));
-        }
-        Ok(queued)
+        let permits = |most: usize| u32::try_from(bytes.min(most)).unwrap_or(u32::MAX);
+        let lanes = permits(limits::LANE_QUEUED_BYTES_MAX);
+        let lane = Arc::clone(allowance).acquire_many_owned(lanes).await.map_err(closed)?;
+        let taken = limits::LANE_QUEUED_BYTES_MAX - allowance.available_permits();
+        let session = if taken <= limits::LANE_QUEUED_BYTES_SURE {
+            None
+        } else {
+            // Half of it at most: one frame, however long, leaves something for other lanes.
+            let sessions = permits(limits::SESSION_QUEUED_BYTES_MAX / 2);
+            Some(Arc::clone(&self.allowance).acquire_many_owned(sessions).await.map_err(closed)?)
+        };
+        self.queued_bytes.fetch_add(bytes, Ordering::Relaxed);
+        Ok(Queued { bytes, total: Arc::clone(&self.queued_bytes), _permits: (lane, session) })
     }
 
     /// Waits for the lanes' threads; the session has ended. Blocks.

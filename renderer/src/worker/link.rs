@@ -61,18 +61,33 @@ pub enum ToWorker {
         /// How many frames in a second the tenant may have.
         fps_max: Option<u32>,
     },
-    /// Let in one peer of the session's tenant with this token. Answered by [`FromWorker::Expecting`].
-    Expect {
-        /// One-time.
-        token: Token,
-        /// As what it comes.
-        role: Role,
+    /// Let in one peer of the session's tenant. Answered by [`FromWorker::Expecting`].
+    Expect(Invitation),
+    /// A ticket is worthless from now on: who came with it, or is about to, has to go. Answered by [`FromWorker::Revoked`].
+    Revoke {
+        /// What it is called.
+        ticket: String,
+        /// Why, for people.
+        reason: String,
     },
     /// End the session.
     End {
         /// Why, for people.
         reason: String,
     },
+}
+
+/// Lets in one peer, once, and soon.
+#[derive(Clone, Debug, Encode, Decode)]
+pub struct Invitation {
+    /// What it shows.
+    pub token: Token,
+    /// As what it comes.
+    pub role: Role,
+    /// What its ticket is called.
+    pub ticket: String,
+    /// When that expires, in seconds since 1970.
+    pub ticket_ends: u64,
 }
 
 /// What a worker needs before its session is known.
@@ -104,6 +119,16 @@ pub struct WorkerTerms {
 }
 
 impl FromWorker {
+    /// The GPU that it is about, as the worker counts them.
+    #[must_use]
+    pub fn gpu(&self) -> Option<u32> {
+        match self {
+            Self::Ask { heap, .. } | Self::GiveBack { heap, .. } | Self::Recalled { heap } => Some(heap.gpu),
+            Self::Turn { place, .. } | Self::Executing { place, .. } => Some(place.gpu),
+            _ => None,
+        }
+    }
+
     /// With the numbers of GPUs that the host has for them; a worker counts its own from 0.
     #[must_use]
     pub fn from_gpu(mut self, first: u32) -> Self {
@@ -210,6 +235,8 @@ pub enum FromWorker {
     },
     /// The answers to [`ToWorker::Expect`], in order.
     Expecting,
+    /// The answers to [`ToWorker::Revoke`], in order: nothing more is taken from those peers, or sent to them.
+    Revoked,
     /// The session needs more memory. Answered by [`ToWorker::Granted`].
     Ask {
         /// For the answer.

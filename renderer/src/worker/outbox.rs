@@ -6,15 +6,17 @@ use protocol::wire::message::Message;
 use protocol::wire::{FrameHeader, LaneHeader, LaneId, LaneKind, Need};
 use tokio::sync::mpsc;
 
-/// Frames that may wait for the network on one lane; a sender beyond that waits too.
-const QUEUED_FRAMES_MAX: usize = 256;
+/// Pieces of frames that may wait for the network on one lane; a sender beyond that waits too.
+const QUEUED_PIECES_MAX: usize = 128;
+/// Bytes of a piece: most frames are one.
+const PIECE_BYTES: usize = 64 << 10;
 
 /// The network's end of an [`Outbox`]: what to open, and the frames to write on it, one by one.
 #[derive(Debug)]
 pub struct Outlet {
     /// Opens the lane.
     pub header: LaneHeader,
-    /// Whole frames in order.
+    /// Frames in order; one of more than 64 KiB in pieces, so that what may wait is bounded in bytes.
     pub frames: mpsc::Receiver<Vec<u8>>,
 }
 
@@ -30,7 +32,7 @@ impl Outbox {
     /// A lane and its network end.
     #[must_use]
     pub fn new(kind: LaneKind, lane: LaneId, device: u64) -> (Self, Outlet) {
-        let (sender, frames) = mpsc::channel(QUEUED_FRAMES_MAX);
+        let (sender, frames) = mpsc::channel(QUEUED_PIECES_MAX);
         let header = LaneHeader { kind, lane, device, is_segmented: false };
         (Self { lane, sent: Mutex::new(0), frames: sender }, Outlet { header, frames })
     }
@@ -51,9 +53,48 @@ impl Outbox {
         // Held across the send: frames are queued in the order of their numbers.
         let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
         *sent += 1;
-        if self.frames.blocking_send(frame).is_err() {
+        if !self.queue(frame) {
             tracing::trace!(lane = self.lane.0, "frame dropped: the session has ended");
         }
         Need { lane: self.lane, frame: *sent }
+    }
+
+    fn queue(&self, frame: Vec<u8>) -> bool {
+        if frame.len() <= PIECE_BYTES {
+            return self.frames.blocking_send(frame).is_ok();
+        }
+        frame.chunks(PIECE_BYTES).all(|piece| self.frames.blocking_send(piece.to_vec()).is_ok())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use protocol::wire::message::Reply;
+
+    use super::*;
+
+    #[test]
+    fn a_long_frame_waits_in_pieces_and_what_nobody_reads_is_bounded() {
+        let (outbox, mut outlet) = Outbox::new(LaneKind::Event, LaneId(1), 0);
+        let body = vec![7; 3 * PIECE_BYTES];
+        outbox.send(Vec::new(), &Reply { call: 1, body: &body });
+        let mut frame = Vec::new();
+        while let Ok(piece) = outlet.frames.try_recv() {
+            assert!(piece.len() <= PIECE_BYTES);
+            frame.extend_from_slice(&piece);
+        }
+        let (header, used) = FrameHeader::decode(&frame).unwrap().unwrap();
+        assert_eq!(frame.len() - used, usize::try_from(header.body_bytes).unwrap());
+        let sending = std::thread::spawn(move || {
+            for _ in 0..QUEUED_PIECES_MAX {
+                outbox.send(Vec::new(), &Reply { call: 1, body: &body });
+            }
+        });
+        // Full, although it was sent a quarter of that.
+        while outlet.frames.len() < QUEUED_PIECES_MAX {
+            std::thread::yield_now();
+        }
+        drop(outlet);
+        sending.join().unwrap();
     }
 }

@@ -236,7 +236,7 @@ async fn work_for_display(
 /// On the socket that the supervisor gave; there are no others from now on.
 fn listen(setup: &WorkerSetup, own: UdpSocket) -> Result<quinn::Endpoint, WorkerError> {
     let failed = |error: &dyn std::error::Error| WorkerError::Failed(error.to_string());
-    let config = tls::server_config(&setup.identity).map_err(|error| failed(&error))?;
+    let config = tls::worker_config(&setup.identity).map_err(|error| failed(&error))?;
     let endpoint = endpoint::listen_on(own, setup.route, config)?;
     sandbox::seal().map_err(|error| failed(&error))?;
     Ok(endpoint)
@@ -327,9 +327,16 @@ async fn follow_session(
 ) -> String {
     while let Some(Ok(order)) = orders.recv().await {
         match order {
-            ToWorker::Expect { token, role } => {
-                admission.expect(token, role);
+            ToWorker::Expect(invitation) => {
+                admission.expect(invitation);
                 let _ = report.send(FromWorker::Expecting).await;
+            }
+            ToWorker::Revoke { ticket, reason } => {
+                let is_guests = admission.revoke(&ticket, &reason);
+                let _ = report.send(FromWorker::Revoked).await;
+                if is_guests {
+                    return reason;
+                }
             }
             ToWorker::Granted { number, extra_bytes } => bank.answer(number, extra_bytes).await,
             ToWorker::Recall { heap } => bank.recall(heap),
@@ -369,9 +376,16 @@ async fn follow_display(
     let following = async {
         while let Some(Ok(order)) = orders.recv().await {
             match order {
-                ToWorker::Expect { token, role } => {
-                    admission.expect(token, role);
+                ToWorker::Expect(invitation) => {
+                    admission.expect(invitation);
                     let _ = report.send(FromWorker::Expecting).await;
+                }
+                ToWorker::Revoke { ticket, reason } => {
+                    let is_agents = admission.revoke(&ticket, &reason);
+                    let _ = report.send(FromWorker::Revoked).await;
+                    if is_agents {
+                        return reason;
+                    }
                 }
                 ToWorker::End { reason } => return reason,
                 _ => return OUT_OF_ORDER.to_owned(),

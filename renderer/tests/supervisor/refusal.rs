@@ -4,7 +4,7 @@ use std::net::UdpSocket;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use protocol::control::supervisor::{PROTOCOL_VERSION, Role};
+use protocol::control::supervisor::{PROTOCOL_VERSION, Role, SupervisorMessage};
 use protocol::limits;
 use protocol::ticket::Ticket;
 use protocol::tls::{self, CertificateAuthority, Validity};
@@ -53,6 +53,33 @@ fn an_expired_ticket() {
             assert!(told.starts_with("the ticket has expired, or is not valid yet"), "{told}");
         });
     }
+}
+
+/// TLS looks at the time once, at the beginning.
+#[test]
+fn a_ticket_that_expires_while_its_holder_is_connected() {
+    let state = tempfile::tempdir().unwrap();
+    let host = Host::with_state(state.path());
+    let authority = authority_of(state.path());
+    // Long enough to come in on a busy machine.
+    let soon = Validity { from: SystemTime::now() - DAY, until: SystemTime::now() + Duration::from_secs(8) };
+    let ticket = |role| authority.issue_ticket(&host.address, "lava", role, soon).unwrap();
+    story(async {
+        let mut guest = Peer::arrive(&ticket(Role::Guest)).await;
+        let mut viewer = Peer::arrive(&ticket(Role::Viewer)).await;
+        let session = guest.hear_session().await;
+        let mut attached = guest.attach(&session).await;
+        attached.assert_served().await;
+        let invited = viewer.hear_started().await;
+        let watching = viewer.attach(&invited).await;
+        for told in [watching.closed().await, attached.closed().await] {
+            assert!(told.contains("the ticket has expired"), "{told}");
+        }
+        assert!(viewer.hear_refusal().await.contains("the ticket has expired"));
+        let ended = guest.hear().await;
+        let expired = |reason: &str| reason.contains("the ticket has expired");
+        assert!(matches!(&ended, SupervisorMessage::WorkerEnded { reason } if expired(reason)), "{ended:?}");
+    });
 }
 
 #[test]

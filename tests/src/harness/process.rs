@@ -177,6 +177,16 @@ pub fn kill(pid: Pid) {
     let _ = kill_process(pid, Signal::KILL);
 }
 
+/// Bytes of a process that are in memory; 0 when it is gone.
+#[must_use]
+pub fn resident_bytes(pid: Pid) -> u64 {
+    let status =
+        std::fs::read_to_string(format!("/proc/{}/status", pid.as_raw_nonzero())).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let kib = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
+    kib.unwrap_or(0) * 1024
+}
+
 /// Waits until no such process runs any more; false if it still does after `patience`.
 #[must_use]
 pub fn wait_for_end(pid: Pid, patience: Duration) -> bool {

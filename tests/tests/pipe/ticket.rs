@@ -99,3 +99,26 @@ fn a_gpu_that_is_not_there_is_named_with_those_that_are() {
     let line = said.lines().find(|line| line.starts_with("pyroduct-host: ")).unwrap_or_default();
     assert!(line.contains("Voodoo 2") && line.contains("llvmpipe"), "{said}");
 }
+
+/// What a program starts inherits a path, and no key; a ticket as an argument is refused, without being said again.
+#[test]
+fn a_ticket_is_no_argument_and_not_in_the_environment() {
+    let lab = Lab::new("ticket_environment");
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(program("pyroduct-run"));
+        command.args(arguments).args(["--", "env"]).env("PYRODUCT_TICKET", "pyroduct:v1:SECRET");
+        command.env_remove("PYRODUCT_TICKET_FILE").env("XDG_RUNTIME_DIR", lab.path("runtime"));
+        command.output().unwrap()
+    };
+    let output = run(&[]);
+    assert!(output.status.success());
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(!said.contains("SECRET"), "{said}");
+    let path = said.lines().find_map(|line| line.strip_prefix("PYRODUCT_TICKET_FILE=")).unwrap();
+    assert_eq!(std::fs::read_to_string(path).unwrap(), "pyroduct:v1:SECRET");
+
+    let refused = run(&["--ticket", "pyroduct:v1:OTHER"]);
+    assert_eq!(refused.status.code(), Some(127));
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(said.contains("standard input") && !said.contains("OTHER"), "{said}");
+}

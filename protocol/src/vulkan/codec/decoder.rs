@@ -84,10 +84,10 @@ impl fmt::Debug for Decoder<'_> {
 }
 
 impl<'a> Decoder<'a> {
-    /// A decoder of `bytes`. Sets the arena's limit to [`limits::DECODE_ARENA_BYTES_MAX`].
+    /// A decoder of `bytes`. Bounds the arena by what so many bytes can stand for ([`limits::decode_arena_bytes`]).
     #[must_use]
     pub fn new(bytes: &'a [u8], arena: &'a Bump, handles: &'a dyn HandleMap) -> Self {
-        arena.set_allocation_limit(Some(limits::DECODE_ARENA_BYTES_MAX));
+        arena.set_allocation_limit(Some(limits::decode_arena_bytes(bytes.len())));
         Self {
             bytes,
             arena,

@@ -5,14 +5,20 @@
 use ash::vk;
 
 use crate::host_gpu::slice;
-use crate::replayer::Device;
+use crate::object_table::kib;
 use crate::replayer::extents::SetLayout;
+use crate::replayer::{Device, Replayer};
 
 /// Sets, or descriptors of one type, that a backing pool is made for at most, but for what one set takes: drivers take memory
 /// for as many as are asked for, used or not.
 const BACKING_MAX: u32 = 1 << 16;
 /// Sets of a type that the pool does not name, which a backing pool gets room for.
 const SETS_BEYOND: u32 = 32;
+
+/// What a driver, and our tables, take for a set, beside its descriptors.
+const SET_BYTES: u64 = 384;
+/// For a descriptor.
+const DESCRIPTOR_BYTES: u64 = 40;
 
 /// What backing pools are made with.
 #[derive(Clone, Debug, Default)]
@@ -102,6 +108,12 @@ impl PoolInfo {
         info
     }
 
+    /// What drivers take for it, and our tables for its sets, in KiB.
+    pub(super) fn cost(&self) -> u32 {
+        let descriptors: u64 = self.sizes.iter().map(|size| u64::from(size.descriptor_count)).sum();
+        kib(self.max_sets.into(), SET_BYTES).saturating_add(kib(descriptors, DESCRIPTOR_BYTES))
+    }
+
     pub(super) fn create(&self, device: &Device) -> Result<vk::DescriptorPool, vk::Result> {
         let mut inline = vk::DescriptorPoolInlineUniformBlockCreateInfo::default()
             .max_inline_uniform_block_bindings(self.inline_bindings_max);
@@ -133,11 +145,16 @@ pub(super) struct Backing {
     pub(super) raw: vk::DescriptorPool,
     /// Sets of it that there are.
     pub(super) sets: u32,
+    /// What it takes of the session's objects' memory.
+    pub(super) cost_kib: u32,
 }
 
 impl Backing {
-    pub(super) fn new(raw: vk::DescriptorPool) -> Self {
-        Self { raw, sets: 0 }
+    /// Makes one, if the session's objects may take as much.
+    pub(super) fn new(replayer: &Replayer, device: &Device, info: &PoolInfo) -> Result<Self, vk::Result> {
+        let cost_kib = info.cost();
+        replayer.room_for(cost_kib)?;
+        Ok(Self { raw: info.create(device)?, sets: 0, cost_kib })
     }
 
     /// One set.

@@ -110,6 +110,7 @@ impl Fixture {
         let recordings = self.device().recordings();
         recordings.record(
             &recordings.get(id).unwrap(),
+            1,
             Box::new(move |_| {
                 before();
                 outcome

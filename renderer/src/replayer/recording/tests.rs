@@ -29,6 +29,7 @@ fn a_submit_waits_for_the_blob() {
     let (open, wait) = gate();
     recordings.record(
         &buffer,
+        1,
         Box::new(move |_| {
             wait();
             Outcome::Recorded
@@ -52,7 +53,7 @@ fn a_failed_or_panicking_blob_fails_its_submit_only() {
         (3, Box::new(|_: &Arc<Recording>| Outcome::Recorded) as Replay),
     ] {
         recordings.insert(command_buffer(id));
-        recordings.record(&recordings.get(id).unwrap(), replay);
+        recordings.record(&recordings.get(id).unwrap(), 1, replay);
     }
     recordings.quiesce();
     assert!(recordings.get(1).unwrap().wait_recorded().is_err());
@@ -77,6 +78,7 @@ fn a_blob_overwrites_a_secondary_after_those_who_execute_it() {
     let first = note("first");
     recordings.record(
         &secondary,
+        1,
         Box::new(move |_| {
             first();
             Outcome::Recorded
@@ -85,6 +87,7 @@ fn a_blob_overwrites_a_secondary_after_those_who_execute_it() {
     let (executes, used) = (note("executes"), Arc::clone(&secondary));
     recordings.record(
         &primary,
+        1,
         Box::new(move |recording| {
             used.wait_executable(recording).unwrap();
             looked.send(()).unwrap();
@@ -97,6 +100,7 @@ fn a_blob_overwrites_a_secondary_after_those_who_execute_it() {
     let again = note("again");
     recordings.record(
         &secondary,
+        1,
         Box::new(move |_| {
             again();
             Outcome::Recorded
@@ -119,12 +123,13 @@ fn a_blob_does_not_wait_for_later_contents() {
     let used = Arc::clone(&secondary);
     recordings.record(
         &primary,
+        1,
         Box::new(move |recording| {
             wait();
             if used.wait_executable(recording).is_err() { Outcome::Failed } else { Outcome::Recorded }
         }),
     );
-    recordings.record(&secondary, Box::new(|_| Outcome::Recorded));
+    recordings.record(&secondary, 1, Box::new(|_| Outcome::Recorded));
     open.send(()).unwrap();
     recordings.quiesce();
     assert!(primary.wait_recorded().is_err());
@@ -151,7 +156,7 @@ proptest! {
             let target = recordings.get(id).unwrap();
             let (all, contents, collisions) =
                 (Arc::clone(&recordings), Arc::clone(&contents), Arc::clone(&collisions));
-            recordings.record(&target, Box::new(move |recording| {
+            recordings.record(&target, 1, Box::new(move |recording| {
                 let collide = |met: bool| *collisions.lock().unwrap() += u32::from(met);
                 let writing = contents[usize::try_from(id).unwrap()].try_write();
                 collide(writing.is_err());

@@ -6,7 +6,6 @@ use std::time::{Duration, Instant};
 
 use protocol::control::display::ToAgent;
 use protocol::control::input::InputEvent;
-use protocol::control::supervisor::Role;
 use protocol::limits;
 use protocol::stream::{ServerToViewer, ViewerToServer};
 use quinn::{RecvStream, SendStream};
@@ -14,6 +13,7 @@ use tokio::sync::mpsc::{self, error::TrySendError};
 
 use super::{KINDS, Peer, Session};
 use crate::control_stream::{self, ControlStreamError};
+use crate::viewers::Rights;
 use crate::worker::SessionError;
 
 /// Answers that may wait; a viewer that asks faster than it listens is not read meanwhile.
@@ -23,14 +23,14 @@ const MESSAGE_BYTES_MAX: usize = 256;
 /// A viewer is given this long to hear why the session ended.
 const FAREWELL: Duration = Duration::from_millis(500);
 
-/// Serves one viewer until it leaves. A [`Role::Watcher`] moves nothing.
+/// Serves one viewer until it leaves. What it may do is looked at for each of its messages: a watcher moves nothing.
 pub(super) async fn serve(peer: Peer, session: &Arc<Session>) -> Result<(), SessionError> {
-    let Peer { connection, send, recv, role } = peer;
+    let Peer { connection, send, recv, rights, .. } = peer;
     let (answers, waiting) = mpsc::channel(ANSWERS_MAX);
     let hands = Hands {
         to_agent: session.to_agent.clone(),
         viewer: session.number_viewer(),
-        bound: role == Role::Watcher,
+        rights,
         touched: BTreeSet::new(),
     };
     let result = tokio::select! {
@@ -109,15 +109,14 @@ async fn speak(
 struct Hands {
     to_agent: mpsc::Sender<ToAgent>,
     viewer: u32,
-    /// It is a watcher's.
-    bound: bool,
+    rights: Rights,
     /// Windows in which something may be held down.
     touched: BTreeSet<u32>,
 }
 
 impl Hands {
     async fn input(&mut self, window: u32, event: InputEvent) {
-        if self.bound {
+        if !self.rights.may_act() {
             return;
         }
         let input = ToAgent::Input { viewer: self.viewer, window, event };
@@ -157,18 +156,22 @@ impl Drop for Hands {
 
 #[cfg(test)]
 mod tests {
+    use protocol::control::supervisor::Role;
+    use tokio::sync::watch;
+
     use super::*;
 
-    fn hands(bound: bool) -> (Hands, mpsc::Receiver<ToAgent>) {
+    fn hands(role: Role) -> (Hands, mpsc::Receiver<ToAgent>) {
         let (to_agent, waiting) = mpsc::channel(4);
-        (Hands { to_agent, viewer: 7, bound, touched: BTreeSet::new() }, waiting)
+        let rights = Rights::new(role, watch::channel(false).1);
+        (Hands { to_agent, viewer: 7, rights, touched: BTreeSet::new() }, waiting)
     }
 
     const KEY: InputEvent = InputEvent::Key { code: 30, pressed: true };
 
     #[tokio::test]
     async fn a_watcher_moves_nothing() {
-        let (mut hands, mut waiting) = hands(true);
+        let (mut hands, mut waiting) = hands(Role::Watcher);
         for event in [KEY, InputEvent::PointerMove { x: 1.0, y: 1.0 }, InputEvent::Focus { locks: None }] {
             hands.input(1, event).await;
         }
@@ -178,7 +181,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_viewer_that_leaves_lets_everything_go() {
-        let (mut hands, mut waiting) = hands(false);
+        let (mut hands, mut waiting) = hands(Role::Viewer);
         hands.input(1, KEY).await;
         hands.input(2, KEY).await;
         hands.input(1, InputEvent::ReleaseAll).await;
@@ -193,7 +196,7 @@ mod tests {
 
     #[tokio::test]
     async fn places_are_left_out_for_an_agent_that_is_behind() {
-        let (mut hands, mut waiting) = hands(false);
+        let (mut hands, mut waiting) = hands(Role::Viewer);
         for x in [1.0, 2.0, 3.0, 4.0, 5.0, 6.0] {
             hands.input(1, InputEvent::PointerMove { x, y: 0.0 }).await;
         }

@@ -125,3 +125,45 @@ async fn a_stalled_lane_is_not_read_from() {
     reading.await.unwrap();
     tokio::task::spawn_blocking(move || lanes.join()).await.unwrap();
 }
+
+#[tokio::test]
+async fn lanes_that_stand_still_share_what_the_session_may_have_waiting_and_others_go_on() {
+    let (lanes, session) = lanes();
+    let most = limits::SESSION_QUEUED_BYTES_MAX / limits::LANE_QUEUED_BYTES_MAX;
+    let count = u32::try_from(most + 8).unwrap();
+    let (mut flooding, mut reading) = (Vec::new(), Vec::new());
+    for number in 1..=count {
+        let (mut guest, host) = tokio::io::duplex(1 << 16);
+        reading.push(tokio::spawn(Arc::clone(&lanes).read(host)));
+        flooding.push(tokio::spawn(async move {
+            // The first frame needs what does not come.
+            let mut first = lane(LaneKind::Bulk, number);
+            let needs = vec![protocol::wire::Need { lane: LaneId(0), frame: 1 }];
+            FrameHeader { body_bytes: 0, opcode: 0xffff, call: 0, needs }.encode(&mut first);
+            guest.write_all(&first).await.unwrap();
+            let body = vec![0; 1 << 20];
+            let step = u32::try_from(body.len()).unwrap();
+            while guest.write_all(&header(step, 0xffff)).await.is_ok() && guest.write_all(&body).await.is_ok()
+            {
+            }
+        }));
+    }
+    // As much as all may have, and not as much as all of these lanes would.
+    while lanes.allowance.available_permits() > 2 << 20 {
+        tokio::task::yield_now().await;
+    }
+    let sure = usize::try_from(count).unwrap() * limits::LANE_QUEUED_BYTES_SURE;
+    assert!(lanes.queued_bytes.load(Ordering::Relaxed) <= limits::SESSION_QUEUED_BYTES_MAX + sure);
+    assert_eq!(session.ended(), None, "they wait");
+    // What all of them need comes on a lane of its own: an unknown message, which ends the session where it is acted upon.
+    let mut last = lane(LaneKind::Control, 0);
+    last.extend_from_slice(&header(0, 0xfffe));
+    Arc::clone(&lanes).read(&last[..]).await;
+    let mut end = session.watch_end();
+    end.wait_for(|ended| *ended).await.unwrap();
+    flooding.iter().for_each(tokio::task::JoinHandle::abort);
+    for reading in reading {
+        reading.await.unwrap();
+    }
+    tokio::task::spawn_blocking(move || lanes.join()).await.unwrap();
+}

@@ -177,7 +177,17 @@ fn driver_call(plan: &Plan<'_>, command: &Command) -> Result<String, Error> {
         arguments.push(argument);
     }
     let result = if command.returns.is_some() { "let result = " } else { "" };
-    let _ = write!(out, "{result} unsafe {{ f({}) }};", arguments.join(", "));
+    let call = format!("unsafe {{ f({}) }}", arguments.join(", "));
+    match made.is_some() {
+        // What a session's objects take of the host is bounded.
+        true => {
+            let full = "vk::Result::ERROR_OUT_OF_HOST_MEMORY";
+            let _ = write!(out, "{result} if replayer.has_room() {{ {call} }} else {{ {full} }};");
+        }
+        false => {
+            let _ = write!(out, "{result} {call};");
+        }
+    }
     out.push_str(&match (command.is_recorded(), made) {
         (true, _) => "Ok(())".into(),
         (false, Some(name)) => {
