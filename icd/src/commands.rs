@@ -71,6 +71,8 @@ pub struct DeviceObjects {
     pub render_passes: render_pass::RenderPasses,
     /// `VkPrivateDataSlot`.
     pub private_data: private_data_slot::PrivateData,
+    /// `VkSemaphore`: those that may be shared.
+    pub shared_semaphores: semaphore::SharedSemaphores,
     /// `VkSwapchainKHR`.
     pub swapchains: swapchain::Swapchains,
 }

@@ -303,6 +303,11 @@ impl Session {
         slot.wait()
     }
 
+    /// The device with this id, while it lives.
+    pub(crate) fn find_device(&self, id: u64) -> Option<Arc<Device>> {
+        self.shared.device(id)
+    }
+
     /// 0 is not a call.
     fn next_call(&self) -> u32 {
         loop {

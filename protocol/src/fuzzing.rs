@@ -17,12 +17,12 @@ use crate::vulkan::codec::{Decoder, Encoder, IdentityHandles};
 use crate::vulkan::generated::opcode;
 use crate::vulkan::generated::recode::{ALL, REPLIES, Recode, Restore};
 use crate::wire::message::{
-    AcquireImage, AliasSwapchainImage, AskImageSizes, AskRecorded, CallFailed, ClockSample,
+    AcquireImage, AliasSwapchainImage, AskImageSizes, AskRecorded, AwaitSubmission, CallFailed, ClockSample,
     CommandBufferBlob, Completion, CopyImageToMemory, CopyMemoryToImage, CreateDevice, CreateSurface,
     CreateSwapchain, DestroySurface, DestroySwapchain, DeviceLost, FetchMemory, ForetoldAddress, HostWait,
     KeptCommandBuffer, KnownCommandBuffer, MemoryData, Message, ObjectFailed, ObjectName, Present,
-    QueryResults, Remember, Reply, RestMemory, ReturnLease, SampleClock, Submit, SubmitKind, SurfaceTitle,
-    TrackMemory, Upload,
+    QueryResults, Remember, Reply, RestMemory, ReturnLease, SampleClock, ShareSemaphore, Submit, SubmitKind,
+    SurfaceTitle, TrackMemory, Upload,
 };
 use crate::wire::segment::{Decompressor, SegmentHeader};
 use crate::wire::{FrameHeader, LaneHeader, LaneKind};
@@ -163,6 +163,8 @@ fn to_host(frame: &FrameHeader, body: &[u8]) {
         TrackMemory::OPCODE => drop(message::<TrackMemory>(body)),
         FetchMemory::OPCODE => drop(message::<FetchMemory>(body)),
         RestMemory::OPCODE => drop(message::<RestMemory>(body)),
+        ShareSemaphore::OPCODE => drop(message::<ShareSemaphore>(body)),
+        AwaitSubmission::OPCODE => drop(message::<AwaitSubmission>(body)),
         AskImageSizes::OPCODE => {
             if let Some(ask) = message::<AskImageSizes<'_>>(body) {
                 named(ask.command, "vkCreateImage");

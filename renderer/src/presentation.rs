@@ -16,8 +16,8 @@ mod swapchain;
 #[cfg(test)]
 pub(crate) mod tests;
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ash::vk;
@@ -45,7 +45,8 @@ pub enum PresentationError {
     Vulkan(#[from] vk::Result),
 }
 
-/// What a submit waits for in place of an acquired image's semaphore.
+/// What a submit waits for in place of a semaphore that nothing signals on the host: that of an acquired image, or one that
+/// the guest shares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AcquireWait {
     /// Timeline semaphore and value that tell that the image's last copy is done; `None` when it is free already.
@@ -65,6 +66,8 @@ pub struct Presentation {
 struct State {
     swapchains: HashMap<u64, Swapchain>,
     acquired: HashMap<vk::Semaphore, AcquireWait>,
+    /// Semaphores that submissions do not signal.
+    shared: HashSet<vk::Semaphore>,
 }
 
 impl Presentation {
@@ -137,9 +140,27 @@ impl Presentation {
         self.lock().acquired.remove(&semaphore)
     }
 
+    /// The next wait for `semaphore` (host handle) is one for something else.
+    pub fn wait_instead(&self, semaphore: vk::Semaphore, wait: AcquireWait) {
+        self.lock().acquired.insert(semaphore, wait);
+    }
+
+    /// Submissions do not signal `semaphore` (host handle) from now on.
+    pub fn keep_from_signals(&self, semaphore: vk::Semaphore) {
+        self.lock().shared.insert(semaphore);
+    }
+
+    /// Whether submissions signal `semaphore` (host handle).
+    #[must_use]
+    pub fn is_signalled(&self, semaphore: vk::Semaphore) -> bool {
+        !self.lock().shared.contains(&semaphore)
+    }
+
     /// The semaphore is destroyed: another one may get its handle.
     pub fn forget_semaphore(&self, semaphore: vk::Semaphore) {
-        self.lock().acquired.remove(&semaphore);
+        let mut state = self.lock();
+        state.acquired.remove(&semaphore);
+        state.shared.remove(&semaphore);
     }
 
     /// Presents: waits for `wait_semaphores` (host handles of `message.wait_semaphores`; acquire waits are replaced
@@ -154,7 +175,7 @@ impl Presentation {
         wait_semaphores: &[vk::Semaphore],
     ) -> Result<Turn, PresentationError> {
         let mut state = self.lock();
-        let State { swapchains, acquired } = &mut *state;
+        let State { swapchains, acquired, .. } = &mut *state;
         let swapchain = swapchains.get_mut(&message.swapchain).ok_or(NO_SWAPCHAIN)?;
         let previous = swapchain.last_copy(message.image_index).ok_or(NO_IMAGE)?;
         let mut batch = Batch::new(queue, message.number);

@@ -47,6 +47,8 @@ pub(crate) struct Gpu {
     memory: vk::PhysicalDeviceMemoryProperties,
     pool: vk::CommandPool,
     owned: Mutex<Vec<Destroy>>,
+    /// The instance is another one's.
+    is_second: bool,
 }
 
 impl Gpu {
@@ -90,7 +92,45 @@ impl Gpu {
             .flags(vk::CommandPoolCreateFlags::RESET_COMMAND_BUFFER);
         let pool = unsafe { device.create_command_pool(&pool_info, None) }?;
         let owned = Mutex::default();
-        Ok(Self { entry, instance, physical_device, device, queue, queue_family, memory, pool, owned })
+        let is_second = false;
+        Ok(Self {
+            entry,
+            instance,
+            physical_device,
+            device,
+            queue,
+            queue_family,
+            memory,
+            pool,
+            owned,
+            is_second,
+        })
+    }
+
+    /// Another device of the same instance, which lives no longer than this one.
+    pub(crate) fn beside(&self, of_device: &[&CStr]) -> Result<Self> {
+        let (instance, physical_device, queue_family) =
+            (self.instance.clone(), self.physical_device, self.queue_family);
+        let device = create_device(&instance, physical_device, queue_family, of_device, Features::default())?;
+        let queue = unsafe { device.get_device_queue(queue_family, 0) };
+        let pool_info = vk::CommandPoolCreateInfo::default()
+            .queue_family_index(queue_family)
+            .flags(vk::CommandPoolCreateFlags::RESET_COMMAND_BUFFER);
+        let pool = unsafe { device.create_command_pool(&pool_info, None) }?;
+        let (entry, memory, owned) = (self.entry.clone(), self.memory, Mutex::default());
+        let is_second = true;
+        Ok(Self {
+            entry,
+            instance,
+            physical_device,
+            device,
+            queue,
+            queue_family,
+            memory,
+            pool,
+            owned,
+            is_second,
+        })
     }
 
     /// Has `destroy` called at the end, before what was handed over earlier.
@@ -144,7 +184,9 @@ impl Drop for Gpu {
         unsafe {
             self.device.destroy_command_pool(self.pool, None);
             self.device.destroy_device(None);
-            self.instance.destroy_instance(None);
+            if !self.is_second {
+                self.instance.destroy_instance(None);
+            }
         }
     }
 }

@@ -51,6 +51,7 @@ mod ray_tracing;
 mod readback;
 mod refused;
 mod secondary;
+mod shared_semaphore;
 mod small_allocations;
 mod sparse_write;
 mod staging;
@@ -219,6 +220,8 @@ pub const PROGRAMS: &[Program] = &[
     alone("quota", quota::whole),
     alone("quota_half", quota::half),
     alone("quota_hold", quota::hold),
+    alone("shared_semaphore", shared_semaphore::run),
+    alone("shared_semaphore_devices", shared_semaphore::devices),
     alone("small_allocations", small_allocations::run),
     alone("zeros", zeros::run),
 ];

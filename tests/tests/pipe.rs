@@ -26,6 +26,8 @@ mod opengl;
 mod process;
 #[path = "pipe/same.rs"]
 mod same;
+#[path = "pipe/sharing.rs"]
+mod sharing;
 #[path = "pipe/single_port.rs"]
 mod single_port;
 #[path = "pipe/steady.rs"]

@@ -62,6 +62,7 @@ impl Draft {
         self.submission.guest_readable |= !writes.readback.is_empty();
         let needs: Vec<_> = device.memories().flush(device.control(), device.bulk()).into_iter().collect();
         let objects = device.objects();
+        objects.shared_semaphores.before_waits(device, &self.submission.waits);
         let sent = queue.enqueue(&self.submission, |number| {
             let readback = writes.readback;
             let point = Point { queue: queue.id(), number };
@@ -70,6 +71,8 @@ impl Draft {
             let queries = objects.query_pools.submitted(point, &self.queries, several_views);
             let submit = Submit { queue: queue.id(), number, kind, command, readback, queries };
             device.post_message_after(&needs, &submit);
+            let at = (queue.id(), number);
+            objects.shared_semaphores.signalled(device, at, &self.submission.signals);
             // After it is on the lane, so that whoever fetches asks after it.
             writes.owed.iter().for_each(|memory| memory.owe());
         });
@@ -92,8 +95,8 @@ fn check_work(
     check_recorded(device, command_buffers)
 }
 
-/// The batches of one call, cut behind each one that signals a timeline. A submission's end is what the guest learns
-/// of, and somebody may wait for such a signal, and then do what later batches wait for. At least one part.
+/// The batches of one call, cut behind each one that signals a timeline or a shared semaphore. A submission's end is what the guest
+/// learns of, and somebody may wait for such a signal, and then do what later batches wait for. At least one part.
 fn parts<T>(
     batches: &[T],
     mut signals_timeline: impl FnMut(&T) -> bool,
@@ -109,6 +112,12 @@ fn parts<T>(
         }
         rest = later;
     }
+}
+
+/// Whether somebody may learn in the guest that the semaphore is signalled.
+fn is_told(device: &Device, semaphore: vk::Semaphore) -> bool {
+    let id = semaphore.as_raw();
+    device.sync().read(|sync| sync.is_timeline(id)) || device.objects().shared_semaphores.is_shared(id)
 }
 
 /// Length of an array as Vulkan counts.
@@ -158,7 +167,7 @@ pub unsafe fn queue_submit(
     let signals_timeline = |batch: &vk::SubmitInfo<'_>| {
         // SAFETY: valid, by this function's contract.
         let signals = unsafe { slice(batch.p_signal_semaphores, batch.signal_semaphore_count) };
-        state.device().sync().read(|s| signals.iter().any(|signal| s.is_timeline(signal.as_raw())))
+        signals.iter().any(|signal| is_told(state.device(), *signal))
     };
     parts(batches, signals_timeline, |part, last| {
         // SAFETY: the same contract.
@@ -221,7 +230,7 @@ pub unsafe fn queue_submit2(
     let signals_timeline = |batch: &vk::SubmitInfo2<'_>| {
         // SAFETY: valid, by this function's contract.
         let signals = unsafe { slice(batch.p_signal_semaphore_infos, batch.signal_semaphore_info_count) };
-        state.device().sync().read(|s| signals.iter().any(|signal| s.is_timeline(signal.semaphore.as_raw())))
+        signals.iter().any(|signal| is_told(state.device(), signal.semaphore))
     };
     parts(batches, signals_timeline, |part, last| {
         // SAFETY: the same contract.

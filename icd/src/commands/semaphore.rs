@@ -1,5 +1,9 @@
-//! `VkSemaphore`: the host has it; of timelines the guest keeps the value.
+//! `VkSemaphore`: the host has it; of timelines the guest keeps the value, and of those that may be exported the signal.
 #![expect(unsafe_code, reason = "entry points get C pointers and handles")]
+
+mod shared;
+
+use std::os::fd::{FromRawFd as _, IntoRawFd as _, OwnedFd};
 
 use ash::vk;
 use ash::vk::Handle as _;
@@ -10,6 +14,12 @@ use crate::app_pointer::{find_in_chain, slice, store};
 use crate::forward;
 use crate::object::Device;
 use crate::sync::Goal;
+
+pub use shared::SharedSemaphores;
+
+/// The kind of descriptor that there is.
+pub(crate) const OPAQUE: vk::ExternalSemaphoreHandleTypeFlags =
+    vk::ExternalSemaphoreHandleTypeFlags::OPAQUE_FD;
 
 /// `vkCreateSemaphore`.
 ///
@@ -38,8 +48,69 @@ pub unsafe fn create_semaphore(
         // SAFETY: written above.
         let id = unsafe { *p_semaphore }.as_raw();
         state.sync().update(|s| s.create_semaphore(id, initial));
+        // SAFETY: a valid chain, by this function's contract.
+        let export = unsafe { find_in_chain::<vk::ExportSemaphoreCreateInfo<'_>>(info.p_next) };
+        if initial.is_none() && export.is_some_and(|export| export.handle_types.contains(OPAQUE)) {
+            state.objects().shared_semaphores.share(state, id);
+        }
     }
     result
+}
+
+/// `vkGetSemaphoreFdKHR`.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn get_semaphore_fd_khr(
+    device: vk::Device,
+    p_get_fd_info: *const vk::SemaphoreGetFdInfoKHR<'_>,
+    p_fd: *mut i32,
+) -> vk::Result {
+    // SAFETY: a live device, by this function's contract.
+    let state = unsafe { Device::from_handle(device) };
+    // SAFETY: valid, by this function's contract.
+    let info = unsafe { &*p_get_fd_info };
+    let semaphore = info.semaphore.as_raw();
+    let payload = state.objects().shared_semaphores.payload(semaphore);
+    let Some(payload) = payload.filter(|_| info.handle_type == OPAQUE) else {
+        return vk::Result::ERROR_INVALID_EXTERNAL_HANDLE;
+    };
+    match shared::export(payload) {
+        Ok(fd) => {
+            // SAFETY: valid to write to, by this function's contract.
+            unsafe { store(p_fd, fd.into_raw_fd()) };
+            vk::Result::SUCCESS
+        }
+        Err(rustix::io::Errno::MFILE | rustix::io::Errno::NFILE) => vk::Result::ERROR_TOO_MANY_OBJECTS,
+        Err(_) => vk::Result::ERROR_OUT_OF_HOST_MEMORY,
+    }
+}
+
+/// `vkImportSemaphoreFdKHR`: of descriptors that this process exported.
+///
+/// # Safety
+/// As Vulkan demands.
+pub unsafe fn import_semaphore_fd_khr(
+    device: vk::Device,
+    p_import_semaphore_fd_info: *const vk::ImportSemaphoreFdInfoKHR<'_>,
+) -> vk::Result {
+    // SAFETY: a live device, by this function's contract.
+    let state = unsafe { Device::from_handle(device) };
+    // SAFETY: valid, by this function's contract.
+    let info = unsafe { &*p_import_semaphore_fd_info };
+    // SAFETY: open, by this function's contract.
+    let payload = unsafe { shared::find(info.fd) };
+    let semaphore = info.semaphore.as_raw();
+    let is_timeline = state.sync().read(|sync| sync.is_timeline(semaphore));
+    let Some(payload) = payload.filter(|_| info.handle_type == OPAQUE && !is_timeline) else {
+        return vk::Result::ERROR_INVALID_EXTERNAL_HANDLE;
+    };
+    let shared = &state.objects().shared_semaphores;
+    shared.share(state, semaphore);
+    shared.import(semaphore, payload, info.flags.contains(vk::SemaphoreImportFlags::TEMPORARY));
+    // SAFETY: the app gives the descriptor away with a successful import.
+    drop(unsafe { OwnedFd::from_raw_fd(info.fd) });
+    vk::Result::SUCCESS
 }
 
 /// `vkDestroySemaphore`.
@@ -57,6 +128,7 @@ pub unsafe fn destroy_semaphore(
     // SAFETY: a live device, by this function's contract.
     let state = unsafe { Device::from_handle(device) };
     state.sync().update(|s| s.destroy_semaphore(semaphore.as_raw()));
+    state.objects().shared_semaphores.forget(semaphore.as_raw());
     forward::post(state, opcode::DESTROY_SEMAPHORE, |e| {
         // SAFETY: handles only.
         unsafe { encode::semaphore::destroy_semaphore(e, device, semaphore) }

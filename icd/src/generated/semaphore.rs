@@ -31,6 +31,23 @@ pub(crate) unsafe extern "system-unwind" fn get_semaphore_counter_value(
     guard(move || commands::semaphore::get_semaphore_counter_value(device, semaphore, p_value))
 }
 
+/// `vkGetSemaphoreFdKHR`.
+pub(crate) unsafe extern "system-unwind" fn get_semaphore_fd_khr(
+    device: vk::Device,
+    p_get_fd_info: *const vk::SemaphoreGetFdInfoKHR<'_>,
+    p_fd: *mut i32,
+) -> vk::Result {
+    guard(move || commands::semaphore::get_semaphore_fd_khr(device, p_get_fd_info, p_fd))
+}
+
+/// `vkImportSemaphoreFdKHR`.
+pub(crate) unsafe extern "system-unwind" fn import_semaphore_fd_khr(
+    device: vk::Device,
+    p_import_semaphore_fd_info: *const vk::ImportSemaphoreFdInfoKHR<'_>,
+) -> vk::Result {
+    guard(move || commands::semaphore::import_semaphore_fd_khr(device, p_import_semaphore_fd_info))
+}
+
 /// `vkSignalSemaphore`.
 pub(crate) unsafe extern "system-unwind" fn signal_semaphore(
     device: vk::Device,

@@ -3752,6 +3752,13 @@ static TABLE: &[Row] = &[
         },
     },
     Row {
+        name: "vkGetSemaphoreFdKHR",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_KHR_external_semaphore_fd"],
+        pfn: unsafe { transmute::<*const (), Pfn>(super::semaphore::get_semaphore_fd_khr as *const ()) },
+    },
+    Row {
         name: "vkGetShaderBinaryDataEXT",
         level: Level::Device,
         core_minor: None,
@@ -3784,6 +3791,13 @@ static TABLE: &[Row] = &[
         core_minor: None,
         extensions: &["VK_KHR_swapchain"],
         pfn: unsafe { transmute::<*const (), Pfn>(super::swapchain::get_swapchain_images_khr as *const ()) },
+    },
+    Row {
+        name: "vkImportSemaphoreFdKHR",
+        level: Level::Device,
+        core_minor: None,
+        extensions: &["VK_KHR_external_semaphore_fd"],
+        pfn: unsafe { transmute::<*const (), Pfn>(super::semaphore::import_semaphore_fd_khr as *const ()) },
     },
     Row {
         name: "vkInvalidateMappedMemoryRanges",

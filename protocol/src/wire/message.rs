@@ -238,6 +238,34 @@ impl<'a> Message<'a> for RestMemory {
     const OPCODE: u16 = 0x801A;
 }
 
+/// The guest keeps the signals of this binary semaphore, which others may wait for: submissions do not signal it on the host.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct ShareSemaphore {
+    /// Its id.
+    pub semaphore: u64,
+}
+
+impl<'a> Message<'a> for ShareSemaphore {
+    const OPCODE: u16 = 0x801C;
+}
+
+/// The next wait for this semaphore is one for a submission, which may be another device's.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct AwaitSubmission {
+    /// Id of the semaphore.
+    pub semaphore: u64,
+    /// Id of the device that was submitted to.
+    pub device: u64,
+    /// Id of its queue.
+    pub queue: u64,
+    /// Number of the submission; 0: nothing is to be waited for.
+    pub number: u64,
+}
+
+impl<'a> Message<'a> for AwaitSubmission {
+    const OPCODE: u16 = 0x801D;
+}
+
 /// Width, height and levels of an image.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, BorrowDecode)]
 pub struct ImageSize {

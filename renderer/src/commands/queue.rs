@@ -56,15 +56,16 @@ fn decode<'a>(
     let acquired = |semaphore| {
         presentation.and_then(|presentation| Presentation::take_acquire_wait(presentation, semaphore))
     };
+    let signalled = |semaphore| presentation.is_none_or(|presentation| presentation.is_signalled(semaphore));
     Ok(match kind {
         SubmitKind::Submit => {
             let args = QueueSubmit::decode(decoder)?;
             checks::queue::submits(args.submits)?;
-            Work::Submit(acquire_waits::replace(args.submits, arena, &acquired))
+            Work::Submit(acquire_waits::replace(args.submits, arena, (&acquired, &signalled)))
         }
         SubmitKind::Submit2 => {
             let args = QueueSubmit2::decode(decoder)?;
-            Work::Submit2(acquire_waits::replace2(args.submits, arena, &acquired))
+            Work::Submit2(acquire_waits::replace2(args.submits, arena, (&acquired, &signalled)))
         }
         SubmitKind::BindSparse => {
             let binds = QueueBindSparse::decode(decoder)?.bind_info;

@@ -310,6 +310,11 @@ impl Queue {
         }
     }
 
+    /// Whether there was a submission `number`.
+    pub(crate) fn has_submitted(&self, number: u64) -> bool {
+        number <= lock(&self.numbers).submitted
+    }
+
     /// Waits until submission `number` has completed and its readback is on its way. Returns at once when the
     /// device is lost or the session ends.
     ///

@@ -6,15 +6,16 @@ use protocol::vulkan::codec::{DecodeError, Decoder};
 use protocol::vulkan::generated::opcode;
 use protocol::wire::FrameHeader;
 use protocol::wire::message::{
-    AcquireImage, AliasSwapchainImage, AskImageSizes, AskRecorded, CommandBufferBlob, CopyImageToMemory,
-    CopyMemoryToImage, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain,
-    FetchMemory, ForetoldAddress, HostWait, KeptCommandBuffer, KnownCommandBuffer, Message, ObjectName,
-    Present, Remember, RestMemory, ReturnLease, SampleClock, Submit, SurfaceTitle, TrackMemory, Upload,
+    AcquireImage, AliasSwapchainImage, AskImageSizes, AskRecorded, AwaitSubmission, CommandBufferBlob,
+    CopyImageToMemory, CopyMemoryToImage, CreateDevice, CreateSurface, CreateSwapchain, DestroySurface,
+    DestroySwapchain, FetchMemory, ForetoldAddress, HostWait, KeptCommandBuffer, KnownCommandBuffer, Message,
+    ObjectName, Present, Remember, RestMemory, ReturnLease, SampleClock, ShareSemaphore, Submit,
+    SurfaceTitle, TrackMemory, Upload,
 };
 
 use super::{Replayer, compilation, failure};
 use crate::commands::{
-    buffer, command_buffer, debug_utils, device, device_memory, image, queue, surface, swapchain,
+    buffer, command_buffer, debug_utils, device, device_memory, image, queue, semaphore, surface, swapchain,
 };
 use crate::generated;
 use crate::host_gpu::injection;
@@ -109,6 +110,8 @@ fn message(
         RestMemory::OPCODE => device_memory::rest(replayer, &decoded(&body)?),
         ReturnLease::OPCODE => device_memory::return_lease(replayer, &decoded(&body)?),
         ForetoldAddress::OPCODE => buffer::check_address(replayer, &decoded(&body)?),
+        ShareSemaphore::OPCODE => semaphore::share(replayer, &decoded(&body)?),
+        AwaitSubmission::OPCODE => semaphore::await_submission(replayer, &decoded(&body)?),
         SampleClock::OPCODE => device::sample_clock(replayer, &decoded(&body)?),
         Remember::OPCODE => remember(replayer, &decoded(&body)?),
         ObjectName::OPCODE => debug_utils::set_object_name(replayer, &decoded(&body)?),

@@ -9,6 +9,7 @@ use protocol::vulkan::generated::{encode, opcode, store as reply};
 
 use super::answer;
 use crate::app_pointer::{find_in_chain, find_in_chain_mut, store};
+use crate::commands::semaphore::OPAQUE;
 use crate::object::PhysicalDevice;
 
 /// `vkGetPhysicalDeviceFormatProperties2`.
@@ -201,18 +202,28 @@ pub unsafe fn get_physical_device_external_fence_properties(
     out.external_fence_features = vk::ExternalFenceFeatureFlags::empty();
 }
 
-/// `vkGetPhysicalDeviceExternalSemaphoreProperties`: as above.
+/// `vkGetPhysicalDeviceExternalSemaphoreProperties`: binary ones, by opaque descriptors.
 ///
 /// # Safety
 /// As Vulkan demands.
 pub unsafe fn get_physical_device_external_semaphore_properties(
     _physical_device: vk::PhysicalDevice,
-    _p_external_semaphore_info: *const vk::PhysicalDeviceExternalSemaphoreInfo<'_>,
+    p_external_semaphore_info: *const vk::PhysicalDeviceExternalSemaphoreInfo<'_>,
     p_external_semaphore_properties: *mut vk::ExternalSemaphoreProperties<'_>,
 ) {
+    // SAFETY: valid, by this function's contract.
+    let info = unsafe { &*p_external_semaphore_info };
+    // SAFETY: a valid chain, by this function's contract.
+    let ty = unsafe { find_in_chain::<vk::SemaphoreTypeCreateInfo<'_>>(info.p_next) };
+    let is_timeline = ty.is_some_and(|ty| ty.semaphore_type == vk::SemaphoreType::TIMELINE);
+    let works = info.handle_type == OPAQUE && !is_timeline;
     // SAFETY: valid to write to, by this function's contract.
     let out = unsafe { &mut *p_external_semaphore_properties };
-    out.export_from_imported_handle_types = vk::ExternalSemaphoreHandleTypeFlags::empty();
-    out.compatible_handle_types = vk::ExternalSemaphoreHandleTypeFlags::empty();
-    out.external_semaphore_features = vk::ExternalSemaphoreFeatureFlags::empty();
+    let types = if works { OPAQUE } else { vk::ExternalSemaphoreHandleTypeFlags::empty() };
+    out.export_from_imported_handle_types = types;
+    out.compatible_handle_types = types;
+    let features =
+        vk::ExternalSemaphoreFeatureFlags::EXPORTABLE | vk::ExternalSemaphoreFeatureFlags::IMPORTABLE;
+    out.external_semaphore_features =
+        if works { features } else { vk::ExternalSemaphoreFeatureFlags::empty() };
 }

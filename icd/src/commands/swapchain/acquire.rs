@@ -85,6 +85,7 @@ fn acquire(device: &Device, swapchain: &Swapchain, timeout_ns: u64) -> Result<(u
 fn announce(device: &Device, swapchain: &Swapchain, index: u32, semaphore: vk::Semaphore, fence: vk::Fence) {
     let semaphore = semaphore.as_raw();
     device.post_message(&AcquireImage { swapchain: swapchain.id, image_index: index, semaphore });
+    device.objects().shared_semaphores.acquired(semaphore);
     if semaphore != 0 || !fence.is_null() {
         device.sync().update(|state| {
             if semaphore != 0 {

@@ -111,6 +111,7 @@ fn present(queue: &Queue, swapchain: &Swapchain, part: &Part, waits: Vec<u64>) -
         ..Submission::default()
     };
     let device: &Device = queue.device();
+    device.objects().shared_semaphores.before_waits(device, &submission.waits);
     let sent = queue.enqueue(&submission, |number| {
         let mut state = swapchain.lock();
         if let Some(mode) = part.mode {

@@ -200,6 +200,7 @@ pub const GUEST_DEVICE_EXTENSIONS: &[(&str, u32)] = &[
     ("VK_EXT_swapchain_maintenance1", 1),
     ("VK_EXT_tooling_info", 1),
     ("VK_KHR_deferred_host_operations", 4),
+    ("VK_KHR_external_semaphore_fd", 1),
     ("VK_KHR_incremental_present", 2),
     ("VK_KHR_map_memory2", 1),
     ("VK_KHR_present_id", 1),

@@ -779,6 +779,10 @@ pub const COPY_MEMORY_TO_IMAGE_EXT: u16 = 387;
 pub const GET_MEMORY_HOST_POINTER_PROPERTIES_EXT: u16 = 388;
 /// `vkTransitionImageLayoutEXT`.
 pub const TRANSITION_IMAGE_LAYOUT_EXT: u16 = 389;
+/// `vkGetSemaphoreFdKHR`.
+pub const GET_SEMAPHORE_FD_KHR: u16 = 390;
+/// `vkImportSemaphoreFdKHR`.
+pub const IMPORT_SEMAPHORE_FD_KHR: u16 = 391;
 
 /// The command with this number.
 #[must_use]
@@ -1191,6 +1195,8 @@ pub fn name(opcode: u16) -> Option<&'static str> {
         COPY_MEMORY_TO_IMAGE_EXT => "vkCopyMemoryToImageEXT",
         GET_MEMORY_HOST_POINTER_PROPERTIES_EXT => "vkGetMemoryHostPointerPropertiesEXT",
         TRANSITION_IMAGE_LAYOUT_EXT => "vkTransitionImageLayoutEXT",
+        GET_SEMAPHORE_FD_KHR => "vkGetSemaphoreFdKHR",
+        IMPORT_SEMAPHORE_FD_KHR => "vkImportSemaphoreFdKHR",
         _ => return None,
     })
 }

@@ -1,4 +1,5 @@
-//! Waits for acquired images: nothing signals their semaphores on the host; the image's last copy is waited for.
+//! Waits for acquired images: nothing signals their semaphores on the host; the image's last copy is waited for. The same of
+//! semaphores that the guest shares: their signals are left out.
 #![expect(unsafe_code, reason = "reads and rebuilds decoded submissions")]
 
 use std::ffi::c_void;
@@ -12,24 +13,29 @@ use crate::presentation::AcquireWait;
 /// What to wait for instead of a semaphore, if it is that of an acquired image.
 pub(super) type Acquired<'a> = &'a dyn Fn(vk::Semaphore) -> Option<AcquireWait>;
 
+/// Whether a semaphore is signalled on the host.
+pub(super) type Signalled<'a> = &'a dyn Fn(vk::Semaphore) -> bool;
+
 /// Replaces the waits for acquired images in `vkQueueSubmit`.
 pub(super) fn replace<'a>(
     submits: &'a [vk::SubmitInfo<'a>],
     arena: &'a Bump,
-    acquired: Acquired<'_>,
+    (acquired, signalled): (Acquired<'_>, Signalled<'_>),
 ) -> Vec<vk::SubmitInfo<'a>> {
-    submits.iter().map(|submit| replace_one(submit, arena, acquired)).collect()
+    submits.iter().map(|submit| replace_one(submit, arena, (acquired, signalled))).collect()
 }
 
 fn replace_one<'a>(
     submit: &'a vk::SubmitInfo<'a>,
     arena: &'a Bump,
-    acquired: Acquired<'_>,
+    (acquired, signalled): (Acquired<'_>, Signalled<'_>),
 ) -> vk::SubmitInfo<'a> {
     // SAFETY: decoded: the array has this many elements.
     let semaphores = unsafe { slice(submit.p_wait_semaphores, submit.wait_semaphore_count) };
     let instead: Vec<_> = semaphores.iter().map(|semaphore| acquired(*semaphore)).collect();
-    if instead.iter().all(Option::is_none) {
+    // SAFETY: as above.
+    let signals = unsafe { slice(submit.p_signal_semaphores, submit.signal_semaphore_count) };
+    if instead.iter().all(Option::is_none) && signals.iter().all(|semaphore| signalled(*semaphore)) {
         return *submit;
     }
     // SAFETY: decoded: the array has as many elements as there are semaphores.
@@ -55,8 +61,27 @@ fn replace_one<'a>(
     values.wait_semaphore_value_count = count(&waits.values);
     values.p_wait_semaphore_values = arena.alloc_slice_copy(&waits.values).as_ptr();
     values.p_next = without_timeline(submit.p_next, arena);
+    let (left, left_values) = signals_left(signals, timeline, signalled);
+    replaced.signal_semaphore_count = count(&left);
+    replaced.p_signal_semaphores = arena.alloc_slice_copy(&left).as_ptr();
+    values.signal_semaphore_value_count = count(&left_values);
+    values.p_signal_semaphore_values = arena.alloc_slice_copy(&left_values).as_ptr();
     replaced.p_next = std::ptr::from_ref(arena.alloc(values)).cast();
     replaced
+}
+
+/// Semaphores that are signalled on the host, with their values.
+fn signals_left(
+    signals: &[vk::Semaphore],
+    timeline: Option<&vk::TimelineSemaphoreSubmitInfo<'_>>,
+    signalled: Signalled<'_>,
+) -> (Vec<vk::Semaphore>, Vec<u64>) {
+    let values = timeline.map_or(&[][..], |timeline| {
+        // SAFETY: decoded: the array has this many elements.
+        unsafe { slice(timeline.p_signal_semaphore_values, timeline.signal_semaphore_value_count) }
+    });
+    let values = values.iter().copied().chain(std::iter::repeat(0));
+    signals.iter().copied().zip(values).filter(|(semaphore, _)| signalled(*semaphore)).unzip()
 }
 
 #[derive(Default)]
@@ -78,7 +103,7 @@ impl Waits {
 pub(super) fn replace2<'a>(
     submits: &'a [vk::SubmitInfo2<'a>],
     arena: &'a Bump,
-    acquired: Acquired<'_>,
+    (acquired, signalled): (Acquired<'_>, Signalled<'_>),
 ) -> Vec<vk::SubmitInfo2<'a>> {
     let replace = |submit: &vk::SubmitInfo2<'a>| {
         // SAFETY: decoded: the array has this many elements.
@@ -97,6 +122,13 @@ pub(super) fn replace2<'a>(
         let mut replaced = *submit;
         replaced.wait_semaphore_info_count = count(&kept);
         replaced.p_wait_semaphore_infos = arena.alloc_slice_copy(&kept).as_ptr();
+        // SAFETY: as above.
+        let signals = unsafe { slice(submit.p_signal_semaphore_infos, submit.signal_semaphore_info_count) };
+        if !signals.iter().all(|signal| signalled(signal.semaphore)) {
+            let left: Vec<_> = signals.iter().filter(|signal| signalled(signal.semaphore)).copied().collect();
+            replaced.signal_semaphore_info_count = count(&left);
+            replaced.p_signal_semaphore_infos = arena.alloc_slice_copy(&left).as_ptr();
+        }
         replaced
     };
     submits.iter().map(replace).collect()
@@ -172,8 +204,8 @@ mod tests {
             vk::PipelineStageFlags::FRAGMENT_SHADER,
             vk::PipelineStageFlags::VERTEX_SHADER,
         ];
-        let (wait_values, signal_values) = ([0, 0, 33], [44]);
-        let signals = [semaphore(4)];
+        let (wait_values, signal_values) = ([0, 0, 33], [0, 44]);
+        let signals = [semaphore(5), semaphore(4)];
         let mut timeline = vk::TimelineSemaphoreSubmitInfo::default()
             .wait_semaphore_values(&wait_values)
             .signal_semaphore_values(&signal_values);
@@ -184,7 +216,7 @@ mod tests {
             .signal_semaphores(&signals)
             .push_next(&mut protected)
             .push_next(&mut timeline)];
-        let replaced = replace(&submits, &arena, &acquired);
+        let replaced = replace(&submits, &arena, (&acquired, &|semaphore| semaphore.as_raw() != 5));
         let one = &replaced[0];
         // SAFETY: built above with these counts.
         let semaphores = unsafe { slice(one.p_wait_semaphores, one.wait_semaphore_count) };
@@ -196,7 +228,13 @@ mod tests {
         // SAFETY: as above.
         let waits = unsafe { slice(values.p_wait_semaphore_values, values.wait_semaphore_value_count) };
         assert_eq!(waits, [200, 33]);
-        assert_eq!(values.signal_semaphore_value_count, 1);
+        // SAFETY: as above.
+        let signals = unsafe { slice(values.p_signal_semaphore_values, values.signal_semaphore_value_count) };
+        assert_eq!(
+            (signals, one.signal_semaphore_count),
+            (&[44][..], 1),
+            "the one that is shared is left out"
+        );
         // SAFETY: the chain was rebuilt of live structs.
         let rest = unsafe { values.p_next.cast::<vk::ProtectedSubmitInfo<'_>>().as_ref() }.unwrap();
         assert_eq!(rest.s_type, vk::StructureType::PROTECTED_SUBMIT_INFO);
@@ -208,7 +246,7 @@ mod tests {
         let arena = Bump::new();
         let waits = [semaphore(3)];
         let submits = [vk::SubmitInfo::default().wait_semaphores(&waits)];
-        let replaced = replace(&submits, &arena, &acquired);
+        let replaced = replace(&submits, &arena, (&acquired, &|semaphore| semaphore.as_raw() != 5));
         assert_eq!(replaced[0].p_wait_semaphores, submits[0].p_wait_semaphores);
         assert!(replaced[0].p_next.is_null());
     }
@@ -220,7 +258,7 @@ mod tests {
             |raw| vk::SemaphoreSubmitInfo::default().semaphore(semaphore(raw)).value(7).device_index(0);
         let waits = [wait(1), wait(2), wait(3)];
         let submits = [vk::SubmitInfo2::default().wait_semaphore_infos(&waits)];
-        let replaced = replace2(&submits, &arena, &acquired);
+        let replaced = replace2(&submits, &arena, (&acquired, &|semaphore| semaphore.as_raw() != 5));
         // SAFETY: built by the function under test with this count.
         let waits =
             unsafe { slice(replaced[0].p_wait_semaphore_infos, replaced[0].wait_semaphore_info_count) };
