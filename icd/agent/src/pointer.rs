@@ -1,8 +1,8 @@
 //! Whether programs take the pointer by its place, or by how far it moves.
 //!
 //! X does not say so. What can be seen: the pointer's picture is empty; somebody has grabbed it; it is not where it was moved
-//! to, since a program has put it elsewhere. A program that turns by the pointer hides it, and grabs it or puts it back. One
-//! that lets a person drag without end (as CAD programs do) puts it elsewhere while a button is down.
+//! to, since a program has put it elsewhere. A program that turns by the pointer hides it, and grabs it or puts it back; or it grabs it and
+//! puts it back; or it puts it back to one place again and again, until it lets it go where it was moved to. One that lets a person drag without end (as CAD programs do) puts it elsewhere while a button is down.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -21,6 +21,12 @@ pub(crate) struct Seen {
 
 /// A program may put the pointer into the middle just before it hides it.
 const JUST_BEFORE: Duration = Duration::from_secs(1);
+
+/// So many returns to one place within this time are no accident.
+const RETURNS: u32 = 3;
+const RETURNS_WITHIN: Duration = Duration::from_secs(1);
+/// Motion that is not taken back for so long: the program does not turn by it any more.
+const LET_BE: Duration = Duration::from_secs(1);
 
 /// The pointer, as injector and watcher see it.
 #[derive(Debug)]
@@ -44,13 +50,22 @@ struct Signs {
     warped_hidden: bool,
     /// It was put elsewhere since the button is down.
     warped_held: bool,
+    /// It was put elsewhere while it was grabbed, or just before.
+    warped_grabbed: bool,
+    /// Where it was put, since when, and how often.
+    returned: Option<((i16, i16), Instant, u32)>,
+    /// It is put back to one place.
+    returns: bool,
+    /// Since when it was moved and not put elsewhere.
+    let_be: Option<Instant>,
 }
 
 impl Signs {
     fn mode(self) -> PointerMode {
         let turns = self.hidden && (self.grabbed || self.warped_hidden);
         let drags = self.held && self.warped_held;
-        if turns || drags { PointerMode::Relative } else { PointerMode::Absolute }
+        let is_put_back = self.returns || (self.grabbed && self.warped_grabbed);
+        if turns || drags || is_put_back { PointerMode::Relative } else { PointerMode::Absolute }
     }
 
     fn hide(&mut self, hidden: bool, now: Instant) {
@@ -63,10 +78,33 @@ impl Signs {
         self.grabbed = false;
     }
 
-    fn warp(&mut self, now: Instant) {
+    fn warp(&mut self, place: (i16, i16), now: Instant) {
         self.last_warp = Some(now);
+        self.let_be = None;
         self.warped_hidden |= self.hidden;
         self.warped_held |= self.held;
+        self.warped_grabbed |= self.grabbed;
+        let count = match self.returned {
+            Some((known, since, count))
+                if known == place && now.saturating_duration_since(since) < RETURNS_WITHIN =>
+            {
+                self.returned = Some((known, since, count.saturating_add(1)));
+                count.saturating_add(1)
+            }
+            _ => {
+                self.returned = Some((place, now, 1));
+                1
+            }
+        };
+        self.returns |= count >= RETURNS;
+    }
+
+    fn motion(&mut self, place: (i16, i16), now: Instant) {
+        self.place = Some(place);
+        let since = *self.let_be.get_or_insert(now);
+        if now.saturating_duration_since(since) >= LET_BE {
+            (self.returns, self.warped_grabbed, self.returned) = (false, false, None);
+        }
     }
 
     fn hold(&mut self, held: bool) {
@@ -76,9 +114,14 @@ impl Signs {
 
     /// While a button is down its window has a grab anyway, which says nothing.
     fn grab(&mut self, grabbed: bool) {
-        if !self.held {
-            self.grabbed = grabbed && self.hidden;
+        if self.held {
+            return;
         }
+        if grabbed && !self.grabbed {
+            let just_before = |warp: Instant| warp.elapsed() < JUST_BEFORE;
+            self.warped_grabbed = self.last_warp.is_some_and(just_before);
+        }
+        self.grabbed = grabbed;
     }
 }
 
@@ -90,7 +133,8 @@ impl Pointer {
     /// Whether there is a reason to look often.
     pub(crate) fn is_suspect(&self) -> bool {
         let signs = self.signs();
-        signs.hidden || signs.held
+        let warped = signs.last_warp.is_some_and(|warp| warp.elapsed() < JUST_BEFORE);
+        signs.hidden || signs.held || warped || signs.mode() == PointerMode::Relative
     }
 
     /// The pointer has another picture.
@@ -118,7 +162,7 @@ impl Pointer {
     pub(crate) fn found(&self, place: (i16, i16)) {
         self.change(|signs| {
             if signs.place.replace(place).is_some_and(|known| known != place) {
-                signs.warp(Instant::now());
+                signs.warp(place, Instant::now());
             }
         });
     }
@@ -146,11 +190,11 @@ impl PointerSense for Pointer {
     }
 
     fn moved(&self, place: (i16, i16)) {
-        self.signs().place = Some(place);
+        self.change(|signs| signs.motion(place, Instant::now()));
     }
 
-    fn warped(&self) {
-        self.change(|signs| signs.warp(Instant::now()));
+    fn warped(&self, place: (i16, i16)) {
+        self.change(|signs| signs.warp(place, Instant::now()));
     }
 
     fn buttons(&self, held: bool) {
@@ -199,6 +243,41 @@ mod tests {
     }
 
     #[test]
+    fn a_pointer_that_is_put_back_again_and_again_is_taken_though_it_is_seen() {
+        let (mut signs, start) = (Signs::default(), Instant::now());
+        let after = |ms: u64| start + Duration::from_millis(ms);
+        for step in 0..3 {
+            assert_eq!(signs.mode(), PointerMode::Absolute);
+            signs.motion((330, 240), after(step * 100));
+            signs.warp((320, 240), after(step * 100 + 50));
+        }
+        assert_eq!(signs.mode(), PointerMode::Relative);
+        // Nobody moves; then motion is let be.
+        signs.motion((330, 240), after(9_000));
+        assert_eq!(signs.mode(), PointerMode::Relative);
+        signs.motion((340, 240), after(9_900));
+        assert_eq!(signs.mode(), PointerMode::Relative);
+        signs.motion((350, 240), after(10_100));
+        assert_eq!(signs.mode(), PointerMode::Absolute);
+        // Here and there: somebody else's hand.
+        for step in 0..9 {
+            signs.warp((10 * i16::try_from(step).unwrap(), 0), after(11_000 + step * 10));
+        }
+        assert_eq!(signs.mode(), PointerMode::Absolute);
+    }
+
+    #[test]
+    fn who_grabs_the_pointer_and_puts_it_elsewhere_takes_it_too() {
+        let (pointer, told) = pointer();
+        pointer.grabbed(true);
+        assert_eq!(told.borrow().mode, PointerMode::Absolute, "a menu");
+        pointer.warped((320, 240));
+        assert_eq!(told.borrow().mode, PointerMode::Relative);
+        pointer.grabbed(false);
+        assert_eq!(told.borrow().mode, PointerMode::Absolute);
+    }
+
+    #[test]
     fn an_endless_drag_ends_with_its_button() {
         let (pointer, told) = pointer();
         pointer.moved((0, 100));
@@ -206,7 +285,7 @@ mod tests {
         // The implicit grab of a press says nothing.
         pointer.grabbed(true);
         assert_eq!(told.borrow().mode, PointerMode::Absolute);
-        pointer.warped();
+        pointer.warped((99, 100));
         assert_eq!(told.borrow().mode, PointerMode::Relative);
         pointer.buttons(false);
         assert_eq!(told.borrow().mode, PointerMode::Absolute);

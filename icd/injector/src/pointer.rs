@@ -20,8 +20,8 @@ pub trait PointerSense: Send + Sync {
     fn motion(&self) -> Option<MutexGuard<'_, ()>>;
     /// The pointer was moved to this place.
     fn moved(&self, place: Place);
-    /// It was found at another place than it was moved to: somebody else has put it there.
-    fn warped(&self);
+    /// It was found at this place and not where it was moved to: somebody else has put it there.
+    fn warped(&self, place: Place);
     /// Whether a button is held down.
     fn buttons(&self, held: bool);
 }
@@ -38,7 +38,7 @@ impl PointerSense for Unwatched {
         None
     }
     fn moved(&self, _place: Place) {}
-    fn warped(&self) {}
+    fn warped(&self, _place: Place) {}
     fn buttons(&self, _held: bool) {}
 }
 
@@ -92,7 +92,7 @@ impl Pointer {
 
     fn compare(&self, now: Place, sense: &dyn PointerSense) {
         if self.at.is_some_and(|at| at != now) {
-            sense.warped();
+            sense.warped(now);
         }
     }
 

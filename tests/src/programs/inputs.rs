@@ -1,7 +1,8 @@
 //! A window that says what input reaches it, a line for each thing, until it is closed.
 //!
 //! `E2E_INPUTS` is `MODE X Y WIDTH HEIGHT`. Modes: `plain`; `text`, whose pointer is that of a text field; `raw`, which turns by raw motion
-//! (XInput 2), as first-person games do; `anew`, which makes its surface anew at each click of the right button; `warp`, which puts the pointer back into the middle after each motion, as older ones do.
+//! (XInput 2), as first-person games do; `anew`, which makes its surface anew at each click of the right button; `warp`, which puts the pointer back into the middle after each motion, as older ones do;
+//! `seen`, which does so too, and confines the pointer but does not hide it.
 
 use std::io::Write as _;
 
@@ -124,7 +125,8 @@ fn listen(
     let [_, _, width, height] = wanted.place;
     let middle = (i16::try_from(width / 2)?, i16::try_from(height / 2)?);
     let to_middle = || connection.warp_pointer(x11rb::NONE, window, 0, 0, 0, 0, middle.0, middle.1);
-    let (raw, warp) = (wanted.mode == "raw", wanted.mode == "warp");
+    let seen = wanted.mode == "seen";
+    let (raw, warp) = (wanted.mode == "raw", wanted.mode == "warp" || seen);
     if raw {
         connection.xinput_xi_query_version(2, 0)?.reply()?;
         let mask = vec![xinput::XIEventMask::RAW_MOTION];
@@ -144,9 +146,11 @@ fn listen(
                 say(&format!("button {} at {},{}", button.detail, button.event_x, button.event_y))?;
                 // The first click begins the game.
                 if std::mem::take(&mut capturing) {
-                    hide_pointer(connection, window)?;
+                    if !seen {
+                        hide_pointer(connection, window)?;
+                    }
                     to_middle()?;
-                    if raw {
+                    if raw || seen {
                         let mode = GrabMode::ASYNC;
                         let mask = EventMask::BUTTON_PRESS | EventMask::BUTTON_RELEASE;
                         let (time, none) = (x11rb::CURRENT_TIME, x11rb::NONE);

@@ -80,17 +80,21 @@ impl<'a> Desk<'a> {
     /// Moves the viewer's mouse to the right and back, 40 pixels at a time, over more than three screens, and checks what the
     /// program was turned by.
     fn turn(&self, name: &str) {
-        for (step, goal) in [("40", 4800.0), ("-40", 0.0)] {
+        let start = self.turned(name);
+        for (step, goal) in [("40", start + 4800.0), ("-40", start)] {
             for _ in 0..120 {
                 let _ = self.viewer(&["mousemove_relative", "--", step, "0"]);
             }
             until(PATIENCE, &format!("{name} turned by {goal}"), || {
-                let lines = self.lines(name);
-                let turned: f64 =
-                    lines.iter().rev().find_map(|line| line.strip_prefix("turned ")?.parse().ok())?;
-                (f64::abs(turned - goal) <= 48.0).then_some(())
+                (f64::abs(self.turned(name) - goal) <= 48.0).then_some(())
             });
         }
+    }
+
+    /// What a program says that it is turned by.
+    fn turned(&self, name: &str) -> f64 {
+        let lines = self.lines(name);
+        lines.iter().rev().find_map(|line| line.strip_prefix("turned ")?.parse().ok()).unwrap_or(0.0)
     }
 }
 
@@ -125,6 +129,31 @@ fn a_program_that_puts_the_pointer_back_turns_as_the_mouse_moves() {
     desk.click("warp", &window);
     desk.until_captured(&window);
     desk.turn("warp");
+}
+
+#[test]
+fn a_program_that_puts_the_pointer_back_and_does_not_hide_it_turns_as_the_mouse_moves() {
+    let lab = Lab::new("agent_seen");
+    let desk = Desk::new(&lab);
+    let (_game, window) = desk.program("seen", "seen 100 100 640 480");
+    desk.click("seen", &window);
+    // Until then the program turns by places.
+    until(PATIENCE, "the captured pointer", || {
+        for step in ["5", "-5"] {
+            let _ = desk.viewer(&["mousemove_relative", "--", step, "0"]);
+        }
+        desk.viewer(&["getwindowname", &window]).filter(|title| title.contains("lets the mouse go"))
+    });
+    // What was on its way has arrived.
+    let mut before = f64::NAN;
+    until(PATIENCE, "a rest", || {
+        let now = desk.turned("seen");
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        let rests = f64::abs(now - before) < 0.5;
+        before = now;
+        rests.then_some(())
+    });
+    desk.turn("seen");
 }
 
 impl Desk<'_> {
