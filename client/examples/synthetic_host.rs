@@ -57,6 +57,8 @@ async fn main() {
     }
     // The viewers are told within this time.
     tokio::time::sleep(Duration::from_millis(200)).await;
+    // A viewer that looks for the host again finds no session.
+    host.names.store(false, std::sync::atomic::Ordering::Relaxed);
     host.cut.notify_waiters();
 }
 

@@ -7,6 +7,7 @@
 mod clock;
 mod dial;
 mod frames;
+mod host_watch;
 mod messages;
 mod supervisor;
 mod worker;
@@ -160,6 +161,13 @@ pub struct ConnectionError {
 impl ConnectionError {
     fn new(reason: impl fmt::Display) -> Self {
         Self { reason: reason.to_string(), lasting: false }
+    }
+
+    /// Of a connection with this ticket that did not come about.
+    fn of_refusal(error: &quinn::ConnectionError, ticket_certificate_der: &[u8]) -> Self {
+        let now = std::time::SystemTime::now();
+        let reason = protocol::tls::explain_refusal(error, ticket_certificate_der, now);
+        Self { reason, ..Self::of_quinn(error) }
     }
 
     fn of_quinn(error: &quinn::ConnectionError) -> Self {

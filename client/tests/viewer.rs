@@ -205,6 +205,26 @@ async fn a_viewer_comes_back_when_its_worker_connection_breaks() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_session_that_the_host_does_not_name_again_is_over() {
+    let host = Host::start();
+    let _presenting = present(&host, moving);
+    let (sink, mut events) = mpsc::unbounded_channel();
+    let (commands, receiver) = mpsc::channel(8);
+    let viewer =
+        tokio::spawn(connection::run(host.ticket.clone(), Instant::now(), Arc::new(Events(sink)), receiver));
+    let mut next = async |wanted: fn(&ViewerEvent) -> bool| {
+        while !wanted(&events.recv().await.expect("an event")) {}
+    };
+    next(|event| matches!(event, ViewerEvent::Frame { .. })).await;
+    host.names.store(false, Ordering::Relaxed);
+    host.cut.notify_waiters();
+    next(|event| matches!(event, ViewerEvent::SessionEnded { session: 1 })).await;
+    next(|event| matches!(event, ViewerEvent::Waiting(text) if text.contains("waiting for a program"))).await;
+    drop(commands);
+    viewer.await.expect("no panic").expect("ends in good order");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_foreign_ticket_and_an_absent_host_are_told_within_five_seconds() {
     let (host, other) = (Host::start(), Host::start());
     let start = Instant::now();

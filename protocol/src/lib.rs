@@ -6,6 +6,7 @@ pub mod control;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
 pub mod limits;
+pub mod silence;
 pub mod stream;
 pub mod ticket;
 pub mod tls;

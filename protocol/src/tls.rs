@@ -4,20 +4,25 @@
 //! name of its own, guests and viewers a client certificate whose subject says tenant (CN) and role (OU). There is no unauthenticated mode.
 
 mod certificate;
+mod clocks;
 mod configuration;
 mod explain;
 mod identity;
+mod patience;
+mod reset;
 mod route;
 mod transport;
 mod unproven;
 
 pub use certificate::{CertificateAuthority, CertificateError, HostIdentity, Validity};
 pub use configuration::{client_config, server_config};
-pub use explain::{explain_connect_error, explain_connect_timeout, may_try_again};
+pub use explain::{explain_connect_error, explain_connect_timeout, explain_refusal, may_try_again};
 pub use identity::{
     Identity, IdentityError, certificate_identity, certificate_name, peer_certificate_end,
     peer_certificate_name, peer_identity,
 };
+pub use patience::allow_probe;
+pub use reset::{ResetKey, supervisor_endpoint_config};
 pub use route::{ROUTED_ID_BYTES, SUPERVISOR_ROUTE, route_first_packets, routed_endpoint_config};
 pub use transport::{GUEST_STREAMS_MAX, GUEST_WINDOW_BYTES, endpoint_config, transport_config};
 pub use unproven::{supervisor_config, worker_config};

@@ -3,6 +3,7 @@
 pub mod door;
 pub mod expiry;
 pub mod handover;
+pub mod probes;
 pub mod shared_port;
 
 use std::fmt;
@@ -12,8 +13,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use bincode::{Decode, Encode};
-use protocol::tls;
-use quinn::{Endpoint, TokioRuntime};
+use quinn::{Endpoint, EndpointConfig, TokioRuntime};
 use rustix::net::sockopt;
 
 /// Bytes of a socket's buffer, each direction: a burst of frames at 10 Gbit/s for 13 ms.
@@ -46,23 +46,17 @@ impl fmt::Display for PortRange {
     }
 }
 
-/// Listens on `address`.
+/// Listens on a socket: of its own, or one of a [`shared_port`], where packets with its route arrive. `ids` says which
+/// connection ids there are.
 ///
 /// # Errors
 /// Of the socket.
-pub fn listen(address: SocketAddr, config: quinn::ServerConfig) -> io::Result<Endpoint> {
-    let socket = UdpSocket::bind(address)?;
-    enlarge_buffers(&socket);
-    listen_on(socket, None, config)
-}
-
-/// Listens on a socket; with a `route` on one of a [`shared_port`], where packets with this route arrive.
-///
-/// # Errors
-/// Of the socket.
-pub fn listen_on(socket: UdpSocket, route: Option<u16>, config: quinn::ServerConfig) -> io::Result<Endpoint> {
-    let own = route.map_or_else(tls::endpoint_config, tls::routed_endpoint_config);
-    Endpoint::new(own, Some(config), socket, Arc::new(TokioRuntime))
+pub fn listen_on(
+    socket: UdpSocket,
+    ids: EndpointConfig,
+    config: quinn::ServerConfig,
+) -> io::Result<Endpoint> {
+    Endpoint::new(ids, Some(config), socket, Arc::new(TokioRuntime))
 }
 
 /// A socket for a worker on a free port, of `ports` where given.

@@ -6,6 +6,7 @@ use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rustix::fs::{FlockOperation, flock};
 use serde::{Deserialize, Serialize};
@@ -98,6 +99,15 @@ impl Rules {
     pub fn cache_bytes(&self, tenant: &str) -> u64 {
         let own = self.config.tenants.get(tenant).and_then(|terms| terms.cache);
         own.unwrap_or(self.config.cache).0
+    }
+}
+
+impl Rules {
+    /// For how long a guest or viewer of the tenant that is not heard of keeps its session.
+    #[must_use]
+    pub fn linger(&self, tenant: &str) -> Duration {
+        let own = self.config.tenants.get(tenant).and_then(|terms| terms.linger);
+        own.unwrap_or(self.config.linger).duration()
     }
 }
 
@@ -340,6 +350,7 @@ mod tests {
             sessions_max: 1,
             exclusive: false,
             cache: None,
+            linger: None,
         }
     }
 

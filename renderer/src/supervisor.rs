@@ -27,7 +27,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use protocol::tls::{self, Identity};
+use protocol::tls::{self, HostIdentity, Identity};
 use quinn::{Connection, Endpoint};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -121,6 +121,9 @@ struct Shared {
     draining: AtomicBool,
     /// Lines about peers that were not let in.
     refused: Arc<Strangers>,
+    /// How long a silent peer is waited for is said to each that connects.
+    endpoint: Endpoint,
+    identity: HostIdentity,
 }
 
 /// A supervisor that accepts.
@@ -140,8 +143,9 @@ impl Supervisor {
     pub async fn start(options: Options, authority: Arc<Authority>) -> Result<Self, SupervisorError> {
         let unusable = |error: &dyn std::error::Error| SupervisorError::Certificate(error.to_string());
         let identity = authority.host_identity().map_err(|error| unusable(&error))?;
-        let config = tls::supervisor_config(&identity).map_err(|error| unusable(&error))?;
-        let (endpoint, local, port) = listen(&options, config)
+        let linger = options.rules.config.linger_max().duration();
+        let config = tls::supervisor_config(&identity, linger).map_err(|error| unusable(&error))?;
+        let (endpoint, local, port) = listen(&options, config, &authority.reset_key())
             .map_err(|error| SupervisorError::Listen { address: options.listen, error })?;
         let terms = WorkerTerms {
             display: false,
@@ -180,6 +184,8 @@ impl Supervisor {
             tenant_files,
             draining: AtomicBool::new(false),
             refused: Strangers::new("refused", REFUSED_LINES_MAX),
+            endpoint: endpoint.clone(),
+            identity,
         });
         // There is no worker with a peer yet.
         drop(shared.apply(shared.options.rules.clone()));
@@ -249,6 +255,11 @@ impl Shared {
             self.treasury.set_quota(tenant, rules.quotas(tenant));
         }
         self.gpu_time.apply(&rules);
+        // Of which tenant a peer is it shows later: its own time is kept by `Hearing`.
+        let linger = rules.config.linger_max().duration();
+        if let Ok(config) = tls::supervisor_config(&self.identity, linger) {
+            self.endpoint.set_server_config(Some(config));
+        }
         if let Some(files) = self.tenant_files.as_ref().filter(|_| rules.tenants_only) {
             files.forget_others(|tenant| rules.config.tenants.contains_key(tenant));
         }
@@ -262,6 +273,11 @@ impl Shared {
     /// Notes in the log that a peer was not let in. The reason may hold what the peer chose: it is written quoted.
     fn refuse(&self, remote: SocketAddr, identity: Option<&Identity>, reason: &str) {
         self.refused.say(|| tracing::warn!(target: "audit", %remote, ?identity, reason, "refused"));
+    }
+
+    /// For how long a silent peer of the tenant is waited for.
+    fn linger(&self, tenant: &str) -> Duration {
+        self.rules.borrow().linger(tenant)
     }
 
     /// Waits until a peer's ticket is worth nothing any more; gives the reason.
@@ -300,14 +316,17 @@ impl Shared {
 fn listen(
     options: &Options,
     config: quinn::ServerConfig,
+    resets: &tls::ResetKey,
 ) -> io::Result<(Endpoint, SocketAddr, Option<Arc<SharedPort>>)> {
-    let (endpoint, port) = if options.single_port {
+    let (socket, port) = if options.single_port {
         let (port, socket) = SharedPort::bind(options.listen)?;
-        endpoint::enlarge_buffers(&socket);
-        (endpoint::listen_on(socket, Some(tls::SUPERVISOR_ROUTE), config)?, Some(port))
+        (socket, Some(port))
     } else {
-        (endpoint::listen(options.listen, config)?, None)
+        (UdpSocket::bind(options.listen)?, None)
     };
+    endpoint::enlarge_buffers(&socket);
+    let ids = tls::supervisor_endpoint_config(resets, options.single_port);
+    let endpoint = endpoint::listen_on(socket, ids, config)?;
     let local = endpoint.local_addr()?;
     Ok((endpoint, local, port))
 }

@@ -1,11 +1,12 @@
 //! A connection to a host, within a time.
 
 use std::io;
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 use std::sync::Arc;
 use std::time::Duration;
 
 use protocol::control::supervisor::WorkerAddress;
+use protocol::ticket::Ticket;
 use protocol::{limits, tls};
 use quinn::{Connection, Endpoint, TokioRuntime};
 use socket2::{Domain, Protocol, Socket, Type};
@@ -41,23 +42,25 @@ pub(super) async fn connect_to_worker(
     let mut config = shared.config.clone();
     tls::route_first_packets(&mut config, worker.route);
     let Some(known) = shared.supervisor_address().filter(|_| worker.address.is_empty()) else {
-        return connect(config, &worker.address, &worker.name).await;
+        return connect(config, &worker.address, (&worker.name, &shared.ticket)).await;
     };
-    connect(config, &known.to_string(), &worker.name).await
+    connect(config, &known.to_string(), (&worker.name, &shared.ticket)).await
 }
 
-/// Connects to the supervisor of `host` (`name:port`).
-pub(super) async fn connect_to_supervisor(
+/// Connects to the supervisor of the ticket's host (`name:port`).
+pub(super) async fn connect_to_supervisor(shared: &Shared) -> Result<Line, ConnectionError> {
+    let ticket = &shared.ticket;
+    connect(shared.config.clone(), &ticket.host, (tls::SERVER_NAME, ticket)).await
+}
+
+/// Connects to `host`, where somebody has a certificate for `server`. `ticket`: for what is said of clocks that differ.
+async fn connect(
     config: quinn::ClientConfig,
     host: &str,
+    (server, ticket): (&str, &Ticket),
 ) -> Result<Line, ConnectionError> {
-    connect(config, host, tls::SERVER_NAME).await
-}
-
-/// Connects to `host`, where somebody has a certificate for `server`.
-async fn connect(config: quinn::ClientConfig, host: &str, server: &str) -> Result<Line, ConnectionError> {
     let timeout = Duration::from_millis(limits::CONNECT_TIMEOUT_MS);
-    match tokio::time::timeout(timeout, connect_any(&config, host, server)).await {
+    match tokio::time::timeout(timeout, connect_any(&config, host, (server, ticket))).await {
         Ok(result) => result,
         Err(_) => Err(ConnectionError::new(tls::explain_connect_timeout(host))),
     }
@@ -67,7 +70,7 @@ async fn connect(config: quinn::ClientConfig, host: &str, server: &str) -> Resul
 async fn connect_any(
     config: &quinn::ClientConfig,
     host: &str,
-    server: &str,
+    (server, ticket): (&str, &Ticket),
 ) -> Result<Line, ConnectionError> {
     let unknown = |error: io::Error| {
         ConnectionError::new(format!(
@@ -78,7 +81,8 @@ async fn connect_any(
     let mut attempts = tokio::task::JoinSet::new();
     for address in addresses {
         let (config, server) = (config.clone(), server.to_owned());
-        attempts.spawn(async move { connect_address(config, address, &server).await });
+        let certificate = ticket.certificate_der.clone();
+        attempts.spawn(async move { connect_address(config, address, (&server, &certificate)).await });
     }
     let mut failure = ConnectionError::new(format!("the host {host} has no address"));
     while let Some(attempt) = attempts.join_next().await {
@@ -94,8 +98,11 @@ async fn connect_any(
 async fn connect_address(
     config: quinn::ClientConfig,
     address: SocketAddr,
-    server: &str,
+    (server, certificate): (&str, &[u8]),
 ) -> Result<Line, ConnectionError> {
+    way_to(address).map_err(|error| {
+        ConnectionError::new(format!("there is no way to {address} from here ({error}); check the network"))
+    })?;
     let endpoint = endpoint(address)
         .map_err(|error| ConnectionError::new(format!("no UDP socket can be opened here: {error}")))?;
     // Ended by the time that connecting may take.
@@ -106,9 +113,18 @@ async fn connect_address(
         match connecting.await {
             Ok(connection) => return Ok(Line { connection, endpoint }),
             Err(error) if tls::may_try_again(&error) => tokio::time::sleep(RETRY_PAUSE).await,
-            Err(error) => return Err(ConnectionError::of_quinn(&error)),
+            Err(error) => return Err(ConnectionError::of_refusal(&error, certificate)),
         }
     }
+}
+
+/// Connecting a UDP socket sends nothing, but fails where there is no way.
+fn way_to(address: SocketAddr) -> io::Result<()> {
+    let any: IpAddr = match address {
+        SocketAddr::V4(_) => Ipv4Addr::UNSPECIFIED.into(),
+        SocketAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
+    };
+    UdpSocket::bind((any, 0))?.connect(address)
 }
 
 fn endpoint(peer: SocketAddr) -> io::Result<Endpoint> {

@@ -1,6 +1,7 @@
 //! The supervisor: which sessions there are. The one who looks for a lost host.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 use std::time::Duration;
 
 use protocol::control::supervisor::{
@@ -12,12 +13,14 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 use super::worker::{self, SessionEnd};
-use super::{Command, ConnectionError, Shared, ViewerEvent, dial, messages};
+use super::{Command, ConnectionError, Shared, ViewerEvent, dial, host_watch, messages};
 
 /// Between two attempts to find a lost host.
 const RETRY_INTERVAL: Duration = Duration::from_millis(500);
 /// A session whose worker is lost gets this long to be reported as ended, before a way back to it is asked for.
 const END_REPORT_TIME: Duration = Duration::from_millis(700);
+/// A host names its sessions within this time; those that it does not name any more are over.
+const NAMING_TIME: Duration = Duration::from_secs(5);
 /// A new connection that is silent for this long is taken for one to a host without sessions.
 const QUIET: Duration = Duration::from_millis(500);
 /// Commands of a session that may wait.
@@ -32,11 +35,15 @@ pub(super) async fn follow(shared: Shared, commands: mpsc::Receiver<Command>) ->
         commands,
         sessions: HashMap::new(),
         displays: HashSet::new(),
+        unconfirmed: HashSet::new(),
         followers: JoinSet::new(),
+        following: HashMap::new(),
+        last_follower: 0,
     };
     let mut link = viewer.connect().await.map_err(Failure::into_error)?;
     loop {
-        match viewer.serve(&mut link).await {
+        let process = process_of(&link.line);
+        match viewer.serve_watched(&mut link).await {
             Ok(()) => {
                 viewer.sessions.clear();
                 while viewer.followers.join_next().await.is_some() {}
@@ -50,6 +57,7 @@ pub(super) async fn follow(shared: Shared, commands: mpsc::Receiver<Command>) ->
             }
         }
         link = viewer.reconnect().await?;
+        viewer.found_again(process == process_of(&link.line));
     }
 }
 
@@ -80,6 +88,11 @@ impl Failure {
     }
 }
 
+/// Which host process it was: each has a certificate of its own.
+fn process_of(line: &dial::Line) -> Option<String> {
+    tls::peer_certificate_name(line.connection.peer_identity())
+}
+
 struct Viewer {
     shared: Shared,
     commands: mpsc::Receiver<Command>,
@@ -87,12 +100,18 @@ struct Viewer {
     sessions: HashMap<u64, Option<mpsc::Sender<Command>>>,
     /// Those that are of displays, not of programs.
     displays: HashSet<u64>,
-    followers: JoinSet<(u64, SessionEnd)>,
+    /// Those of them that the host has not named since it was found again.
+    unconfirmed: HashSet<u64>,
+    /// Session, number of the follower, and how its connection ended.
+    followers: JoinSet<(u64, u64, SessionEnd)>,
+    /// The latest follower of each session: a session of another host process may have the same number.
+    following: HashMap<u64, u64>,
+    last_follower: u64,
 }
 
 impl Viewer {
     async fn connect(&self) -> Result<Link, Failure> {
-        let line = dial::connect_to_supervisor(self.shared.config.clone(), &self.shared.ticket.host).await?;
+        let line = dial::connect_to_supervisor(&self.shared).await?;
         self.shared.reached(line.connection.remote_address());
         let opened = line.connection.open_bi().await;
         let (mut send, recv) = opened.map_err(|error| ConnectionError::of_quinn(&error))?;
@@ -127,12 +146,25 @@ impl Viewer {
         }
     }
 
+    /// [`Self::serve`], until the host's process is gone at most.
+    async fn serve_watched(&mut self, link: &mut Link) -> Result<(), Failure> {
+        let connection = link.line.connection.clone();
+        let sink = Arc::clone(&self.shared.sink);
+        tokio::select! {
+            result = self.serve(link) => result,
+            error = host_watch::watch(&connection, |text| sink.event(ViewerEvent::Waiting(text))) => {
+                Err(Failure::Lost(error))
+            }
+        }
+    }
+
     /// Until the commands end, or the supervisor is lost, or a worker is, without the session having ended.
     async fn serve(&mut self, link: &mut Link) -> Result<(), Failure> {
         let mut way_back: Option<tokio::time::Instant> = None;
         // A host that refuses, or has sessions, says so at once.
         let mut quiet = std::pin::pin!(tokio::time::sleep(QUIET));
         let mut announced = false;
+        let mut naming = std::pin::pin!(tokio::time::sleep(NAMING_TIME));
         loop {
             let back = async {
                 match way_back {
@@ -150,14 +182,18 @@ impl Viewer {
                     Some(command) => self.command(command),
                     None => return Ok(()),
                 },
-                Some(Ok((session, end))) = self.followers.join_next() => {
-                    self.session_ended(session, end);
+                Some(Ok((session, follower, end))) = self.followers.join_next() => {
+                    if self.following.get(&session) == Some(&follower) {
+                        self.following.remove(&session);
+                        self.session_ended(session, end);
+                    }
                     way_back = self.cut_off().then(|| tokio::time::Instant::now() + END_REPORT_TIME);
                 }
                 () = &mut quiet, if !announced => {
                     announced = true;
                     self.announce_waiting();
                 }
+                () = &mut naming, if !self.unconfirmed.is_empty() => self.drop_unconfirmed(),
                 () = back => {
                     if self.cut_off() {
                         return Err(Failure::Lost(ConnectionError::new("a program's worker cannot be reached")));
@@ -186,6 +222,7 @@ impl Viewer {
 
     /// A session is over.
     fn forget(&mut self, session: u64) {
+        self.unconfirmed.remove(&session);
         let known = self.sessions.remove(&session).is_some();
         if self.displays.remove(&session) {
             self.shared.sink.event(ViewerEvent::DisplayEnded { session });
@@ -197,6 +234,7 @@ impl Viewer {
 
     fn session_started(&mut self, address: WorkerAddress, is_display: bool) {
         let session = address.session;
+        self.unconfirmed.remove(&session);
         if self.sessions.len() >= limits::SURFACES_MAX || matches!(self.sessions.get(&session), Some(Some(_)))
         {
             return;
@@ -211,7 +249,11 @@ impl Viewer {
             }
         }
         let shared = self.shared.clone();
-        self.followers.spawn(async move { (session, worker::follow(shared, address, waiting).await) });
+        self.last_follower = self.last_follower.saturating_add(1);
+        let follower = self.last_follower;
+        self.following.insert(session, follower);
+        self.followers
+            .spawn(async move { (session, follower, worker::follow(shared, address, waiting).await) });
     }
 
     fn session_ended(&mut self, session: u64, end: SessionEnd) {
@@ -226,6 +268,23 @@ impl Viewer {
                     *commands = None;
                 }
             }
+        }
+    }
+
+    /// The host is there again. Another process than before has none of the old sessions, though it may use their numbers.
+    fn found_again(&mut self, same_process: bool) {
+        self.unconfirmed = self.sessions.keys().copied().collect();
+        if !same_process {
+            self.drop_unconfirmed();
+        }
+    }
+
+    /// Sessions that the host does not name are over.
+    fn drop_unconfirmed(&mut self) {
+        for session in std::mem::take(&mut self.unconfirmed) {
+            tracing::info!(session, "session over: the host does not name it any more");
+            // Its follower, if it has one, ends with its commands.
+            self.forget(session);
         }
     }
 

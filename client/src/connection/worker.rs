@@ -14,7 +14,7 @@ use tokio::task::JoinSet;
 
 use super::clock::ClockOffset;
 use super::frames::{IncomingFrame, decode_all};
-use super::{Command, ConnectionError, Shared, SurfaceKey, ViewerEvent, dial, messages};
+use super::{Command, ConnectionError, Shared, SurfaceKey, ViewerEvent, dial, host_watch, messages};
 
 /// Messages to the worker that may wait.
 const MESSAGES_MAX: usize = 1024;
@@ -86,6 +86,7 @@ async fn attach(
         error = watch_frames(Arc::clone(&session), connection.clone()) => Err(error),
         error = speak(send, waiting) => Err(error),
         error = keep_clock(Arc::clone(&session)) => Err(error),
+        () = host_watch::ask_when_silent(connection) => Ok(String::new()),
         error = pass_on(Arc::clone(&session), commands) => error,
     };
     line.hang_up().await;

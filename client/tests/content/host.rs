@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 use protocol::control::supervisor::{Hello, Role, SupervisorMessage, WorkerAddress};
@@ -23,6 +24,8 @@ pub(crate) struct Host {
     pub(crate) from_viewers: mpsc::Receiver<GuestMessage>,
     /// Breaks the viewers' connections to the worker.
     pub(crate) cut: Arc<Notify>,
+    /// Whether viewers that connect are told of the session.
+    pub(crate) names: Arc<AtomicBool>,
     tasks: Vec<JoinHandle<()>>,
 }
 
@@ -43,14 +46,14 @@ impl Host {
         let address = supervisor.local_addr().expect("bound").to_string();
         let ticket = authority.issue_ticket(&address, "test", Role::Viewer, validity).expect("a ticket");
         let streamer = Streamer::default();
-        let cut = Arc::new(Notify::new());
+        let (cut, names) = (Arc::new(Notify::new()), Arc::new(AtomicBool::new(true)));
         let (to_guest, from_viewers) = mpsc::channel(64);
         let worker_address = worker.local_addr().expect("bound").to_string();
         let tasks = vec![
-            tokio::spawn(supervise(supervisor, worker_address)),
+            tokio::spawn(supervise(supervisor, worker_address, Arc::clone(&names))),
             tokio::spawn(work(worker, streamer.clone(), to_guest, Arc::clone(&cut))),
         ];
-        Self { ticket, streamer, from_viewers, cut, tasks }
+        Self { ticket, streamer, from_viewers, cut, names, tasks }
     }
 }
 
@@ -59,17 +62,20 @@ fn endpoint(identity: &HostIdentity) -> Endpoint {
     Endpoint::server(config, SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).expect("a socket")
 }
 
-async fn supervise(endpoint: Endpoint, worker: String) {
+async fn supervise(endpoint: Endpoint, worker: String, names: Arc<AtomicBool>) {
     while let Some(incoming) = endpoint.accept().await {
         let Ok(connection) = incoming.await else { continue };
-        let worker = worker.clone();
+        let (worker, names) = (worker.clone(), names.load(Ordering::Relaxed));
         tokio::spawn(async move {
             let (mut send, mut recv) = connection.accept_bi().await.expect("a stream");
             let hello: Hello = control_stream::receive(&mut recv, 4096).await.expect("a hello");
             assert_eq!(hello.role, Role::Viewer);
             let name = tls::SERVER_NAME.to_owned();
             let address = WorkerAddress { session: 1, address: worker, route: 0, token: TOKEN, name };
-            control_stream::send(&mut send, &SupervisorMessage::SessionStarted(address)).await.expect("sent");
+            if names {
+                let started = SupervisorMessage::SessionStarted(address);
+                control_stream::send(&mut send, &started).await.expect("sent");
+            }
             connection.closed().await;
         });
     }

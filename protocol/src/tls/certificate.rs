@@ -19,7 +19,7 @@ use crate::limits;
 use crate::ticket::Ticket;
 
 /// Clocks of host and peers may differ by this much.
-const CLOCK_DIFFERENCE: Duration = Duration::from_secs(3600);
+const CLOCK_DIFFERENCE: Duration = Duration::from_secs(24 * 3600);
 
 /// A certificate that could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -42,7 +42,7 @@ pub struct Validity {
 }
 
 impl Validity {
-    /// From `now` (with an hour for clocks that differ) for `duration`.
+    /// From `now` (with a day for clocks that differ) for `duration`.
     #[must_use]
     pub fn starting(now: SystemTime, duration: Duration) -> Self {
         Self {

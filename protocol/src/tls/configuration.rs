@@ -10,6 +10,7 @@ use rustls::server::{NoServerSessionStorage, WebPkiClientVerifier};
 use rustls::version::TLS13;
 use rustls::{ClientConfig, RootCertStore, ServerConfig};
 
+use super::transport::client_transport_config;
 use super::{HostIdentity, SUPERVISOR_ROUTE, route_first_packets, transport_config};
 use crate::control::supervisor;
 use crate::ticket::Ticket;
@@ -34,7 +35,7 @@ pub fn client_config(ticket: &Ticket) -> Result<quinn_proto::ClientConfig, rustl
     let crypto =
         QuicClientConfig::try_from(config).map_err(|error| rustls::Error::General(error.to_string()))?;
     let mut config = quinn_proto::ClientConfig::new(Arc::new(crypto));
-    config.transport_config(Arc::new(transport_config()));
+    config.transport_config(Arc::new(client_transport_config()));
     route_first_packets(&mut config, SUPERVISOR_ROUTE);
     Ok(config)
 }

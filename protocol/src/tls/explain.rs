@@ -1,7 +1,10 @@
 //! Failures to connect, as one clear sentence: what happened and what to do.
 
+use std::time::SystemTime;
+
 use quinn_proto::{ConnectionError, TransportErrorCode};
 
+use super::clocks;
 use super::transport::CONNECT_TIMEOUT;
 
 /// What a failed or lost connection means, for the person at the guest or viewer.
@@ -30,7 +33,11 @@ pub fn explain_connect_error(error: &ConnectionError) -> String {
         ConnectionError::TimedOut => "the host stopped answering; check the network and that \
                                       `pyroduct-host serve` runs there"
             .to_owned(),
-        ConnectionError::Reset => "the host no longer knows this connection: it was restarted".to_owned(),
+        ConnectionError::Reset => {
+            "the host no longer knows this connection: it was restarted, or the silence \
+                                   lasted longer than it waits (`linger`)"
+                .to_owned()
+        }
         ConnectionError::LocallyClosed => "the connection was closed here".to_owned(),
         ConnectionError::CidsExhausted => "out of QUIC connection ids; restart this program".to_owned(),
     }
@@ -51,6 +58,17 @@ pub fn may_try_again(error: &ConnectionError) -> bool {
             codes.contains(&close.error_code)
         }
         _ => false,
+    }
+}
+
+/// As [`explain_connect_error`], for a connection with this ticket that did not come about; it is `now` here.
+#[must_use]
+pub fn explain_refusal(error: &ConnectionError, ticket_certificate_der: &[u8], now: SystemTime) -> String {
+    match error {
+        ConnectionError::ConnectionClosed(close) if alert(close.error_code) == Some(CERTIFICATE_EXPIRED) => {
+            clocks::ticket_does_not_hold(ticket_certificate_der, now)
+        }
+        _ => explain_connect_error(error),
     }
 }
 
@@ -107,10 +125,7 @@ fn host_alert(alert: u8) -> String {
 /// What we did not like about the host.
 fn own_alert(alert: u8, reason: &str) -> String {
     match alert {
-        CERTIFICATE_EXPIRED => {
-            "the host's certificate has expired, or is not valid yet; restart the host, and check this machine's clock"
-                .to_owned()
-        }
+        CERTIFICATE_EXPIRED => clocks::host_does_not_hold(reason),
         BAD_CERTIFICATE | UNSUPPORTED_CERTIFICATE | CERTIFICATE_UNKNOWN | UNKNOWN_CA | DECRYPT_ERROR => {
             "another host than the ticket's answers at this address (`serve --dev` makes new tickets at each start); \
              get a ticket from the host"

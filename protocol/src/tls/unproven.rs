@@ -2,10 +2,11 @@
 //! memory, so it is small until there is a reason for more.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use quinn_proto::{ServerConfig, TransportConfig, VarInt};
 
-use super::transport::transport_config;
+use super::transport::{idle_timeout_of, transport_config};
 use super::{HostIdentity, server_config};
 
 /// Bytes that a peer may have on the way to a supervisor, or to a worker that has not let it in.
@@ -16,12 +17,12 @@ const INCOMING_MAX: usize = 1_024;
 const INCOMING_BYTES: u64 = 16 << 10;
 const INCOMING_TOTAL_BYTES: u64 = 4 << 20;
 
-/// [`server_config`] of a supervisor: one stream with messages of a few bytes, and never more.
+/// [`server_config`] of a supervisor: one stream with messages of a few bytes, and never more. Peers may be silent for `linger`.
 ///
 /// # Errors
 /// As [`server_config`].
-pub fn supervisor_config(identity: &HostIdentity) -> Result<ServerConfig, rustls::Error> {
-    let mut transport = unproven();
+pub fn supervisor_config(identity: &HostIdentity, linger: Duration) -> Result<ServerConfig, rustls::Error> {
+    let mut transport = unproven(linger);
     transport
         .stream_receive_window(VarInt::from_u32(UNPROVEN_WINDOW_BYTES))
         .send_window(u64::from(UNPROVEN_WINDOW_BYTES));
@@ -29,17 +30,18 @@ pub fn supervisor_config(identity: &HostIdentity) -> Result<ServerConfig, rustls
 }
 
 /// [`server_config`] of a worker: as small, until a guest has shown its token and is given
-/// [`super::GUEST_WINDOW_BYTES`] and [`super::GUEST_STREAMS_MAX`].
+/// [`super::GUEST_WINDOW_BYTES`] and [`super::GUEST_STREAMS_MAX`]. Peers may be silent for `linger`.
 ///
 /// # Errors
 /// As [`server_config`].
-pub fn worker_config(identity: &HostIdentity) -> Result<ServerConfig, rustls::Error> {
-    with_transport(identity, unproven())
+pub fn worker_config(identity: &HostIdentity, linger: Duration) -> Result<ServerConfig, rustls::Error> {
+    with_transport(identity, unproven(linger))
 }
 
-fn unproven() -> TransportConfig {
+fn unproven(linger: Duration) -> TransportConfig {
     let mut transport = transport_config();
     transport
+        .max_idle_timeout(Some(idle_timeout_of(linger)))
         .max_concurrent_uni_streams(VarInt::from_u32(0))
         .max_concurrent_bidi_streams(VarInt::from_u32(1))
         .receive_window(VarInt::from_u32(UNPROVEN_WINDOW_BYTES));

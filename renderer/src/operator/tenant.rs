@@ -3,7 +3,9 @@
 use clap::Args;
 
 use crate::state_directory::{ConfigFile, StateDirectory};
-use crate::tenancy::config::{Bytes, SHARE_DEFAULT, Tenant, sessions_limit, wrong_name};
+use crate::tenancy::config::{
+    Bytes, Milliseconds, SHARE_DEFAULT, Tenant, linger_from, sessions_limit, wrong_name,
+};
 
 /// `pyroduct-host tenant add`: of a tenant that was added before, what is not said stays as it is.
 #[derive(Debug, Args)]
@@ -37,6 +39,9 @@ pub struct NewTenant {
     /// What is kept on the host's disk of its textures and shaders, so that they travel once; "0" for nothing.
     #[arg(long, value_name = "SIZE")]
     cache: Option<Bytes>,
+    /// For how long a guest or viewer of it that is not heard of keeps its session, such as "2 min"; as the host's unless given.
+    #[arg(long, value_name = "TIME", value_parser = linger_from)]
+    linger: Option<Milliseconds>,
 }
 
 impl NewTenant {
@@ -58,6 +63,7 @@ impl NewTenant {
             sessions_max: sessions_limit(),
             exclusive: false,
             cache: None,
+            linger: None,
         });
         // Where only device memory was ever said, the other follows it.
         let follows = if old.host_memory == old.memory { memory } else { old.host_memory };
@@ -72,6 +78,7 @@ impl NewTenant {
             sessions_max: self.sessions_max.unwrap_or(old.sessions_max),
             exclusive: self.exclusive.unwrap_or(old.exclusive),
             cache: self.cache.or(old.cache),
+            linger: self.linger.or(old.linger),
         };
         if tenant.memory == Bytes(0) || tenant.host_memory == Bytes(0) {
             return Err(
@@ -122,14 +129,15 @@ pub(super) fn list(state: &StateDirectory) -> Result<String, String> {
 }
 
 fn describe(name: &str, tenant: &Tenant) -> String {
-    let Tenant { memory, host_memory, share, fixed_share, priority, fps_max, sessions_max, exclusive, cache } =
-        tenant;
+    let Tenant { memory, host_memory, share, fixed_share, priority, fps_max, sessions_max, .. } = tenant;
+    let Tenant { exclusive, cache, linger, .. } = tenant;
+    let linger = linger.map_or_else(String::new, |linger| format!(", linger {linger}"));
     let cache = cache.map_or_else(String::new, |cache| format!(", cache {cache}"));
     let own = if *exclusive { ", exclusive" } else { "" };
     let fps = fps_max.map_or_else(|| "-".to_owned(), |fps| fps.to_string());
     let fixed = fixed_share.map_or_else(String::new, |percent| format!(", fixed_share {percent}"));
     format!(
-        "{name}: memory {memory}, host memory {host_memory}, share {share}{fixed}, priority {priority}, fps_max {fps}, sessions_max {sessions_max}{own}{cache}\n"
+        "{name}: memory {memory}, host memory {host_memory}, share {share}{fixed}, priority {priority}, fps_max {fps}, sessions_max {sessions_max}{own}{cache}{linger}\n"
     )
 }
 

@@ -12,6 +12,7 @@ use super::registry::ConnectionPlace;
 use super::{Shared, agent, guest, hello, viewer};
 use crate::control_stream;
 use crate::endpoint::door::{Doorkeeper, Place};
+use crate::endpoint::probes;
 
 /// A refused or ended peer is given this long to read why.
 const FAREWELL_TIMEOUT: Duration = Duration::from_secs(2);
@@ -79,10 +80,17 @@ async fn serve(incoming: Incoming, place: Place, shared: Arc<Shared>) {
         program = ?peer.program,
         "admitted"
     );
-    match peer.role {
-        Role::Guest => guest::serve(peer, &shared).await,
-        Role::Agent => agent::serve(peer, &shared).await,
-        Role::Viewer | Role::Watcher | Role::Operator => viewer::serve(peer, &shared).await,
+    let connection = peer.connection.clone();
+    let served = async {
+        match peer.role {
+            Role::Guest => guest::serve(peer, &shared).await,
+            Role::Agent => agent::serve(peer, &shared).await,
+            Role::Viewer | Role::Watcher | Role::Operator => viewer::serve(peer, &shared).await,
+        }
+    };
+    tokio::select! {
+        () = served => {}
+        () = probes::ask_when_silent(&connection) => {}
     }
 }
 

@@ -6,10 +6,11 @@ use std::time::Duration;
 use protocol::control::supervisor::{Role, SupervisorMessage, WorkerAddress};
 use protocol::tls;
 
+use super::Shared;
 use super::admission::Peer;
-use super::registry::DisplayPlace;
+use super::registry::{DisplayPlace, SessionKind};
+use super::silence::{self, Hearing};
 use super::worker_process::Worker;
-use super::{Shared, silence};
 
 /// A process that loads no driver is ready at once.
 const WORKER_READY_TIMEOUT: Duration = Duration::from_secs(4);
@@ -19,6 +20,7 @@ struct Admitted {
     session: u64,
     worker: Arc<Worker>,
     address: WorkerAddress,
+    hearing: Hearing,
     /// Given back at the session's end.
     _place: DisplayPlace,
 }
@@ -29,7 +31,7 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
         admitted = admit(&peer, shared) => admitted,
         _ = peer.connection.closed() => return,
     };
-    let Admitted { session, worker, address, _place } = match admitted {
+    let Admitted { session, worker, address, hearing, _place } = match admitted {
         Ok(admitted) => admitted,
         Err(reason) => {
             tracing::warn!(target: "audit", tenant = peer.identity.tenant, reason, "refused: no session for a display");
@@ -49,6 +51,10 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
             _ = peer.connection.closed() => None,
             () = silence::port_gone(&peer.connection) => {
                 peer.connection.close(tls::CLOSE_DONE.into(), b"the agent was killed");
+                None
+            }
+            reason = hearing.listen(&peer.connection, || shared.linger(&tenant)) => {
+                peer.connection.close(tls::CLOSE_DONE.into(), reason.as_bytes());
                 None
             }
         };
@@ -79,13 +85,14 @@ async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
         Err(format!("no worker was ready within {WORKER_READY_TIMEOUT:?}; see the host's log"))
     })?;
     let session = shared.registry.new_session();
-    worker.start_display(session, tenant).await;
+    worker.start_display(session, tenant, rules.linger(tenant)).await;
     // By its certificate an agent is a guest.
     let token = worker.expect(Role::Guest, peer).await?;
     let address = shared.worker_address(&peer.connection, &worker);
-    shared.registry.insert_display(session, tenant.clone(), peer.program.clone(), Arc::clone(&worker));
+    let (names, hearing) = ((tenant.clone(), peer.program.clone()), Hearing::default());
+    shared.registry.insert((SessionKind::Display, session), names, Arc::clone(&worker), hearing.clone());
     shared.registry.invite(session, &peer.ticket);
     let (route, name) = (worker.route(), worker.name().to_owned());
     let address = WorkerAddress { session, address, route, token, name };
-    Ok(Admitted { session, worker, address, _place: place })
+    Ok(Admitted { session, worker, address, hearing, _place: place })
 }

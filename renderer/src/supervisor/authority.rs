@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use protocol::control::supervisor::Role;
 use protocol::ticket::Ticket;
-use protocol::tls::{CertificateAuthority, CertificateError, HostIdentity, Validity};
+use protocol::tls::{CertificateAuthority, CertificateError, HostIdentity, ResetKey, Validity};
 
 use crate::private_file::write_state;
 
@@ -160,6 +160,12 @@ impl Authority {
     /// [`AuthorityError::Certificate`].
     pub fn worker_identity(&self) -> Result<(String, HostIdentity), AuthorityError> {
         Ok(self.certificates.issue_worker(validity(WORKER_DAYS))?)
+    }
+
+    /// What tells those who were connected to a process of this host before that they are not any more.
+    #[must_use]
+    pub fn reset_key(&self) -> ResetKey {
+        self.certificates.reset_key()
     }
 
     /// A ticket for `address` (`host:port`).

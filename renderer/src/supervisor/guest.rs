@@ -6,14 +6,15 @@ use std::time::Duration;
 use protocol::control::supervisor::{Role, SupervisorMessage, WorkerAddress};
 use protocol::tls;
 
+use super::Shared;
 use super::admission::Peer;
 use super::gpu_places::GpuPlace;
 use super::gpu_time::GpuTime;
-use super::registry::SessionPlace;
+use super::registry::{SessionKind, SessionPlace};
+use super::silence::{self, Hearing};
 use super::tenant_files::SessionFiles;
 use super::treasury::Treasury;
 use super::worker_process::{SessionTerms, Worker};
-use super::{Shared, silence};
 use crate::state_directory::Rules;
 use crate::worker::handed_files::HandedFile;
 
@@ -29,8 +30,9 @@ struct Admitted {
     session: u64,
     worker: Arc<Worker>,
     address: WorkerAddress,
+    hearing: Hearing,
     /// Given back at the session's end.
-    _place: (Option<GpuPlace>, SessionPlace),
+    place: (Option<GpuPlace>, SessionPlace),
     books: OpenBooks,
 }
 
@@ -54,7 +56,7 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
         admitted = admit(&peer, shared) => admitted,
         _ = peer.connection.closed() => return,
     };
-    let Admitted { session, worker, address, _place, books } = match admitted {
+    let Admitted { session, worker, address, hearing, place, books } = match admitted {
         Ok(admitted) => admitted,
         Err(reason) => {
             tracing::warn!(target: "audit", tenant = peer.identity.tenant, reason, "refused: no session");
@@ -64,6 +66,7 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
     };
     let tenant = peer.identity.tenant.clone();
     tracing::info!(target: "audit", session, tenant, program = ?peer.program, pid = worker.pid(), "session starts");
+    let mut left = "the guest left".to_owned();
     if peer.tell(&SupervisorMessage::Session(address)).await {
         let reason = tokio::select! {
             reason = worker.ended() => Some(reason),
@@ -74,20 +77,26 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
             _ = peer.connection.closed() => None,
             () = silence::port_gone(&peer.connection) => {
                 peer.connection.close(tls::CLOSE_DONE.into(), b"the guest was killed");
+                "the guest was killed".clone_into(&mut left);
+                None
+            }
+            reason = hearing.listen(&peer.connection, || shared.linger(&tenant)) => {
+                peer.connection.close(tls::CLOSE_REFUSED.into(), reason.as_bytes());
+                left = reason;
                 None
             }
         };
         if let Some(reason) = reason {
             shared.registry.remove(session);
             // Its process is gone, and with it its memory: others need not wait until the guest has heard.
-            drop(books);
+            drop((books, place));
             tracing::info!(target: "audit", session, tenant, reason, "session ended: its worker did");
             let message = SupervisorMessage::WorkerEnded { reason: reason.clone() };
             return peer.dismiss(&message, &reason).await;
         }
     }
     shared.treasury.ending(session);
-    worker.end("the guest left").await;
+    worker.end(&left).await;
     shared.registry.remove(session);
     let reason = worker.ended().await;
     tracing::info!(target: "audit", session, tenant, reason, "session ended: its guest left");
@@ -144,16 +153,18 @@ async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
     let quotas = rules.quotas(tenant);
     shared.treasury.set_quota(tenant, quotas);
     let files = session_files(shared, tenant, rules.cache_bytes(tenant));
-    let terms = SessionTerms { session, tenant, gpu: first_gpu, quotas };
+    let (hearing, linger) = (Hearing::default(), rules.linger(tenant));
+    let terms = SessionTerms { session, tenant, gpu: first_gpu, quotas, linger, hearing: &hearing };
     worker.start_session(terms, files, &shared.treasury, &shared.gpu_time).await;
     let token = worker.expect(Role::Guest, peer).await?;
     let address = shared.worker_address(&peer.connection, &worker);
-    shared.registry.insert(session, tenant.clone(), peer.program.clone(), Arc::clone(&worker));
+    let names = (tenant.clone(), peer.program.clone());
+    shared.registry.insert((SessionKind::Program, session), names, Arc::clone(&worker), hearing.clone());
     shared.registry.invite(session, &peer.ticket);
     let (route, name) = (worker.route(), worker.name().to_owned());
     let address = WorkerAddress { session, address, route, token, name };
     if let Some(gpu) = target {
         tracing::info!(target: "audit", session, tenant, gpu, "placed on a GPU");
     }
-    Ok(Admitted { session, worker, address, _place: (gpu, place), books })
+    Ok(Admitted { session, worker, address, hearing, place: (gpu, place), books })
 }

@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 
 use protocol::limits;
 use serde::{Deserialize, Serialize};
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
+use super::silence::Hearing;
 use super::worker_process::Worker;
 
 /// How long the process of a session that has ended may hold up the next one of its tenant.
@@ -26,7 +27,8 @@ struct Inner {
     sessions: BTreeMap<u64, Session>,
     /// Sessions that run, begin or end, by tenant.
     places: HashMap<String, u32>,
-    viewers: HashMap<String, usize>,
+    viewers: HashMap<String, Vec<Viewer>>,
+    last_viewer: u64,
     /// Sessions of displays, by tenant.
     displays: HashMap<String, u32>,
     /// Connections of peers that showed a certificate.
@@ -43,6 +45,13 @@ pub(super) enum SessionKind {
 }
 
 #[derive(Debug)]
+struct Viewer {
+    number: u64,
+    hearing: Hearing,
+    gives_way: Arc<Notify>,
+}
+
+#[derive(Debug)]
 struct Session {
     kind: SessionKind,
     tenant: String,
@@ -51,6 +60,7 @@ struct Session {
     worker: Arc<Worker>,
     /// Tickets of those who were told how to get in at the worker.
     invited: BTreeSet<String>,
+    hearing: Hearing,
 }
 
 /// One session, for people.
@@ -91,7 +101,12 @@ type Count = fn(&mut Inner) -> &mut HashMap<String, usize>;
 
 /// One of a tenant's places among its viewers; given back when dropped.
 #[derive(Debug)]
-pub(super) struct ViewerPlace(#[expect(dead_code, reason = "counts while it lives")] TenantPlace);
+pub(super) struct ViewerPlace {
+    inner: Arc<Mutex<Inner>>,
+    tenant: String,
+    number: u64,
+    gives_way: Arc<Notify>,
+}
 
 /// One of a tenant's places among its connections; given back when dropped.
 #[derive(Debug)]
@@ -143,7 +158,7 @@ impl Registry {
     }
 
     /// As [`Self::add_session`], but waits a little for a session of the tenant that is about to be gone: who starts one
-    /// program after the other has only one at a time.
+    /// program after the other has only one at a time. Where there is none, a silent session gives way.
     ///
     /// # Errors
     /// As [`Self::add_session`].
@@ -155,17 +170,37 @@ impl Registry {
     ) -> Result<SessionPlace, String> {
         let mut changes = self.changes();
         let deadline = tokio::time::Instant::now() + ENDING_TIMEOUT;
+        let mut giving_way: Option<String> = None;
         loop {
             changes.mark_unchanged();
             let refused = match self.add_session(tenant, host_max, tenant_max) {
                 Ok(place) => return Ok(place),
                 Err(reason) => reason,
             };
-            let waits = self.is_ending(tenant);
+            let mut waits =
+                self.is_ending(tenant) || giving_way.as_deref().is_some_and(|of| self.is_ending(of));
+            if !waits {
+                giving_way = self.end_silent(tenant, tenant_max);
+                waits = giving_way.is_some();
+            }
             if !waits || tokio::time::timeout_at(deadline, changes.changed()).await.is_err() {
                 return Err(refused);
             }
         }
+    }
+
+    /// Ends the session that is silent for the longest, of the tenant if it has its most, else of any; gives its tenant.
+    fn end_silent(&self, tenant: &str, tenant_max: u32) -> Option<String> {
+        let mut inner = lock(&self.inner);
+        let own = inner.places.get(tenant).is_some_and(|count| *count >= tenant_max);
+        let programs = inner.sessions.iter().filter(|(_, session)| session.kind == SessionKind::Program);
+        let silent =
+            programs.filter(|(_, session)| session.hearing.gives_way() && (!own || session.tenant == tenant));
+        let longest = silent.max_by_key(|(_, session)| session.hearing.silent_for());
+        let number = longest.map(|(number, _)| *number)?;
+        let session = inner.sessions.remove(&number)?;
+        session.worker.kill("its guest was silent, and its place was needed");
+        Some(session.tenant)
     }
 
     /// Whether a session of the tenant has a place and nothing else any more (or not yet).
@@ -199,23 +234,16 @@ impl Registry {
         Ok(DisplayPlace { inner: Arc::clone(&self.inner), tenant: tenant.to_owned() })
     }
 
-    pub(super) fn insert(&self, session: u64, tenant: String, program: String, worker: Arc<Worker>) {
-        self.insert_as(SessionKind::Program, session, (tenant, program), worker);
-    }
-
-    pub(super) fn insert_display(&self, session: u64, tenant: String, program: String, worker: Arc<Worker>) {
-        self.insert_as(SessionKind::Display, session, (tenant, program), worker);
-    }
-
-    fn insert_as(
+    /// A session has a worker, which serves a peer that `hearing` hears.
+    pub(super) fn insert(
         &self,
-        kind: SessionKind,
-        session: u64,
+        (kind, session): (SessionKind, u64),
         (tenant, program): (String, String),
         worker: Arc<Worker>,
+        hearing: Hearing,
     ) {
         let started = Instant::now();
-        let new = Session { kind, tenant, program, started, worker, invited: BTreeSet::new() };
+        let new = Session { kind, tenant, program, started, worker, hearing, invited: BTreeSet::new() };
         lock(&self.inner).sessions.insert(session, new);
         self.changes.send_replace(());
     }
@@ -290,11 +318,6 @@ impl Registry {
         self.changes.subscribe()
     }
 
-    /// A place for a viewer, or `None` when its tenant has the most viewers already.
-    pub(super) fn add_viewer(&self, tenant: &str) -> Option<ViewerPlace> {
-        self.add(tenant, |inner| &mut inner.viewers, limits::VIEWERS_PER_TENANT_MAX).map(ViewerPlace)
-    }
-
     /// A place for a connection, or `None` when its tenant has the most already.
     pub(super) fn add_connection(&self, tenant: &str) -> Option<ConnectionPlace> {
         self.add(tenant, |inner| &mut inner.connections, limits::CONNECTIONS_PER_TENANT_MAX)
@@ -316,6 +339,22 @@ impl Registry {
         count(lock(&self.inner).viewers.get(tenant))
     }
 
+    /// A place for a viewer, or `None` when its tenant has the most viewers already, and none of them is silent.
+    pub(super) fn add_viewer(&self, tenant: &str, hearing: Hearing) -> Option<ViewerPlace> {
+        let mut inner = lock(&self.inner);
+        inner.last_viewer = inner.last_viewer.saturating_add(1);
+        let number = inner.last_viewer;
+        let viewers = inner.viewers.entry(tenant.to_owned()).or_default();
+        if viewers.len() >= limits::VIEWERS_PER_TENANT_MAX {
+            let silent = viewers.iter().enumerate().filter(|(_, viewer)| viewer.hearing.gives_way());
+            let (longest, _) = silent.max_by_key(|(_, viewer)| viewer.hearing.silent_for())?;
+            viewers.swap_remove(longest).gives_way.notify_one();
+        }
+        let gives_way = Arc::new(Notify::new());
+        viewers.push(Viewer { number, hearing, gives_way: Arc::clone(&gives_way) });
+        Some(ViewerPlace { inner: Arc::clone(&self.inner), tenant: tenant.to_owned(), number, gives_way })
+    }
+
     /// Ends every session at once.
     pub(super) fn end_all(&self, reason: &str) {
         for session in lock(&self.inner).sessions.values() {
@@ -324,8 +363,8 @@ impl Registry {
     }
 }
 
-fn count(viewers: Option<&usize>) -> u64 {
-    viewers.map_or(0, |count| *count as u64)
+fn count(viewers: Option<&Vec<Viewer>>) -> u64 {
+    viewers.and_then(|viewers| u64::try_from(viewers.len()).ok()).unwrap_or(0)
 }
 
 impl Drop for SessionPlace {
@@ -343,6 +382,26 @@ impl Drop for DisplayPlace {
     fn drop(&mut self) {
         if let Some(count) = lock(&self.inner).displays.get_mut(&self.tenant) {
             *count = count.saturating_sub(1);
+        }
+    }
+}
+
+impl ViewerPlace {
+    /// Until another viewer has the place, since this one was silent.
+    pub(super) async fn given_away(&self) {
+        self.gives_way.notified().await;
+    }
+}
+
+impl Drop for ViewerPlace {
+    fn drop(&mut self) {
+        let mut inner = lock(&self.inner);
+        let left = inner.viewers.get_mut(&self.tenant).map(|viewers| {
+            viewers.retain(|viewer| viewer.number != self.number);
+            viewers.len()
+        });
+        if left == Some(0) {
+            inner.viewers.remove(&self.tenant);
         }
     }
 }
@@ -375,16 +434,29 @@ fn lock(inner: &Mutex<Inner>) -> MutexGuard<'_, Inner> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn viewers_of_a_tenant_are_bounded_and_leave_again() {
+    fn heard() -> Hearing {
+        Hearing::default()
+    }
+
+    #[tokio::test]
+    async fn viewers_of_a_tenant_are_bounded_leave_again_and_give_way() {
         let registry = Registry::default();
-        let mut places: Vec<_> =
-            (0..limits::VIEWERS_PER_TENANT_MAX).map(|_| registry.add_viewer("lava").unwrap()).collect();
+        let mut places: Vec<_> = (0..limits::VIEWERS_PER_TENANT_MAX)
+            .map(|_| registry.add_viewer("lava", heard()).unwrap())
+            .collect();
         assert_eq!(registry.viewers("lava"), limits::VIEWERS_PER_TENANT_MAX as u64);
-        assert!(registry.add_viewer("lava").is_none());
-        assert!(registry.add_viewer("tube").is_some());
+        assert!(registry.add_viewer("lava", heard()).is_none());
+        assert!(registry.add_viewer("tube", heard()).is_some());
         places.pop();
-        assert!(registry.add_viewer("lava").is_some());
+        assert!(registry.add_viewer("lava", Hearing::silent()).is_some(), "its place is free again at once");
+        let silent = registry.add_viewer("lava", Hearing::silent()).unwrap();
+        let place = registry.add_viewer("lava", heard()).unwrap();
+        assert!(registry.add_viewer("lava", heard()).is_none());
+        tokio::time::timeout(Duration::from_secs(30), silent.given_away()).await.unwrap();
+        drop(silent);
+        assert!(registry.add_viewer("lava", heard()).is_none(), "who gave way has no place to give back");
+        drop(place);
+        assert!(registry.add_viewer("lava", heard()).is_some());
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
 
+use super::silence::Hearing;
 use super::worker_process::Order;
 use crate::strangers::Strangers;
 use crate::tenancy::Heap;
@@ -44,6 +45,8 @@ struct Inner {
     ending: BTreeSet<u64>,
     /// How many asks of a session have no answer yet.
     open_asks: BTreeMap<(u64, Heap), u32>,
+    /// When each guest was heard last, and what kills its worker.
+    silent: BTreeMap<u64, (Hearing, watch::Sender<Option<String>>)>,
 }
 
 impl Default for Treasury {
@@ -67,6 +70,11 @@ impl Treasury {
         inner.orders.insert(session, orders);
     }
 
+    /// The session is ended when its guest is silent and its tenant needs the memory.
+    pub(super) fn may_give_way(&self, session: u64, hearing: Hearing, kill: watch::Sender<Option<String>>) {
+        self.lock().silent.insert(session, (hearing, kill));
+    }
+
     /// The session's guest has left: its memory is free soon.
     pub(super) fn ending(&self, session: u64) {
         self.lock().ending.insert(session);
@@ -78,6 +86,7 @@ impl Treasury {
         inner.ledger.close(session);
         inner.orders.remove(&session);
         inner.ending.remove(&session);
+        inner.silent.remove(&session);
         inner.recalls.retain(|(other, _)| *other != session);
         drop(inner);
         self.changes.send_replace(());
@@ -166,6 +175,10 @@ impl Treasury {
                 (!asked.iter().any(|other| inner.recalls.contains(&(*other, heap))), ending)
             };
             let deadline = *began + if ending { ENDING_TIMEOUT } else { RECALL_TIMEOUT };
+            if !ending && (answered || Instant::now() >= deadline) && self.end_silent(session, heap) {
+                *began = Instant::now();
+                continue;
+            }
             if (answered && !ending) || Instant::now() >= deadline {
                 // What came last may have been what was missing.
                 return self.lock().ledger.grant(session, heap, bytes, extra_bytes).ok();
@@ -173,6 +186,22 @@ impl Treasury {
             // Timeouts are seen above.
             let _ = tokio::time::timeout_at(deadline, changes.changed()).await;
         }
+    }
+
+    /// Ends the session of the tenant that is silent for the longest of those that hold something; whether there is one.
+    fn end_silent(&self, session: u64, heap: Heap) -> bool {
+        let mut inner = self.lock();
+        let others = inner.ledger.others_holding(session, heap);
+        let silent = others.into_iter().filter_map(|other| {
+            let (hearing, _) = inner.silent.get(&other).filter(|(hearing, _)| hearing.gives_way())?;
+            Some((hearing.silent_for(), other))
+        });
+        let Some((_, other)) = silent.max() else { return false };
+        if let Some((_, kill)) = inner.silent.remove(&other) {
+            kill.send_replace(Some("its guest was silent, and its tenant needed the memory".to_owned()));
+        }
+        inner.ending.insert(other);
+        true
     }
 
     /// Tells the tenant's other sessions to give back; gives those that were told.

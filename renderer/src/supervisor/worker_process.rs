@@ -27,6 +27,7 @@ use tokio::time::{Instant, timeout};
 use super::admission::Peer;
 use super::authority::Authority;
 use super::gpu_time::GpuTime;
+use super::silence::Hearing;
 use super::tenant_files::SessionFiles;
 use super::treasury::Treasury;
 use super::worker_log;
@@ -83,6 +84,10 @@ pub(super) struct SessionTerms<'a> {
     pub(super) gpu: u32,
     /// Bytes of device-local heaps and of the others.
     pub(super) quotas: [u64; 2],
+    /// For how long its peers may be silent.
+    pub(super) linger: Duration,
+    /// When its guest was heard last.
+    pub(super) hearing: &'a Hearing,
 }
 
 /// Where a session's memory and time are counted.
@@ -310,12 +315,13 @@ impl Worker {
     /// submissions `gpu_time` orders, until [`GpuTime::close`].
     pub(super) async fn start_session(
         &self,
-        SessionTerms { session, tenant, gpu, quotas }: SessionTerms<'_>,
+        SessionTerms { session, tenant, gpu, quotas, linger, hearing }: SessionTerms<'_>,
         files: Option<(Vec<HandedFile>, SessionFiles)>,
         treasury: &Arc<Treasury>,
         gpu_time: &Arc<GpuTime>,
     ) {
         treasury.open(session, tenant, self.orders.clone());
+        treasury.may_give_way(session, hearing.clone(), self.kill.clone());
         let handed = files.and_then(|(handed, files)| match handed_files::send(&self.files, &handed) {
             Ok(()) => Some(files),
             Err(error) => {
@@ -345,6 +351,7 @@ impl Worker {
             files,
             contents_bytes_max,
             pipelines_bytes_max,
+            linger_ms: u64::try_from(linger.as_millis()).unwrap_or(u64::MAX),
         };
         let _ = self.orders.send(Order::Send(order)).await;
         // Its first order is its session.
@@ -352,7 +359,7 @@ impl Worker {
     }
 
     /// Gives a worker for displays its session, which takes neither memory of a GPU nor its time.
-    pub(super) async fn start_display(&self, session: u64, tenant: &str) {
+    pub(super) async fn start_display(&self, session: u64, tenant: &str, linger: Duration) {
         let order = ToWorker::Session {
             session,
             tenant: tenant.to_owned(),
@@ -360,6 +367,7 @@ impl Worker {
             files: false,
             contents_bytes_max: 0,
             pipelines_bytes_max: 0,
+            linger_ms: u64::try_from(linger.as_millis()).unwrap_or(u64::MAX),
         };
         let _ = self.orders.send(Order::Send(order)).await;
     }
@@ -392,6 +400,11 @@ impl Worker {
                 worker.kill("its worker did not take back a ticket");
             }
         })
+    }
+
+    /// Tells it that a viewer is gone.
+    pub(super) async fn dismiss(&self, token: Token) {
+        let _ = self.orders.send(Order::Send(ToWorker::Dismiss { token })).await;
     }
 
     /// Tells it to end; it is killed if it takes too long.

@@ -31,6 +31,10 @@ const PRIORITY_MAX: u32 = 100;
 const FPS_LIMIT_MAX: u32 = 10_000;
 /// What is kept of a tenant's contents, unless it is given.
 const CACHE_DEFAULT: Bytes = Bytes(1 << 30);
+/// For how long a silent peer is waited for, unless it is given.
+const LINGER_DEFAULT: Milliseconds = Milliseconds(600_000);
+/// Shortest and longest such time.
+const LINGER_RANGE: std::ops::RangeInclusive<Milliseconds> = Milliseconds(1_000)..=Milliseconds(86_400_000);
 /// Shortest watchdog: shaders are allowed to take their time on a software driver.
 const WATCHDOG_MIN: Milliseconds = Milliseconds(100);
 
@@ -79,6 +83,9 @@ pub struct Config {
     pub gpu_sessions_max: u32,
     /// How long a submission may execute before its worker is ended; else what suits the driver.
     pub watchdog: Option<Milliseconds>,
+    /// For how long a guest or viewer that is not heard of keeps its session, of each tenant that has no such time of its
+    /// own.
+    pub linger: Milliseconds,
     /// By name.
     pub tenants: BTreeMap<String, Tenant>,
 }
@@ -108,6 +115,9 @@ pub struct Tenant {
     /// Bytes of its contents that are kept on the host's disk; 0 for none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cache: Option<Bytes>,
+    /// For how long a guest or viewer of it that is not heard of keeps its session.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub linger: Option<Milliseconds>,
 }
 
 impl Tenant {
@@ -144,6 +154,7 @@ struct Limits {
     sessions_max: Option<Spanned<u32>>,
     gpu_sessions_max: Option<Spanned<u32>>,
     watchdog: Option<Spanned<Milliseconds>>,
+    linger: Option<Spanned<Milliseconds>>,
     cache: Option<Bytes>,
 }
 
@@ -160,6 +171,7 @@ struct FileTenant {
     sessions_max: Option<Spanned<u32>>,
     exclusive: Option<bool>,
     cache: Option<Bytes>,
+    linger: Option<Spanned<Milliseconds>>,
 }
 
 /// A value and where it stands.
@@ -186,6 +198,7 @@ impl Default for Config {
             sessions_max: sessions_limit(),
             gpu_sessions_max: sessions_limit(),
             watchdog: None,
+            linger: LINGER_DEFAULT,
             tenants: BTreeMap::new(),
         }
     }
@@ -236,6 +249,7 @@ impl Config {
                 1..=sessions_limit(),
             )?,
             watchdog: None,
+            linger: place.linger(limits.linger)?.unwrap_or(LINGER_DEFAULT),
             tenants: BTreeMap::new(),
         };
         if let Some(watchdog) = limits.watchdog {
@@ -282,6 +296,12 @@ impl Config {
         self.placement.or_else(|| owned.then(Order::default))
     }
 
+    /// The longest time that a peer of any tenant is waited for.
+    #[must_use]
+    pub fn linger_max(&self) -> Milliseconds {
+        self.tenants.values().filter_map(|tenant| tenant.linger).fold(self.linger, Ord::max)
+    }
+
     /// Adds the tenants of another file.
     ///
     /// # Errors
@@ -315,6 +335,18 @@ pub fn tenants_text(tenants: &BTreeMap<String, Tenant>) -> String {
     let tenant = tenants.iter().map(|(name, tenant)| Named { name, tenant }).collect();
     // Strings and numbers only: nothing that TOML cannot say.
     toml::to_string(&Written { tenant }).unwrap_or_default()
+}
+
+/// A time that a silent peer may be waited for.
+///
+/// # Errors
+/// It is none, in words.
+pub fn linger_from(text: &str) -> Result<Milliseconds, String> {
+    let linger = text.parse()?;
+    match LINGER_RANGE.contains(&linger) {
+        true => Ok(linger),
+        false => Err(format!("linger is 1 s to 1440 min, not {linger}")),
+    }
 }
 
 /// What is wrong with a tenant's name, if anything.
@@ -362,6 +394,12 @@ impl Place<'_> {
         Err(self.error(value.span(), format!("{name} is {from} to {to}, not {}", value.get_ref())))
     }
 
+    fn linger(&self, value: Option<Spanned<Milliseconds>>) -> Result<Option<Milliseconds>, ConfigError> {
+        let Some(value) = value else { return Ok(None) };
+        let linger = linger_from(&value.get_ref().to_string());
+        linger.map(Some).map_err(|reason| self.error(value.span(), reason))
+    }
+
     fn tenant(&self, name: &str, read: FileTenant) -> Result<Tenant, ConfigError> {
         let bytes = |value: &Spanned<Bytes>, what: &str| match *value.get_ref() {
             Bytes(0) => {
@@ -389,6 +427,7 @@ impl Place<'_> {
             sessions_max: self.within(read.sessions_max, "sessions_max", 1..=sessions_limit())?,
             exclusive: read.exclusive.unwrap_or(false),
             cache: read.cache,
+            linger: self.linger(read.linger)?,
         })
     }
 }

@@ -17,7 +17,7 @@ use super::link::{FromWorker, Invitation, Token};
 use super::{SessionError, WorkerContext, guest};
 use crate::control_stream;
 use crate::endpoint::door::{Doorkeeper, Place};
-use crate::endpoint::expiry;
+use crate::endpoint::{expiry, probes};
 use crate::strangers::Strangers;
 use crate::viewers::{self, Rights};
 
@@ -53,6 +53,7 @@ struct Expected {
 /// A peer that was let in.
 #[derive(Debug)]
 struct Admitted {
+    token: Token,
     ticket: String,
     role: Role,
     connection: Connection,
@@ -153,6 +154,15 @@ impl Admission {
         is_guests
     }
 
+    /// The viewer with `token` is gone: nobody waits for it, or for the keys that it held.
+    pub(super) fn dismiss(&self, token: &Token) {
+        let mut peers = self.lock();
+        peers.expected.remove(token);
+        for viewer in peers.admitted.values().filter(|admitted| admitted.token == *token) {
+            viewer.connection.close(tls::CLOSE_DONE.into(), b"the viewer is gone");
+        }
+    }
+
     /// Waits for the guest to attach.
     pub(super) async fn guest_came(&self) {
         let _ = self.guest_came.subscribe().wait_for(|came| *came).await;
@@ -174,7 +184,7 @@ impl Admission {
         let number = peers.last;
         let (revoked, is_revoked) = watch::channel(false);
         let Invitation { ticket, ticket_ends, .. } = invitation;
-        let admitted = Admitted { ticket, role, connection: connection.clone(), revoked };
+        let admitted = Admitted { token: *token, ticket, role, connection: connection.clone(), revoked };
         peers.admitted.insert(number, admitted);
         self.served.send_modify(|served| *served = served.saturating_add(1));
         Some(Served { admission: Arc::clone(self), number, revoked: is_revoked, ticket_ends })
@@ -259,6 +269,7 @@ async fn serve(
     let mut serving = std::pin::pin!(serving);
     let result = tokio::select! {
         result = &mut serving => result,
+        () = probes::ask_when_silent(&connection) => Ok(()),
         reason = expiry::wait(served.ticket_ends) => {
             // As if it were revoked, by nobody.
             expire(&admission, served.number, &reason, &*context);

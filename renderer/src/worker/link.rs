@@ -34,6 +34,8 @@ pub enum ToWorker {
         contents_bytes_max: u64,
         /// Bytes of compiled pipelines that may be kept in them.
         pipelines_bytes_max: u64,
+        /// For how long its peers may be silent, in milliseconds.
+        linger_ms: u64,
     },
     /// The answer to [`FromWorker::Ask`].
     Granted {
@@ -69,6 +71,11 @@ pub enum ToWorker {
         ticket: String,
         /// Why, for people.
         reason: String,
+    },
+    /// The viewer that came with this token is gone, and has said nothing.
+    Dismiss {
+        /// That of its [`Self::Expect`].
+        token: Token,
     },
     /// End the session.
     End {

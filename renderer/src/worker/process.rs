@@ -31,6 +31,8 @@ use crate::replayer::memory_accounts::Bank;
 use crate::tenancy::isolation::{Isolation, SandboxRule};
 use crate::viewers::Viewers;
 
+/// For how long peers may be silent before the session says otherwise: there are none.
+const LINGER_AT_FIRST: Duration = Duration::from_secs(60);
 /// Messages to the supervisor that may wait.
 const REPORTS_MAX: usize = 64;
 /// A guest that was given this worker has to come within this time.
@@ -188,7 +190,8 @@ async fn work(
     let admission = Arc::new(Admission::new(report.clone()));
     let context = Arc::new(OnceLock::new());
     let sharing = Arc::clone(gpu.sharing());
-    let session = follow_orders(orders, &report, &admission, &context, gpu);
+    let wait_for = |linger_ms| wait_for_silent(&endpoint, &setup, linger_ms);
+    let session = follow_orders(orders, &report, &admission, &context, (gpu, wait_for));
     let accepting = super::admission::accept(endpoint.clone(), Arc::clone(&admission), Arc::clone(&context));
     let reason = tokio::select! {
         reason = session => reason,
@@ -221,7 +224,9 @@ async fn work_for_display(
     let context = Arc::new(OnceLock::new());
     let accepting = super::admission::accept(endpoint.clone(), Arc::clone(&admission), Arc::clone(&context));
     let reason = tokio::select! {
-        reason = follow_display(orders, &report, &admission, &context) => reason,
+        reason = follow_display(orders, &report, &admission, &context, |linger_ms| {
+            wait_for_silent(&endpoint, &setup, linger_ms);
+        }) => reason,
         () = accepting => "the worker's socket closed".to_owned(),
     };
     tracing::info!(reason, "session of a display ends");
@@ -233,11 +238,21 @@ async fn work_for_display(
     Ok(reason)
 }
 
+/// From now on peers that connect are waited for this long when they are silent. Nobody can have a token before the session,
+/// and with it this time, is known.
+fn wait_for_silent(endpoint: &quinn::Endpoint, setup: &WorkerSetup, linger_ms: u64) {
+    // It could be made at the start.
+    if let Ok(config) = tls::worker_config(&setup.identity, Duration::from_millis(linger_ms)) {
+        endpoint.set_server_config(Some(config));
+    }
+}
+
 /// On the socket that the supervisor gave; there are no others from now on.
 fn listen(setup: &WorkerSetup, own: UdpSocket) -> Result<quinn::Endpoint, WorkerError> {
     let failed = |error: &dyn std::error::Error| WorkerError::Failed(error.to_string());
-    let config = tls::worker_config(&setup.identity).map_err(|error| failed(&error))?;
-    let endpoint = endpoint::listen_on(own, setup.route, config)?;
+    let config = tls::worker_config(&setup.identity, LINGER_AT_FIRST).map_err(|error| failed(&error))?;
+    let ids = setup.route.map_or_else(tls::endpoint_config, tls::routed_endpoint_config);
+    let endpoint = endpoint::listen_on(own, ids, config)?;
     sandbox::seal().map_err(|error| failed(&error))?;
     Ok(endpoint)
 }
@@ -271,7 +286,7 @@ async fn follow_orders(
     report: &mpsc::Sender<FromWorker>,
     admission: &Arc<Admission>,
     context: &Arc<OnceLock<Arc<WorkerContext>>>,
-    gpu: Arc<HostGpu>,
+    (gpu, wait_for): (Arc<HostGpu>, impl Fn(u64)),
 ) -> String {
     let mut orders = read_orders(orders);
     let (session, tenant, quotas, handed) = match orders.recv().await {
@@ -282,7 +297,11 @@ async fn follow_orders(
             files: handed,
             contents_bytes_max,
             pipelines_bytes_max,
-        })) => (session, tenant, quotas, handed.then_some((contents_bytes_max, pipelines_bytes_max))),
+            linger_ms,
+        })) => {
+            wait_for(linger_ms);
+            (session, tenant, quotas, handed.then_some((contents_bytes_max, pipelines_bytes_max)))
+        }
         Some(Ok(ToWorker::End { reason })) => return reason,
         Some(Ok(_)) => return OUT_OF_ORDER.to_owned(),
         Some(Err(_)) | None => return SUPERVISOR_ENDED.to_owned(),
@@ -345,6 +364,7 @@ async fn follow_session(
                 sharing.hold(submissions, frames);
                 sharing.limit_frames(fps_max);
             }
+            ToWorker::Dismiss { token } => admission.dismiss(&token),
             ToWorker::End { reason } => return reason,
             ToWorker::Setup(_) | ToWorker::Session { .. } => {
                 return OUT_OF_ORDER.to_owned();
@@ -360,11 +380,13 @@ async fn follow_display(
     report: &mpsc::Sender<FromWorker>,
     admission: &Arc<Admission>,
     context: &OnceLock<Arc<display::Session>>,
+    wait_for: impl Fn(u64),
 ) -> String {
     let mut orders = read_orders(orders);
     let session = match orders.recv().await {
-        Some(Ok(ToWorker::Session { session, tenant, quotas, .. })) => {
+        Some(Ok(ToWorker::Session { session, tenant, quotas, linger_ms, .. })) => {
             sandbox::limit_session(quotas, 0);
+            wait_for(linger_ms);
             display::Session::new(session, tenant)
         }
         Some(Ok(ToWorker::End { reason })) => return reason,
@@ -387,6 +409,7 @@ async fn follow_display(
                         return reason;
                     }
                 }
+                ToWorker::Dismiss { token } => admission.dismiss(&token),
                 ToWorker::End { reason } => return reason,
                 _ => return OUT_OF_ORDER.to_owned(),
             }

@@ -8,6 +8,7 @@ metrics = "127.0.0.1:9420"
 [limits]
 sessions_max = 32
 watchdog = "2 s"
+linger = "5 min"
 
 [[tenant]]
 name = "lava"
@@ -20,6 +21,7 @@ sessions_max = 4
 name = "tube"
 memory = "1 GiB"
 host_memory = "2 GiB"
+linger = "30 min"
 "#;
 
 #[test]
@@ -43,7 +45,10 @@ fn a_whole_file_is_read() {
     let config = Config::parse("pyroduct.toml", GOOD).unwrap();
     assert_eq!(config.listen, Some("127.0.0.1:7420".parse().unwrap()));
     assert_eq!((config.sessions_max, config.watchdog), (32, Some(Milliseconds(2_000))));
+    assert_eq!((config.linger, config.linger_max()), (Milliseconds(300_000), Milliseconds(1_800_000)));
+    assert_eq!(Config::default().linger_max(), Milliseconds(600_000));
     let lava = &config.tenants["lava"];
+    assert_eq!(lava.linger, None);
     assert_eq!((lava.memory, lava.host_memory), (Bytes(256 << 20), Bytes(256 << 20)));
     assert_eq!((lava.share, lava.fps_max, lava.sessions_max), (200, Some(60), 4));
     let tube = &config.tenants["tube"];
@@ -74,6 +79,8 @@ fn each_error_is_one_line_with_its_place() {
         ),
         ("[limits]\nsessions_max = 65", "pyroduct.toml:2: sessions_max is 1 to 64, not 65"),
         ("[limits]\nwatchdog = \"1 ms\"", "pyroduct.toml:2: watchdog is at least 100 ms"),
+        ("[limits]\nlinger = \"999 ms\"", "pyroduct.toml:2: linger is 1 s to 1440 min, not 999 ms"),
+        ("[[tenant]]\nname = \"a\"\nmemory = 1\nlinger = \"2 h\"", "pyroduct.toml:4: \"2 h\" is not a time"),
         ("[limits", "pyroduct.toml:1: "),
     ];
     for (text, wanted) in cases {
