@@ -165,7 +165,7 @@ pub fn call_instance<R>(
     encode: impl FnOnce(&mut Encoder),
     decode: impl FnOnce(&mut Decoder<'_>) -> Result<R, DecodeError>,
 ) -> Result<R, vk::Result> {
-    call_session(instance.session(), opcode, encode, decode)
+    call_session(&instance.session(), opcode, encode, decode)
 }
 
 /// As [`call_instance`], for commands of a physical device.

@@ -14,6 +14,7 @@ use crate::answers::HostAnswers;
 use crate::contents::{HostContents, Mark, Part, Plan};
 use crate::own_files::OwnFiles;
 use crate::stats::Stats;
+use crate::waiting::Waits;
 use crate::wake::Wake;
 
 /// Buffered bytes at which a lane is flushed without being asked.
@@ -72,6 +73,7 @@ impl Outbound {
         if self.queued.load(Ordering::Relaxed) < QUEUED_BYTES_MAX || is_io_thread() {
             return;
         }
+        let _waits = Waits::begin();
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         *waiting = waiting.saturating_add(1);
         while self.queued.load(Ordering::Relaxed) >= QUEUED_BYTES_MAX && !self.closed.load(Ordering::Relaxed)

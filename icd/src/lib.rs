@@ -30,4 +30,5 @@ pub mod stats;
 pub mod surface;
 pub mod sync;
 pub mod transport;
+pub mod waiting;
 pub mod wake;

@@ -1,8 +1,10 @@
 //! A session with a host: the connection, what it offers, calls in flight, and its end.
 
+mod lasting;
+
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use ash::vk;
 use protocol::control::worker::{GuestMessage, Snapshot};
@@ -23,16 +25,20 @@ use crate::process::LiveSession;
 use crate::stats::Stats;
 use crate::surface::Surfaces;
 use crate::transport::{ConnectError, Inbox, Transport};
+use crate::waiting::Waits;
 use crate::wake::Wake;
+use lasting::Lasting;
+
+pub use lasting::{Footing, RenewError};
 
 /// A connected session. Instances of one process share it.
 pub struct Session {
+    number: u64,
     transport: Transport,
     shared: Arc<Shared>,
-    snapshot: Snapshot,
+    snapshot: Arc<Snapshot>,
     control: Arc<Lane>,
     device_ids: DeviceIdSource,
-    ids: Ids,
     calls: AtomicU32,
     config: Config,
     /// Instances that have it.
@@ -51,7 +57,7 @@ struct Shared {
     stats: Arc<Stats>,
     calls: Mutex<HashMap<u32, Arc<CallSlot>>>,
     devices: Mutex<HashMap<u64, Weak<Device>>>,
-    surfaces: Surfaces,
+    lasting: Arc<Lasting>,
     leases: Leases,
     descriptors: Descriptors,
     ended: OnceLock<String>,
@@ -71,6 +77,7 @@ impl CallSlot {
     }
 
     fn wait(&self) -> Result<Vec<u8>, vk::Result> {
+        let _waits = Waits::begin();
         let mut reply = self.reply.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
             if let Some(reply) = reply.take() {
@@ -93,13 +100,20 @@ impl Drop for InFlight<'_> {
     }
 }
 
-static CURRENT: Mutex<Weak<Session>> = Mutex::new(Weak::new());
+/// The process's session, and what its instances keep when it ends.
+struct Current {
+    session: Weak<Session>,
+    lasting: Weak<Lasting>,
+}
+
+static SESSIONS: AtomicU64 = AtomicU64::new(0);
+static CURRENT: Mutex<Current> = Mutex::new(Current { session: Weak::new(), lasting: Weak::new() });
 
 /// The process ends: says so to the host, which need not wait for a silent network then.
 pub(crate) fn close_current() {
     // Whoever holds the lock is connecting, on a thread that ends with the process.
     let Ok(current) = CURRENT.try_lock() else { return };
-    let session = current.upgrade();
+    let session = current.session.upgrade();
     drop(current);
     if let Some(session) = session {
         session.transport.close();
@@ -113,14 +127,37 @@ impl Session {
     /// [`ConnectError`].
     pub fn current() -> Result<Arc<Self>, ConnectError> {
         let mut current = CURRENT.lock().unwrap_or_else(PoisonError::into_inner);
-        let alive = current.upgrade().filter(|s| !s.has_ended());
+        let alive = current.session.upgrade().filter(|s| !s.has_ended());
         let session = match alive {
             Some(session) => session,
-            None => Arc::new(Self::connect()?),
+            None => Self::begin(&mut current)?,
         };
-        session.instances.fetch_add(1, Ordering::Relaxed);
-        *current = Arc::downgrade(&session);
+        session.retain();
         Ok(session)
+    }
+
+    /// A new one.
+    fn begin(current: &mut Current) -> Result<Arc<Self>, ConnectError> {
+        let config = Config::from_environment();
+        let lasting = current
+            .lasting
+            .upgrade()
+            .unwrap_or_else(|| Arc::new(Lasting::new(Stats::new(config.stats_path.clone()))));
+        let session = Arc::new(Self::connect(config, &lasting)?);
+        // From here on surfaces come to this session.
+        let mut latest = lasting.latest();
+        for surface in lasting.surfaces.all() {
+            surface.announce(&session);
+        }
+        *latest = Arc::downgrade(&session);
+        drop(latest);
+        *current = Current { session: Arc::downgrade(&session), lasting: Arc::downgrade(&lasting) };
+        Ok(session)
+    }
+
+    /// An instance has the session, too.
+    pub fn retain(&self) {
+        self.instances.fetch_add(1, Ordering::Relaxed);
     }
 
     /// An instance that had the session is gone. With the last one the connection and its thread end before this returns: the
@@ -130,8 +167,8 @@ impl Session {
         if self.instances.fetch_sub(1, Ordering::Relaxed) > 1 {
             return;
         }
-        if std::ptr::eq(current.as_ptr(), self) {
-            *current = Weak::new();
+        if std::ptr::eq(current.session.as_ptr(), self) {
+            current.session = Weak::new();
         }
         drop(current);
         self.stats().write();
@@ -139,16 +176,31 @@ impl Session {
         self.live.lock().unwrap_or_else(PoisonError::into_inner).take();
     }
 
-    fn connect() -> Result<Self, ConnectError> {
+    /// Its number in this process, from 1.
+    #[must_use]
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// The latest session that serves the same instances, held for as long as surfaces come or go: a new one waits until then,
+    /// and is told of them.
+    pub fn latest(&self) -> MutexGuard<'_, Weak<Self>> {
+        self.lasting().latest()
+    }
+
+    fn lasting(&self) -> &Lasting {
+        &self.shared.lasting
+    }
+
+    fn connect(config: Config, lasting: &Arc<Lasting>) -> Result<Self, ConnectError> {
         let live = LiveSession::begin();
-        let config = Config::from_environment();
         let ticket = crate::config::ticket()?;
-        let stats = Stats::new(config.stats_path.clone());
+        let stats = Arc::clone(&lasting.stats);
         let shared = Arc::new(Shared {
             stats: stats.clone(),
             calls: Mutex::default(),
             devices: Mutex::default(),
-            surfaces: Surfaces::default(),
+            lasting: Arc::clone(lasting),
             leases: Leases::default(),
             descriptors: Descriptors::default(),
             ended: OnceLock::new(),
@@ -161,17 +213,18 @@ impl Session {
         let _ = shared.rtt_us.set(transport.rtt_reader());
         let control = transport.open_lane(LaneKind::Control, 0);
         let id_source = Arc::new(IdSource::default());
-        let ids = Ids::new(id_source.clone());
         let device_ids = DeviceIdSource::new(id_source);
         shared.leases.open(&snapshot.leases, &control);
         let calls = AtomicU32::new(0);
+        let number = SESSIONS.fetch_add(1, Ordering::Relaxed).saturating_add(1);
+        let snapshot = Arc::new(snapshot);
         Ok(Self {
+            number,
             transport,
             shared,
             snapshot,
             control,
             device_ids,
-            ids,
             calls,
             config,
             instances: AtomicU32::new(0),
@@ -181,7 +234,7 @@ impl Session {
 
     /// What the host offers.
     #[must_use]
-    pub fn snapshot(&self) -> &Snapshot {
+    pub fn snapshot(&self) -> &Arc<Snapshot> {
         &self.snapshot
     }
 
@@ -218,7 +271,7 @@ impl Session {
     /// Ids of what belongs to no device.
     #[must_use]
     pub fn ids(&self) -> &Ids {
-        &self.ids
+        &self.shared.lasting.ids
     }
 
     /// Ids of devices and of what belongs to them.
@@ -230,7 +283,7 @@ impl Session {
     /// The surfaces; the viewers' messages about them arrive there.
     #[must_use]
     pub fn surfaces(&self) -> &Surfaces {
-        &self.shared.surfaces
+        &self.shared.lasting.surfaces
     }
 
     /// From now on frames of the host for this device reach it.
@@ -306,6 +359,13 @@ impl Session {
     /// The device with this id, while it lives.
     pub(crate) fn find_device(&self, id: u64) -> Option<Arc<Device>> {
         self.shared.device(id)
+    }
+
+    /// Posts a message on lane 0, which does not wait for more; gives its place there.
+    pub fn post<'a, M: Message<'a>>(&self, needs: &[Need], message: &M) -> Need {
+        let frame = self.control.append_message(needs, message);
+        self.control.flush();
+        Need { lane: self.control.id(), frame }
     }
 
     /// 0 is not a call.
@@ -417,7 +477,7 @@ impl Inbox for Shared {
         match message {
             GuestMessage::Lease { heap, bytes } => self.leases.add(heap, bytes),
             GuestMessage::RecallLease { heap } => self.leases.recall(heap),
-            message => self.surfaces.handle(&message),
+            message => self.lasting.surfaces.handle(&message),
         }
     }
 
@@ -431,6 +491,6 @@ impl Inbox for Shared {
             device.lose(reason);
         }
         self.fail_calls();
-        self.surfaces.release_input();
+        self.lasting.surfaces.release_input();
     }
 }

@@ -9,7 +9,9 @@ use std::time::{Duration, Instant};
 use protocol::control::worker::GuestMessage;
 use protocol::limits;
 use protocol::wire::Need;
+use protocol::wire::message::CreateSurface;
 
+use crate::session::Session;
 use crate::slab::Slab;
 
 mod app_connection;
@@ -23,6 +25,9 @@ pub use app_connection::AppConnection;
 pub use display::{Display, DisplayName, name_of_xcb, name_of_xlib};
 use injector::{Request, Target};
 use protocol::control::display::WindowPlace;
+
+/// Extent told to viewers of a headless surface before it has a swapchain.
+const HEADLESS_EXTENT: (u32, u32) = (640, 480);
 
 /// An X window on a display.
 #[derive(Debug)]
@@ -55,8 +60,15 @@ pub struct Surface {
     name: String,
     told: Mutex<Told>,
     presents: AtomicU64,
-    /// Frames after which the host may act on the surface: its creation, the end of its swapchains.
-    needs: Mutex<Vec<Need>>,
+    needs: Mutex<Needs>,
+}
+
+/// Frames after which the host may act on a surface: its creation, the end of its swapchains.
+#[derive(Debug, Default)]
+struct Needs {
+    /// Of which session.
+    session: u64,
+    needs: Vec<Need>,
 }
 
 impl Window {
@@ -100,6 +112,18 @@ impl Surface {
     #[must_use]
     pub fn id(&self) -> u64 {
         self.id
+    }
+
+    /// Tells a session of it.
+    pub fn announce(&self, session: &Session) {
+        // Not asked for by the app's connection: native drivers do not use it here either.
+        let (width, height) = match self.last_extent() {
+            SurfaceExtent::Window(width, height) => (width, height),
+            SurfaceExtent::Any | SurfaceExtent::Lost => HEADLESS_EXTENT,
+        };
+        let message =
+            CreateSurface { surface: self.id, title: self.title(), width, height, place: self.place() };
+        self.set_need(session.number(), session.post(&[], &message));
     }
 
     /// The extent now, asked from the X server.
@@ -167,17 +191,24 @@ impl Surface {
         self.presents.fetch_add(1, Ordering::Relaxed).saturating_add(1)
     }
 
-    /// What follows for this surface on other lanes is to wait for this frame.
-    pub fn set_need(&self, need: Need) {
-        let mut needs = self.needs.lock().unwrap_or_else(PoisonError::into_inner);
-        needs.retain(|known| known.lane != need.lane);
-        needs.push(need);
+    /// What follows for this surface on other lanes of the session of this number is to wait for this frame. A later
+    /// session knows nothing of those before it.
+    pub fn set_need(&self, session: u64, need: Need) {
+        let mut known = self.needs.lock().unwrap_or_else(PoisonError::into_inner);
+        if session > known.session {
+            *known = Needs { session, needs: Vec::new() };
+        }
+        if session == known.session {
+            known.needs.retain(|known| known.lane != need.lane);
+            known.needs.push(need);
+        }
     }
 
-    /// What a frame about this surface has to wait for.
+    /// What a frame about this surface has to wait for in the session of this number.
     #[must_use]
-    pub fn needs(&self) -> Vec<Need> {
-        self.needs.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    pub fn needs(&self, session: u64) -> Vec<Need> {
+        let known = self.needs.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.session == session { known.needs.clone() } else { Vec::new() }
     }
 }
 
@@ -189,7 +220,7 @@ impl Drop for Surface {
     }
 }
 
-/// The surfaces of a session.
+/// The surfaces of the process's instances.
 #[derive(Debug, Default)]
 pub struct Surfaces {
     slab: Slab<Arc<Surface>>,
@@ -236,6 +267,12 @@ impl Surfaces {
     #[must_use]
     pub fn lookup(&self, id: u64) -> Option<Arc<Surface>> {
         self.slab.lookup(id)
+    }
+
+    /// All of them.
+    #[must_use]
+    pub fn all(&self) -> Vec<Arc<Surface>> {
+        self.slab.values()
     }
 
     /// The surface is destroyed; what its viewers hold down is released before this returns, if it was the last of

@@ -23,11 +23,15 @@ use crate::stats::Stats;
 
 mod coding;
 mod connect;
+mod dial;
 mod incoming;
 mod io_thread;
 mod link_rate;
+mod link_watch;
 mod outgoing;
+mod port;
 mod recording;
+mod settled_rtt;
 mod spares;
 
 pub use connect::ConnectError;
@@ -77,6 +81,7 @@ struct Context {
     link_rate: Mutex<link_rate::LinkRate>,
     /// The thread stands still for good: nobody may wait for it.
     is_parked: Arc<AtomicBool>,
+    settled_rtt: Mutex<settled_rtt::SettledRtt>,
 }
 
 impl Transport {
@@ -105,6 +110,7 @@ impl Transport {
             compress: config.compress,
             compressors: coding::Compressors::default(),
             link_rate: Mutex::default(),
+            settled_rtt: Mutex::default(),
             is_parked: is_parked.clone(),
         });
         let given = answer.clone();

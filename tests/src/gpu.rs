@@ -19,13 +19,13 @@ pub(crate) mod ray_tracing;
 pub(crate) mod recording;
 
 use std::ffi::CStr;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use ash::vk;
 
 use crate::programs::{Failure, Result};
 
-/// Waits end with an error after this long: a test shall fail, not hang. Longer than a silent host is waited for (30 s).
+/// Waits end with an error after this long: a test shall fail, not hang.
 pub(crate) const PATIENCE_NS: u64 = 45_000_000_000;
 
 type Destroy = Box<dyn FnOnce(&ash::Device) + Send>;
@@ -47,8 +47,20 @@ pub(crate) struct Gpu {
     memory: vk::PhysicalDeviceMemoryProperties,
     pool: vk::CommandPool,
     owned: Mutex<Vec<Destroy>>,
-    /// The instance is another one's.
-    is_second: bool,
+    instance_owner: Arc<OwnedInstance>,
+}
+
+/// Destroyed with the last device that was made of it.
+struct OwnedInstance {
+    instance: ash::Instance,
+    /// The loader, which is unloaded with its last entry.
+    _entry: ash::Entry,
+}
+
+impl Drop for OwnedInstance {
+    fn drop(&mut self) {
+        unsafe { self.instance.destroy_instance(None) }
+    }
 }
 
 impl Gpu {
@@ -75,6 +87,7 @@ impl Gpu {
         let info =
             vk::InstanceCreateInfo::default().application_info(&application).enabled_extension_names(&names);
         let instance = unsafe { entry.create_instance(&info, None) }?;
+        let owned = Arc::new(OwnedInstance { instance: instance.clone(), _entry: entry.clone() });
         let physical_devices = unsafe { instance.enumerate_physical_devices() }?;
         let physical_device =
             *physical_devices.first().ok_or_else(|| Failure("no physical device".to_owned()))?;
@@ -85,14 +98,35 @@ impl Gpu {
         if let Some(missing) = of_device.iter().find(|name| !has(name)) {
             return Err(Failure::not_run(&missing.to_string_lossy()));
         }
+        Self::on(entry, owned, (physical_device, queue_family, memory), of_device, features)
+    }
+
+    /// Another device of the same instance, physical device and queue family, such as one makes when this one was lost.
+    pub(crate) fn beside(&self, of_device: &[&CStr]) -> Result<Self> {
+        let (entry, owned) = (self.entry.clone(), Arc::clone(&self.instance_owner));
+        let place = (self.physical_device, self.queue_family, self.memory);
+        Self::on(entry, owned, place, of_device, Features::default())
+    }
+
+    fn on(
+        entry: ash::Entry,
+        owned: Arc<OwnedInstance>,
+        (physical_device, queue_family, memory): (
+            vk::PhysicalDevice,
+            u32,
+            vk::PhysicalDeviceMemoryProperties,
+        ),
+        of_device: &[&CStr],
+        features: Features<'_>,
+    ) -> Result<Self> {
+        let instance = owned.instance.clone();
         let device = create_device(&instance, physical_device, queue_family, of_device, features)?;
         let queue = unsafe { device.get_device_queue(queue_family, 0) };
         let pool_info = vk::CommandPoolCreateInfo::default()
             .queue_family_index(queue_family)
             .flags(vk::CommandPoolCreateFlags::RESET_COMMAND_BUFFER);
         let pool = unsafe { device.create_command_pool(&pool_info, None) }?;
-        let owned = Mutex::default();
-        let is_second = false;
+        let (instance_owner, owned) = (owned, Mutex::default());
         Ok(Self {
             entry,
             instance,
@@ -103,33 +137,7 @@ impl Gpu {
             memory,
             pool,
             owned,
-            is_second,
-        })
-    }
-
-    /// Another device of the same instance, which lives no longer than this one.
-    pub(crate) fn beside(&self, of_device: &[&CStr]) -> Result<Self> {
-        let (instance, physical_device, queue_family) =
-            (self.instance.clone(), self.physical_device, self.queue_family);
-        let device = create_device(&instance, physical_device, queue_family, of_device, Features::default())?;
-        let queue = unsafe { device.get_device_queue(queue_family, 0) };
-        let pool_info = vk::CommandPoolCreateInfo::default()
-            .queue_family_index(queue_family)
-            .flags(vk::CommandPoolCreateFlags::RESET_COMMAND_BUFFER);
-        let pool = unsafe { device.create_command_pool(&pool_info, None) }?;
-        let (entry, memory, owned) = (self.entry.clone(), self.memory, Mutex::default());
-        let is_second = true;
-        Ok(Self {
-            entry,
-            instance,
-            physical_device,
-            device,
-            queue,
-            queue_family,
-            memory,
-            pool,
-            owned,
-            is_second,
+            instance_owner,
         })
     }
 
@@ -184,9 +192,6 @@ impl Drop for Gpu {
         unsafe {
             self.device.destroy_command_pool(self.pool, None);
             self.device.destroy_device(None);
-            if !self.is_second {
-                self.instance.destroy_instance(None);
-            }
         }
     }
 }

@@ -50,6 +50,7 @@ mod ray_query;
 mod ray_tracing;
 mod readback;
 mod refused;
+mod renewed;
 mod secondary;
 mod shared_semaphore;
 mod small_allocations;
@@ -211,6 +212,7 @@ pub const PROGRAMS: &[Program] = &[
     alone("greedy_sets", greedy::sets),
     alone("until_lost", lost::run),
     alone("limits", limits::run),
+    Program { compared: false, ..on_display("renewed", renewed::run) },
     alone("refused", refused::run),
     alone("too_much", too_much::run),
     alone("endless", gpu_time::endless),

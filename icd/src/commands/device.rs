@@ -27,8 +27,11 @@ use crate::app_pointer::{find_in_chain, slice, slice_mut, store};
 use crate::forward;
 use crate::ids::{DeviceIds, Ids};
 use crate::object::{Device, PhysicalDevice, Queue, head};
+use crate::session::Session;
 use crate::sync::Goal;
 
+/// Sessions that `vkCreateDevice` tries, should each end under it.
+const ATTEMPTS_MAX: u32 = 3;
 /// For how long `vkDestroyDevice` waits for what an app should have waited for itself.
 const DESTROY_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -141,34 +144,39 @@ unsafe fn create(
     if fault.is_some_and(|asked| asked.device_fault_vendor_binary != vk::FALSE) {
         return Err(vk::Result::ERROR_FEATURE_NOT_PRESENT);
     }
-    let session = physical_device.session();
-    if session.devices() >= DEVICES_MAX {
-        tracing::warn!(max = DEVICES_MAX, "a process has no more devices");
-        return Err(vk::Result::ERROR_TOO_MANY_OBJECTS);
+    // The one that was lost may have taken its session with it; a session may end while it is asked.
+    for _ in 0..ATTEMPTS_MAX {
+        let session = physical_device.renewed_session()?;
+        if session.devices() >= DEVICES_MAX {
+            tracing::warn!(max = DEVICES_MAX, "a process has no more devices");
+            return Err(vk::Result::ERROR_TOO_MANY_OBJECTS);
+        }
+        let ids = session.device_ids().take();
+        // SAFETY: by this function's contract.
+        let made = unsafe { create_with((&session, physical_device), info, &enabled, &ids) };
+        if made == Err(vk::Result::ERROR_DEVICE_LOST) && session.has_ended() {
+            continue;
+        }
+        return made.inspect_err(|_| session.device_ids().give_back(ids.clone()));
     }
-    let ids = session.device_ids().take();
-    // SAFETY: by this function's contract.
-    unsafe { create_with(physical_device, info, enabled, &ids) }.inspect_err(|_| {
-        session.device_ids().give_back(ids.clone());
-    })
+    Err(vk::Result::ERROR_INITIALIZATION_FAILED)
 }
 
 /// # Safety
 /// `info` is valid.
 unsafe fn create_with(
-    physical_device: &'static PhysicalDevice,
+    (session, physical_device): (&Arc<Session>, &'static PhysicalDevice),
     info: &vk::DeviceCreateInfo<'_>,
-    enabled: Vec<String>,
+    enabled: &[String],
     ids: &DeviceIds,
 ) -> Result<vk::Device, vk::Result> {
-    let session = physical_device.session();
     let id = ids.device;
     let needs: Vec<_> = ids.after.into_iter().collect();
     let ids = &ids.objects;
     // SAFETY: by this function's contract.
     let queues = unsafe { queues(info, physical_device, ids) }?;
     // SAFETY: by this function's contract.
-    let command = unsafe { command(physical_device, info, &enabled, id) };
+    let command = unsafe { command(physical_device, info, enabled, id) };
     let message =
         CreateDevice { physical_device: physical_device.id(), device: id, queues, command: &command };
     let mut body = Vec::new();
@@ -184,8 +192,9 @@ unsafe fn create_with(
         return Err(result);
     }
     // SAFETY: by this function's contract.
-    let identity = unsafe { identity(physical_device, info, &enabled) };
-    let device = Device::new(id, physical_device, &message.queues, (enabled, identity), Arc::clone(ids));
+    let identity = unsafe { identity(physical_device, info, enabled) };
+    let told = (enabled.to_vec(), identity);
+    let device = Device::new(id, (session, physical_device), &message.queues, told, Arc::clone(ids));
     session.add_device(id, &device);
     let handle = device.handle();
     // Taken back by `destroy_device`.

@@ -32,7 +32,7 @@ fn answer(encoded: &[u8], read: impl FnOnce(&mut Decoder<'_>) -> Result<(), Deco
 
 /// Extensions of the device, its own and the guest's.
 pub(crate) fn extensions(device: &PhysicalDevice) -> impl Iterator<Item = (&str, u32)> {
-    let asked_for = &device.session().config().extensions;
+    let asked_for = device.extensions_on_request();
     let shown = move |name: &&str| !ON_REQUEST.contains(name) || asked_for.iter().any(|asked| asked == name);
     let host = device.snapshot().extensions.iter().map(|(name, version)| (name.as_str(), *version));
     host.filter(move |(name, _)| shown(name)).chain(GUEST_DEVICE_EXTENSIONS.iter().copied())
@@ -215,7 +215,8 @@ unsafe fn store_memory_usage(
 ) {
     // SAFETY: by this function's contract.
     let heaps = unsafe { &(*properties).memory_properties };
-    let leases = device.session().leases();
+    let session = device.session();
+    let leases = session.leases();
     let used: Vec<u64> =
         (0..heaps.memory_heap_count).map(|heap| leases.used_bytes(device.snapshot_index(), heap)).collect();
     // SAFETY: by this function's contract.

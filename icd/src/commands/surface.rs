@@ -9,21 +9,17 @@ use std::sync::Arc;
 use ash::vk;
 use ash::vk::Handle as _;
 use protocol::wire::Need;
-use protocol::wire::message::{self, Message};
+use protocol::wire::message;
 
 use crate::app_pointer;
 use crate::object::{Instance, PhysicalDevice};
-use crate::session::Session;
-use crate::surface::{AppConnection, NoWindow, Surface, SurfaceExtent, name_of_xcb, name_of_xlib};
+use crate::surface::{AppConnection, NoWindow, Surface, Surfaces, name_of_xcb, name_of_xlib};
 
 pub(crate) use capabilities::{
     get_physical_device_present_rectangles_khr, get_physical_device_surface_capabilities_khr,
     get_physical_device_surface_capabilities2_khr, get_physical_device_surface_formats_khr,
     get_physical_device_surface_formats2_khr, get_physical_device_surface_present_modes_khr,
 };
-
-/// Extent told to viewers of a headless surface before it has a swapchain.
-const HEADLESS_EXTENT: (u32, u32) = (640, 480);
 
 /// `vkCreateXcbSurfaceKHR`.
 pub(crate) unsafe fn create_xcb_surface_khr(
@@ -39,9 +35,7 @@ pub(crate) unsafe fn create_xcb_surface_khr(
     let app = AppConnection::Xcb(info.connection.cast::<c_void>());
     // SAFETY: a live instance, as valid usage demands.
     let instance = unsafe { Instance::from_handle(instance) };
-    let made = create(instance.session(), |session, id| {
-        session.surfaces().create_window(id, (name, Some(app)), info.window)
-    });
+    let made = create(instance, |surfaces, id| surfaces.create_window(id, (name, Some(app)), info.window));
     // SAFETY: valid to write to, as valid usage demands.
     unsafe { store(p_surface, made) }
 }
@@ -62,9 +56,7 @@ pub(crate) unsafe fn create_xlib_surface_khr(
     let instance = unsafe { Instance::from_handle(instance) };
     // X ids have 29 bits; an Xlib `Window` is a long for historical reasons.
     let window = u32::try_from(info.window).unwrap_or(0);
-    let made = create(instance.session(), |session, id| {
-        session.surfaces().create_window(id, (name, Some(app)), window)
-    });
+    let made = create(instance, |surfaces, id| surfaces.create_window(id, (name, Some(app)), window));
     // SAFETY: valid to write to, as valid usage demands.
     unsafe { store(p_surface, made) }
 }
@@ -78,8 +70,7 @@ pub(crate) unsafe fn create_headless_surface_ext(
 ) -> vk::Result {
     // SAFETY: a live instance, as valid usage demands.
     let instance = unsafe { Instance::from_handle(instance) };
-    let made =
-        create(instance.session(), |session, id| Ok(session.surfaces().create_windowless(id, String::new())));
+    let made = create(instance, |surfaces, id| Ok(surfaces.create_windowless(id, String::new())));
     // SAFETY: valid to write to, as valid usage demands.
     unsafe { store(p_surface, made) }
 }
@@ -95,19 +86,21 @@ pub(crate) unsafe fn create_wayland_surface_khr(
 ) -> vk::Result {
     // SAFETY: a live instance, as valid usage demands.
     let instance = unsafe { Instance::from_handle(instance) };
-    let made = create(instance.session(), |session, id| {
-        Ok(session.surfaces().create_windowless(id, crate::process::program_name()))
-    });
+    let made =
+        create(instance, |surfaces, id| Ok(surfaces.create_windowless(id, crate::process::program_name())));
     // SAFETY: valid to write to, as valid usage demands.
     unsafe { store(p_surface, made) }
 }
 
 fn create(
-    session: &Session,
-    make: impl FnOnce(&Session, u64) -> Result<Arc<Surface>, NoWindow>,
+    instance: &Instance,
+    make: impl FnOnce(&Surfaces, u64) -> Result<Arc<Surface>, NoWindow>,
 ) -> Result<u64, NoWindow> {
+    let before = instance.session();
+    let latest = before.latest();
+    let session = latest.upgrade().unwrap_or_else(|| Arc::clone(&before));
     let id = session.ids().allocate(vk::ObjectType::SURFACE_KHR).map_err(|_| NoWindow)?;
-    let surface = match make(session, id) {
+    let surface = match make(session.surfaces(), id) {
         Ok(surface) => surface,
         Err(error) => {
             // Never named on the wire.
@@ -115,14 +108,7 @@ fn create(
             return Err(error);
         }
     };
-    // Not asked for by the app's connection: native drivers do not use it here either.
-    let (width, height) = match surface.last_extent() {
-        SurfaceExtent::Window(width, height) => (width, height),
-        SurfaceExtent::Any | SurfaceExtent::Lost => HEADLESS_EXTENT,
-    };
-    let message =
-        message::CreateSurface { surface: id, title: surface.title(), width, height, place: surface.place() };
-    surface.set_need(post(session, &[], &message));
+    surface.announce(&session);
     Ok(id)
 }
 
@@ -135,16 +121,6 @@ unsafe fn store(out: *mut vk::SurfaceKHR, made: Result<u64, NoWindow>) -> vk::Re
     vk::Result::SUCCESS
 }
 
-/// Posts a message on lane 0, which does not wait for more; gives its place there.
-fn post<'a, M: Message<'a>>(session: &Session, needs: &[Need], message: &M) -> Need {
-    let mut body = Vec::new();
-    Message::encode(message, &mut body);
-    let lane = session.control();
-    let frame = lane.append(M::OPCODE, 0, needs, &body);
-    lane.flush();
-    Need { lane: lane.id(), frame }
-}
-
 /// `vkDestroySurfaceKHR`.
 pub(crate) unsafe fn destroy_surface_khr(
     instance: vk::Instance,
@@ -152,13 +128,17 @@ pub(crate) unsafe fn destroy_surface_khr(
     _p_allocator: *const vk::AllocationCallbacks<'_>,
 ) {
     // SAFETY: a live instance, as valid usage demands.
-    let session = unsafe { Instance::from_handle(instance) }.session();
+    let instance = unsafe { Instance::from_handle(instance) };
+    let before = instance.session();
+    let latest = before.latest();
+    let session = latest.upgrade().unwrap_or_else(|| Arc::clone(&before));
     let id = surface.as_raw();
     let Some(surface) = session.surfaces().remove(id) else { return };
     let own = session.control().id();
     // Its swapchains ended on the lanes of their devices.
-    let needs: Vec<Need> = surface.needs().into_iter().filter(|need| need.lane != own).collect();
-    post(session, &needs, &message::DestroySurface { surface: id });
+    let needs: Vec<Need> =
+        surface.needs(session.number()).into_iter().filter(|need| need.lane != own).collect();
+    session.post(&needs, &message::DestroySurface { surface: id });
     session.ids().free(vk::ObjectType::SURFACE_KHR, id);
 }
 

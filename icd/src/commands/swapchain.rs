@@ -6,7 +6,7 @@ mod create;
 mod present;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use ash::vk;
 use ash::vk::Handle as _;
@@ -16,6 +16,7 @@ use crate::object::Device;
 use crate::slab::Slab;
 use crate::surface::pacing::Pacing;
 use crate::surface::{Surface, SurfaceExtent};
+use crate::waiting::{Deadline, Waits};
 use crate::wake::Wake;
 
 pub(crate) use acquire::{
@@ -117,8 +118,7 @@ impl Swapchain {
         timeout_ns: u64,
         mut poll: impl FnMut(&mut State, Instant) -> Result<R, Next>,
     ) -> Result<Option<R>, vk::Result> {
-        let forever = timeout_ns == u64::MAX;
-        let deadline = Instant::now().checked_add(Duration::from_nanos(timeout_ns)).filter(|_| !forever);
+        let mut deadline = Deadline::new(timeout_ns, Instant::now());
         let mut told = false;
         let mut state = self.lock();
         loop {
@@ -128,7 +128,7 @@ impl Swapchain {
                 Ok(answer) => return Ok(Some(answer)),
                 Err(next) => next,
             };
-            if deadline.is_some_and(|deadline| deadline <= now) {
+            if deadline.has_passed(now) {
                 return Ok(None);
             }
             if !told {
@@ -137,12 +137,19 @@ impl Swapchain {
                 device.control().flush();
                 device.bulk().flush();
             }
-            let until = match next {
-                Next::At(instant) => Some(deadline.map_or(instant, |deadline| deadline.min(instant))),
-                Next::Change => deadline,
+            let slice = deadline.slice(now);
+            let left = match next {
+                Next::At(instant) => {
+                    let left = instant.saturating_duration_since(now);
+                    Some(slice.map_or(left, |slice| slice.min(left)))
+                }
+                Next::Change => slice,
             };
-            let left = until.map(|until| until.saturating_duration_since(now));
+            let _waits = Waits::begin();
             state = self.changed.wait(&self.state, state, left);
+            if let Some(left) = left {
+                deadline.blocked(now, left, Instant::now());
+            }
         }
     }
 }

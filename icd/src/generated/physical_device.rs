@@ -87,7 +87,7 @@ pub(crate) unsafe extern "system-unwind" fn get_physical_device_cooperative_matr
     p_properties: *mut vk::CooperativeMatrixPropertiesKHR<'_>,
 ) -> vk::Result {
     guard(move || {
-        let owner = PhysicalDevice::from_handle(physical_device).session();
+        let owner = &PhysicalDevice::from_handle(physical_device).session();
         forward::call_session(
             owner,
             opcode::GET_PHYSICAL_DEVICE_COOPERATIVE_MATRIX_PROPERTIES_KHR,
@@ -209,7 +209,7 @@ pub(crate) unsafe extern "system-unwind" fn get_physical_device_fragment_shading
     p_fragment_shading_rates: *mut vk::PhysicalDeviceFragmentShadingRateKHR<'_>,
 ) -> vk::Result {
     guard(move || {
-        let owner = PhysicalDevice::from_handle(physical_device).session();
+        let owner = &PhysicalDevice::from_handle(physical_device).session();
         forward::call_session(
             owner,
             opcode::GET_PHYSICAL_DEVICE_FRAGMENT_SHADING_RATES_KHR,
@@ -301,7 +301,7 @@ pub(crate) unsafe extern "system-unwind" fn get_physical_device_multisample_prop
     p_multisample_properties: *mut vk::MultisamplePropertiesEXT<'_>,
 ) {
     guard(move || {
-        let owner = PhysicalDevice::from_handle(physical_device).session();
+        let owner = &PhysicalDevice::from_handle(physical_device).session();
         forward::call_session(
             owner,
             opcode::GET_PHYSICAL_DEVICE_MULTISAMPLE_PROPERTIES_EXT,
@@ -386,7 +386,7 @@ pub(crate) unsafe extern "system-unwind" fn get_physical_device_sparse_image_for
     p_properties: *mut vk::SparseImageFormatProperties,
 ) {
     guard(move || {
-        let owner = PhysicalDevice::from_handle(physical_device).session();
+        let owner = &PhysicalDevice::from_handle(physical_device).session();
         forward::call_session(
             owner,
             opcode::GET_PHYSICAL_DEVICE_SPARSE_IMAGE_FORMAT_PROPERTIES,
@@ -427,7 +427,7 @@ pub(crate) unsafe extern "system-unwind" fn get_physical_device_sparse_image_for
     p_properties: *mut vk::SparseImageFormatProperties2<'_>,
 ) {
     guard(move || {
-        let owner = PhysicalDevice::from_handle(physical_device).session();
+        let owner = &PhysicalDevice::from_handle(physical_device).session();
         forward::call_session(
             owner,
             opcode::GET_PHYSICAL_DEVICE_SPARSE_IMAGE_FORMAT_PROPERTIES2,

@@ -49,12 +49,12 @@ impl Device {
     #[must_use]
     pub fn new(
         id: u64,
-        physical_device: &'static PhysicalDevice,
+        (session, physical_device): (&Arc<Session>, &'static PhysicalDevice),
         queues: &[DeviceQueue],
         (extensions, identity): (Vec<String>, ContentId),
         ids: Arc<Ids>,
     ) -> Arc<Self> {
-        let session = physical_device.session().clone();
+        let session = Arc::clone(session);
         let control = session.transport().open_lane(LaneKind::Control, id);
         let bulk = session.transport().open_lane(LaneKind::Bulk, id);
         let properties = physical_device.core_properties();

@@ -8,13 +8,16 @@ use protocol::control::worker::PhysicalDevice as Snapshot;
 use protocol::vulkan::codec::Dispatchable;
 
 use super::head;
-use crate::session::Session;
+use crate::config;
+use crate::session::{Footing, Session};
 
 /// What the app asked for when it made its instance.
 #[derive(Debug)]
 struct Requested {
     api_version: u32,
     extensions: Vec<String>,
+    /// Extensions that are offered on request only, and were requested.
+    on_request: Vec<String>,
 }
 
 /// Behind a `VkInstance`. It exists in the guest only; the host has an instance of its own.
@@ -22,7 +25,7 @@ struct Requested {
 #[derive(Debug)]
 pub struct Instance {
     head: Dispatchable,
-    session: Arc<Session>,
+    footing: Arc<Footing>,
     requested: Arc<Requested>,
     /// In place for good: handles point at them.
     physical_devices: Box<[PhysicalDevice]>,
@@ -44,7 +47,7 @@ pub struct Limits {
 #[derive(Debug)]
 pub struct PhysicalDevice {
     head: Dispatchable,
-    session: Arc<Session>,
+    footing: Arc<Footing>,
     requested: Arc<Requested>,
     index: usize,
     /// Encoded requests and replies of `vkGetPhysicalDeviceImageFormatProperties2` and its like.
@@ -57,15 +60,17 @@ impl Instance {
     /// An instance with this session's physical devices.
     #[must_use]
     pub fn new(session: &Arc<Session>, api_version: u32, extensions: Vec<String>) -> Box<Self> {
-        let requested = Arc::new(Requested { api_version, extensions });
+        let on_request = session.config().extensions.clone();
+        let requested = Arc::new(Requested { api_version, extensions, on_request });
+        let footing = Arc::new(Footing::new(session));
         let devices = session.snapshot().physical_devices.iter().enumerate();
         let physical_devices = devices
             .map(|(index, device)| {
-                let (session, requested) = (session.clone(), requested.clone());
+                let (footing, requested) = (footing.clone(), requested.clone());
                 let memo = Mutex::new(device.image_formats.iter().cloned().collect());
                 PhysicalDevice {
                     head: head(device.id),
-                    session,
+                    footing,
                     requested,
                     index,
                     memo,
@@ -74,13 +79,13 @@ impl Instance {
                 }
             })
             .collect();
-        Box::new(Self { head: head(0), session: session.clone(), requested, physical_devices })
+        Box::new(Self { head: head(0), footing, requested, physical_devices })
     }
 
-    /// Its session.
+    /// Its session; the latest, if that has ended.
     #[must_use]
-    pub fn session(&self) -> &Arc<Session> {
-        &self.session
+    pub fn session(&self) -> Arc<Session> {
+        self.footing.session()
     }
 
     /// The version that the app asked for (`VkApplicationInfo::apiVersion`, 1.0 if it did not say).
@@ -115,10 +120,27 @@ impl PhysicalDevice {
         self.requested.extensions.iter().any(|e| e == name)
     }
 
-    /// Its session.
+    /// Its session; the latest, if that has ended.
     #[must_use]
-    pub fn session(&self) -> &Arc<Session> {
-        &self.session
+    pub fn session(&self) -> Arc<Session> {
+        self.footing.session()
+    }
+
+    /// A session that is alive, with the same devices; if need be a new one.
+    ///
+    /// # Errors
+    /// `ERROR_INITIALIZATION_FAILED`: there is none, and a person was told why.
+    pub fn renewed_session(&self) -> Result<Arc<Session>, vk::Result> {
+        self.footing.renewed().map_err(|error| {
+            config::tell_person(&error.to_string());
+            vk::Result::ERROR_INITIALIZATION_FAILED
+        })
+    }
+
+    /// Extensions that are offered on request only, and were requested.
+    #[must_use]
+    pub fn extensions_on_request(&self) -> &[String] {
+        &self.requested.on_request
     }
 
     /// Its id on the wire.
@@ -137,6 +159,6 @@ impl PhysicalDevice {
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "made with an index of the snapshot, which never changes")]
     pub fn snapshot(&self) -> &Snapshot {
-        &self.session.snapshot().physical_devices[self.index]
+        &self.footing.snapshot().physical_devices[self.index]
     }
 }

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use ash::vk;
 
 use super::{Point, State, Sync};
+use crate::waiting::{Deadline, Waits};
 
 /// What a wait is for.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +73,7 @@ pub trait HostWaiter {
 impl Sync {
     /// Waits; `SUCCESS`, `TIMEOUT` or `ERROR_DEVICE_LOST`. `timeout_ns` as in Vulkan: 0 looks, `u64::MAX` is for ever.
     pub fn wait(&self, host: &dyn HostWaiter, goal: Goal<'_>, timeout_ns: u64) -> vk::Result {
-        let deadline = Instant::now().checked_add(Duration::from_nanos(timeout_ns));
+        let mut deadline = Deadline::new(timeout_ns, Instant::now());
         let mut blocked = false;
         let mut state = self.lock();
         loop {
@@ -90,12 +91,8 @@ impl Sync {
                 state = self.lock();
                 continue;
             }
-            let left = match (timeout_ns, deadline) {
-                (0, _) => return vk::Result::TIMEOUT,
-                (u64::MAX, _) | (_, None) => None,
-                (_, Some(deadline)) => Some(deadline.saturating_duration_since(Instant::now())),
-            };
-            if left.is_some_and(|left| left.is_zero()) {
+            let now = Instant::now();
+            if timeout_ns == 0 || deadline.has_passed(now) {
                 return vk::Result::TIMEOUT;
             }
             if !blocked {
@@ -105,7 +102,11 @@ impl Sync {
                 state = self.lock();
                 continue;
             }
-            state = self.block(state, left);
+            let slice = deadline.slice(now);
+            state = self.block(state, slice);
+            if let Some(slice) = slice {
+                deadline.blocked(now, slice, Instant::now());
+            }
         }
     }
 
@@ -134,6 +135,7 @@ impl Sync {
         state: std::sync::MutexGuard<'a, State>,
         left: Option<Duration>,
     ) -> std::sync::MutexGuard<'a, State> {
+        let _waits = Waits::begin();
         self.changed.wait(&self.state, state, left)
     }
 

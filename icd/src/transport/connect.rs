@@ -1,8 +1,5 @@
 //! Getting in: supervisor, then worker, then the snapshot.
 
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::os::fd::AsFd as _;
-use std::sync::Arc;
 use std::time::Duration;
 
 use protocol::control::codec::{self, ControlError};
@@ -10,16 +7,12 @@ use protocol::control::supervisor::{Hello, PROTOCOL_VERSION, REGISTRY_VERSION, R
 use protocol::control::worker::{Attach, GuestMessage, Snapshot};
 use protocol::ticket::{Ticket, TicketSourceError};
 use protocol::tls;
-use rustix::net::sockopt;
 
-use crate::own_files::{File, OwnFiles};
+use super::dial::{Line, dial};
+use crate::own_files::OwnFiles;
 
 /// Everything together: `vkCreateInstance` answers within 5 s.
 const CONNECT_TIMEOUT: Duration = Duration::from_millis(4500);
-/// Before a host that had no place is asked again.
-const RETRY_PAUSE: Duration = Duration::from_millis(200);
-/// Wanted bytes of each socket buffer; the kernel may grant less.
-const SOCKET_BUFFER_BYTES: usize = 16 << 20;
 
 /// Why there is no session; one line that says what to do.
 #[derive(Debug, thiserror::Error)]
@@ -128,13 +121,10 @@ pub(super) async fn connect(ticket: &Ticket, files: &OwnFiles) -> Result<(Links,
 
 async fn connect_and_attach(ticket: &Ticket, files: &OwnFiles) -> Result<(Links, Snapshot), ConnectError> {
     let config = tls::client_config(ticket).map_err(|error| ConnectError::Keys(error.to_string()))?;
-    let address = resolve(&ticket.host).await?;
-    let mut sockets = Vec::new();
-    let to_supervisor = endpoint(address, config.clone(), &mut sockets)?;
-
+    let Line { endpoint: to_supervisor, connection: supervisor, socket: of_supervisor } =
+        dial(&ticket.host, (tls::SERVER_NAME, &config), ticket).await?;
     let host = ticket.host.clone();
     let fail = move |reason| ConnectError::Host { host: host.clone(), reason };
-    let supervisor = dial(&to_supervisor, address, tls::SERVER_NAME).await.map_err(&fail)?;
     let hello = Hello {
         protocol_version: PROTOCOL_VERSION,
         registry_version: REGISTRY_VERSION,
@@ -154,15 +144,14 @@ async fn connect_and_attach(ticket: &Ticket, files: &OwnFiles) -> Result<(Links,
     };
 
     let host = match worker_address.address.as_str() {
-        "" => address.to_string(),
+        "" => supervisor.remote_address().to_string(),
         other => other.to_owned(),
     };
-    let address = resolve(&host).await?;
     let fail = |reason| ConnectError::Host { host: host.clone(), reason };
     let mut config = config;
     tls::route_first_packets(&mut config, worker_address.route);
-    let to_worker = endpoint(address, config, &mut sockets)?;
-    let worker = dial(&to_worker, address, &worker_address.name).await.map_err(fail)?;
+    let Line { endpoint: to_worker, connection: worker, socket: of_worker } =
+        dial(&host, (&worker_address.name, &config), ticket).await?;
     let attach = Attach { token: worker_address.token };
     let (worker_send, mut worker_control) = open_control(&worker, &attach).await.map_err(fail)?;
     let snapshot = match worker_control.next().await {
@@ -182,66 +171,8 @@ async fn connect_and_attach(ticket: &Ticket, files: &OwnFiles) -> Result<(Links,
         worker_send,
         worker_control,
     };
-    files.set(sockets);
+    files.set(vec![of_supervisor, of_worker]);
     Ok((links, snapshot))
-}
-
-async fn resolve(host: &str) -> Result<SocketAddr, ConnectError> {
-    let failed = |reason: String| ConnectError::Address { host: host.to_owned(), reason };
-    // A literal address takes no resolver, and so no further thread.
-    if let Ok(address) = host.parse() {
-        return Ok(address);
-    }
-    let mut addresses = tokio::net::lookup_host(host).await.map_err(|error| failed(error.to_string()))?;
-    addresses.next().ok_or_else(|| failed("no address".to_owned()))
-}
-
-fn endpoint(
-    peer: SocketAddr,
-    config: quinn::ClientConfig,
-    sockets: &mut Vec<File>,
-) -> Result<quinn::Endpoint, ConnectError> {
-    let any: SocketAddr = match peer {
-        SocketAddr::V4(_) => (Ipv4Addr::UNSPECIFIED, 0).into(),
-        SocketAddr::V6(_) => (Ipv6Addr::UNSPECIFIED, 0).into(),
-    };
-    let socket = std::net::UdpSocket::bind(any).map_err(ConnectError::Local)?;
-    sockets.push(File::of(&socket));
-    grow_buffers(&socket);
-    let runtime = Arc::new(quinn::TokioRuntime);
-    let mut endpoint =
-        quinn::Endpoint::new(tls::endpoint_config(), None, socket, runtime).map_err(ConnectError::Local)?;
-    endpoint.set_default_client_config(config);
-    Ok(endpoint)
-}
-
-fn grow_buffers(socket: &std::net::UdpSocket) {
-    let fd = socket.as_fd();
-    let set = sockopt::set_socket_send_buffer_size(fd, SOCKET_BUFFER_BYTES)
-        .and_then(|()| sockopt::set_socket_recv_buffer_size(fd, SOCKET_BUFFER_BYTES));
-    let granted = sockopt::socket_send_buffer_size(fd).unwrap_or(0);
-    if set.is_err() || granted < SOCKET_BUFFER_BYTES {
-        tracing::info!(
-            granted,
-            wanted = SOCKET_BUFFER_BYTES,
-            "small socket buffers (net.core.wmem_max, rmem_max)"
-        );
-    }
-}
-
-async fn dial(
-    endpoint: &quinn::Endpoint,
-    address: SocketAddr,
-    server: &str,
-) -> Result<quinn::Connection, String> {
-    // Ended by the time that connecting may take in all.
-    loop {
-        let connecting = endpoint.connect(address, server).map_err(|error| error.to_string())?;
-        match connecting.await {
-            Err(error) if tls::may_try_again(&error) => tokio::time::sleep(RETRY_PAUSE).await,
-            result => return result.map_err(|error| tls::explain_connect_error(&error)),
-        }
-    }
 }
 
 async fn open_control<T: codec::Message>(

@@ -62,6 +62,12 @@ impl LinkRate {
         self.slow.map(|slow| slow.bytes_per_s)
     }
 
+    /// As [`Self::look`], while the path's delays and losses are those of a silence.
+    pub(super) fn pass_over(&mut self, path: Path) -> Option<f64> {
+        self.congestion_events = path.congestion_events;
+        self.slow.map(|slow| slow.bytes_per_s)
+    }
+
     fn waited(&mut self, bytes_per_s: f64, now: Instant) {
         if self.slow.is_none() {
             let again = self.expired.is_some_and(|expired| now.duration_since(expired) < self.hold);
@@ -111,6 +117,15 @@ mod tests {
         assert_eq!(link.look(path(20, 0), now), None);
         assert_eq!(link.look(path(20, 1), now), Some(52_428_800.0));
         assert_eq!(link.look(path(20, 1), now), Some(52_428_800.0));
+    }
+
+    #[test]
+    fn a_silence_says_nothing_of_the_rate() {
+        let now = Instant::now();
+        let mut link = LinkRate::default();
+        assert_eq!(link.look(path(20, 0), now), None);
+        assert_eq!(link.pass_over(path(45_000, 7)), None);
+        assert_eq!(link.look(path(20, 7), now), None);
     }
 
     #[test]

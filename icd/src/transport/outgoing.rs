@@ -1,7 +1,6 @@
 //! The I/O thread's main loop and the writers of lanes.
 
 use std::mem::ManuallyDrop;
-use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -17,18 +16,18 @@ use super::connect::{ControlReader, Links};
 use super::incoming;
 use super::io_thread::FILES_CLOSED;
 use super::link_rate::Path;
+use super::link_watch::{Found, Watched, watch};
 use super::recording::{Direction, LaneRecording};
 use super::spares::Spares;
 use super::{Context, Request};
 use crate::lane::{Lane, Waiting};
+use crate::waiting;
 
 /// For how long a frame that nobody waits for may be held back, to travel with others: one tick of the runtime's
 /// clock, which makes up to two of it. Submits, presents and calls are flushed at once, and 64 KiB are.
 const LAZY: Duration = Duration::from_millis(1);
 /// Bytes of room that a lane is given ahead of what will be appended.
 const KEPT_BYTES_MAX: usize = 256 << 10;
-/// Ticks of [`watch`] between two looks at the statistics: a second.
-const STATS_TICKS: u32 = 50;
 /// For how long the last bytes may take when the app closes.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
 
@@ -71,7 +70,10 @@ pub(super) async fn run(
         reason = supervisor_says(&mut links.supervisor_control, &links.supervisor) => End::Lost(reason),
         reason = worker_says(&mut links.worker_control, &links.worker, &context) => End::Lost(reason),
         result = reader => End::Lost(result.unwrap_or_else(|_| "the driver's reader panicked".to_owned())),
-        () = watch(&links.worker, &context) => End::FilesClosed,
+        found = watch(Watched { supervisor: &links.supervisor, worker: &links.worker }, &context) => match found {
+            Found::HostGone(reason) => End::Lost(reason),
+            Found::FilesClosed => End::FilesClosed,
+        },
     };
     match &end {
         End::Closed => {
@@ -86,10 +88,12 @@ pub(super) async fn run(
         }
         End::Lost(reason) => {
             context.outbound.close();
+            waiting::set_silent(false);
             context.inbox.ended(reason);
         }
         End::FilesClosed => {
             context.outbound.close();
+            waiting::set_silent(false);
             context.inbox.ended(FILES_CLOSED);
             // Not even dropped, as that closes.
             let _ = ManuallyDrop::new(links);
@@ -146,28 +150,14 @@ async fn worker_says(
     }
 }
 
-/// Keeps the round trip known and the statistics written, until the sockets are gone.
-async fn watch(worker: &quinn::Connection, context: &Context) {
-    let mut ticks: u32 = 0;
-    while context.outbound.files().are_there() {
-        ticks = ticks.wrapping_add(1);
-        if ticks.is_multiple_of(STATS_TICKS) && context.stats.has_news() {
-            // A disk may be slow, and nobody waits for it.
-            let stats = context.stats.clone();
-            drop(tokio::task::spawn_blocking(move || stats.write()));
-        }
-        let rtt_us = u64::try_from(worker.rtt().as_micros()).unwrap_or(u64::MAX);
-        context.rtt_us.store(rtt_us, Ordering::Relaxed);
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-}
-
 impl Context {
     /// Bytes a second of the link, if anything waits for it.
     fn look_at(&self, connection: &quinn::Connection) -> Option<f64> {
         let path = connection.stats().path;
         let path = Path { rtt: path.rtt, window: path.cwnd, congestion_events: path.congestion_events };
-        self.link_rate.lock().unwrap_or_else(PoisonError::into_inner).look(path, Instant::now())
+        let is_settled = self.settled_rtt.lock().unwrap_or_else(PoisonError::into_inner).is_settled();
+        let mut link_rate = self.link_rate.lock().unwrap_or_else(PoisonError::into_inner);
+        if is_settled { link_rate.look(path, Instant::now()) } else { link_rate.pass_over(path) }
     }
 }
 

@@ -246,3 +246,23 @@ fn a_host_that_does_not_answer_is_given_up_in_time() {
     assert!(error.contains("no answer"), "{error}");
     assert!(started.elapsed() < Duration::from_secs(5), "{:?}", started.elapsed());
 }
+
+#[test]
+fn an_address_where_nobody_is_does_not_keep_a_host_from_being_reached_at_another() {
+    let host = Host::new();
+    let endpoint = host.endpoint.clone();
+    let serving = host.runtime.spawn(async move { endpoint.accept().await.unwrap().await.unwrap() });
+    let here = host.endpoint.local_addr().unwrap();
+    // The first says nothing, as a name's IPv6 address does behind which no host listens.
+    let silent = std::net::UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let addresses = [silent.local_addr().unwrap(), here];
+    let config = tls::client_config(&host.ticket).unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let local = tokio::task::LocalSet::new();
+    let line = local.block_on(
+        &runtime,
+        dial::dial_any("render.example", &addresses, (tls::SERVER_NAME, &config), &host.ticket),
+    );
+    assert_eq!(line.unwrap().connection.remote_address(), here);
+    host.runtime.block_on(serving).unwrap();
+}

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read as _, Write as _};
 use std::os::unix::net::UnixStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use rustix::process::Pid;
@@ -86,18 +86,19 @@ impl<'a> Estate<'a> {
         let _ = std::fs::remove_dir_all(&state);
         std::fs::create_dir(&state).expect("a folder can be made");
         std::fs::write(state.join("pyroduct.toml"), config).expect("a file can be written");
-        let _ = std::fs::remove_file(lab.path("ready"));
-        let mut command = Command::new(program("pyroduct-host"));
-        command.args(["serve", "--listen", "127.0.0.1:0", "--ready-file"]).arg(lab.path("ready"));
-        command.arg("--state-dir").arg(&state);
-        command.env("VK_DRIVER_FILES", guest::native_driver());
-        command.env("VK_ICD_FILENAMES", guest::native_driver()).envs(variables.iter().copied());
-        let mut host = Process::start(lab, "host", command);
-        until(PATIENCE, "the ready file", || {
-            assert!(host.runs(), "the host has ended");
-            lab.path("ready").exists().then_some(())
-        });
+        let host = start(lab, &state, "127.0.0.1:0", variables);
         Self { lab, state, host }
+    }
+
+    /// Kills the host, and starts it again on its state directory and its port.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub fn restart(&mut self) {
+        let address = format!("127.0.0.1:{}", self.port());
+        self.host.kill();
+        self.host.wait(PATIENCE);
+        self.host = start(self.lab, &self.state, &address, &[]);
     }
 
     /// A command of the operator: whether it succeeded, and what it said.
@@ -207,6 +208,22 @@ impl<'a> Estate<'a> {
         let mut process = Guest::test_program(self.lab, name, Driver::Ticket(ticket), test_program).start();
         process.wait(PATIENCE).success()
     }
+}
+
+/// A host that listens on `address`, and is ready.
+fn start(lab: &Lab, state: &Path, address: &str, variables: &[(&str, &str)]) -> Process {
+    let _ = std::fs::remove_file(lab.path("ready"));
+    let mut command = Command::new(program("pyroduct-host"));
+    command.args(["serve", "--listen", address, "--ready-file"]).arg(lab.path("ready"));
+    command.arg("--state-dir").arg(state);
+    command.env("VK_DRIVER_FILES", guest::native_driver());
+    command.env("VK_ICD_FILENAMES", guest::native_driver()).envs(variables.iter().copied());
+    let mut host = Process::start(lab, "host", command);
+    until(PATIENCE, "the ready file", || {
+        assert!(host.runs(), "the host has ended");
+        lab.path("ready").exists().then_some(())
+    });
+    host
 }
 
 /// Inode and port of each socket in a table of the kernel's.

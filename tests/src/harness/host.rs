@@ -133,13 +133,21 @@ impl Host {
     /// The worker of the session that `process` has, as the host's log says.
     #[must_use]
     pub fn worker_of(&self, lab: &Lab, process: &Process) -> Pid {
+        until(PATIENCE, "the guest's session", || self.workers_of(lab, process).first().copied())
+    }
+
+    /// The worker of the latest session that `process` has or had.
+    #[must_use]
+    pub fn last_worker_of(&self, lab: &Lab, process: &Process) -> Pid {
+        until(PATIENCE, "the guest's session", || self.workers_of(lab, process).last().copied())
+    }
+
+    fn workers_of(&self, lab: &Lab, process: &Process) -> Vec<Pid> {
         let guest = format!("({})\"", process.pid().as_raw_nonzero());
-        until(PATIENCE, "the guest's session", || {
-            let log = lab.read(&self.log);
-            let line = log.lines().find(|line| line.contains("session starts") && line.contains(&guest))?;
-            let pid = line.rsplit("pid=").next()?.split_whitespace().next()?;
-            pid.parse().ok().and_then(Pid::from_raw)
-        })
+        let log = lab.read(&self.log);
+        let starts = log.lines().filter(|line| line.contains("session starts") && line.contains(&guest));
+        let pid = |line: &str| line.rsplit("pid=").next()?.split_whitespace().next()?.parse().ok();
+        starts.filter_map(pid).filter_map(Pid::from_raw).collect()
     }
 
     /// What the validation layers found wrong with the host's use of Vulkan.

@@ -157,6 +157,16 @@ impl Process {
         let _ = kill_process(self.pid(), Signal::TERM);
     }
 
+    /// Stops it, as a debugger or a suspended machine does, until [`Self::go_on`].
+    pub fn stop(&self) {
+        let _ = kill_process(self.pid(), Signal::STOP);
+    }
+
+    /// Lets it go on.
+    pub fn go_on(&self) {
+        let _ = kill_process(self.pid(), Signal::CONT);
+    }
+
     /// Ends it the hard way, alone: not its process group.
     pub fn kill(&self) {
         kill(self.pid());

@@ -15,6 +15,12 @@ const SUBMISSIONS: u32 = 1_000_000;
 
 pub(super) fn run() -> Result<Output> {
     let gpu = Gpu::new()?;
+    work_until_lost(&gpu, "")?;
+    Ok(Output::default())
+}
+
+/// Says `running` and `lost`, each with `which` behind it, and when.
+pub(super) fn work_until_lost(gpu: &Gpu, which: &str) -> Result<()> {
     let buffer = gpu.buffer(1 << 16, Place::Readback)?;
     let mapping = gpu.map(buffer)?;
     let fence = gpu.fence()?;
@@ -25,16 +31,16 @@ pub(super) fn run() -> Result<Output> {
             unsafe { cb.device.cmd_fill_buffer(cb.handle, buffer.handle, 0, vk::WHOLE_SIZE, round) };
             cb.to_host();
         })?;
-        let result = submit_and_wait(&gpu, handles[0], fence);
+        let result = submit_and_wait(gpu, handles[0], fence);
         if result == Err(vk::Result::ERROR_DEVICE_LOST) {
-            println!("lost {}", unix_ms());
+            println!("lost{which} {}", unix_ms());
             println!("frames {round} longest {} ms", longest.as_millis());
-            return after(&gpu, handles[0]).map(|()| Output::default());
+            return after(gpu, handles[0]);
         }
         result?;
         check(mapping.read(0, 4) == round.to_le_bytes(), || format!("round {round}: not filled"))?;
         if round == 20 {
-            println!("running {}", unix_ms());
+            println!("running{which} {}", unix_ms());
         } else if round > 20 {
             longest = longest.max(last.elapsed());
         }

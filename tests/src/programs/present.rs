@@ -1,5 +1,7 @@
 //! A window whose every frame has a known picture.
 
+use std::ffi::CStr;
+
 use ash::khr;
 use ash::vk;
 use x11rb::connection::Connection;
@@ -58,16 +60,34 @@ struct Frame {
 }
 
 fn run(mode: vk::PresentModeKHR, images: Images) -> Result<Output> {
+    on_window(&[], |gpu, surfaces, surface| present_all(gpu, surfaces, surface, (mode, images)))
+}
+
+/// Shows the picture's frames again, on a device of the same instance and on the same surface.
+pub(super) fn present_again(
+    gpu: &Gpu,
+    surfaces: &khr::surface::Instance,
+    surface: vk::SurfaceKHR,
+) -> Result<Output> {
+    present_all(gpu, surfaces, surface, (vk::PresentModeKHR::IMMEDIATE, Images::OfSwapchain))
+}
+
+/// Has a window with a surface, and a device.
+pub(super) fn on_window(
+    of_device: &[&CStr],
+    show: impl FnOnce(&Gpu, &khr::surface::Instance, vk::SurfaceKHR) -> Result<Output>,
+) -> Result<Output> {
     let (connection, screen) =
         XCBConnection::connect(None).map_err(|e| Failure(format!("no X server: {e}")))?;
     let window = window(&connection, screen, (WIDTH, HEIGHT)).map_err(|e| Failure(format!("window: {e}")))?;
-    let gpu = Gpu::with_extensions(&[khr::surface::NAME, khr::xcb_surface::NAME], &[khr::swapchain::NAME])?;
+    let of_device = [of_device, &[khr::swapchain::NAME]].concat();
+    let gpu = Gpu::with_extensions(&[khr::surface::NAME, khr::xcb_surface::NAME], &of_device)?;
     let surfaces = khr::surface::Instance::new(&gpu.entry, &gpu.instance);
     let info =
         vk::XcbSurfaceCreateInfoKHR::default().connection(connection.get_raw_xcb_connection()).window(window);
     let xcb = khr::xcb_surface::Instance::new(&gpu.entry, &gpu.instance);
     let surface = unsafe { xcb.create_xcb_surface(&info, None) }?;
-    let result = present_all(&gpu, &surfaces, surface, (mode, images));
+    let result = show(&gpu, &surfaces, surface);
     let _ = unsafe { gpu.device.device_wait_idle() };
     unsafe { surfaces.destroy_surface(surface, None) };
     result

@@ -84,7 +84,8 @@ pub unsafe fn get_physical_device_image_format_properties2(
     let encoded = match known {
         Some(encoded) => encoded,
         None => {
-            let session = device.session();
+            // There are no other results for a host that is gone.
+            let Ok(session) = device.renewed_session() else { return vk::Result::ERROR_OUT_OF_HOST_MEMORY };
             let name = "vkGetPhysicalDeviceImageFormatProperties2";
             let number = opcode::GET_PHYSICAL_DEVICE_IMAGE_FORMAT_PROPERTIES2;
             match session.call(None, session.control(), name, number, &[], &request) {

@@ -132,7 +132,8 @@ fn create_on_host(
     message: &message::CreateSwapchain,
 ) -> Result<u64, vk::Result> {
     let own = device.control().id();
-    let needs: Vec<Need> = surface.needs().into_iter().filter(|need| need.lane != own).collect();
+    let needs: Vec<Need> =
+        surface.needs(device.session().number()).into_iter().filter(|need| need.lane != own).collect();
     end_lease(device, device_heap(device).lease);
     let mut body = Vec::new();
     message::Message::encode(message, &mut body);
@@ -200,7 +201,8 @@ pub(crate) unsafe fn destroy_swapchain_khr(
     let object = unsafe { Device::from_handle(device) };
     let Some(swapchain) = object.objects().swapchains.slab.remove(swapchain.as_raw()) else { return };
     let frame = object.post_message(&message::DestroySwapchain { swapchain: swapchain.id });
-    swapchain.surface.set_need(Need { lane: object.control().id(), frame });
+    let session = object.session().number();
+    swapchain.surface.set_need(session, Need { lane: object.control().id(), frame });
     object.control().flush();
     for &image in &swapchain.images {
         object.ids().free(vk::ObjectType::IMAGE, image);

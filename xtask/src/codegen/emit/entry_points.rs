@@ -126,7 +126,7 @@ fn sender(command: &Command) -> Result<(String, &'static str), Error> {
         "VkQueue" => (format!("let owner = Queue::from_handle({first}).device();"), ""),
         "VkInstance" => (format!("let owner = Instance::from_handle({first});"), "_instance"),
         "VkPhysicalDevice" => {
-            (format!("let owner = PhysicalDevice::from_handle({first}).session();"), "_session")
+            (format!("let owner = &PhysicalDevice::from_handle({first}).session();"), "_session")
         }
         other => return Err(Error::Unexpressed(command.name.clone(), format!("sent by {other}"))),
     })
