@@ -119,9 +119,13 @@ fn sessions(answer: &Answer) -> String {
     let mut text = String::new();
     for row in &answer.sessions {
         let time = format!("{}:{:02}", row.seconds / 60, row.seconds % 60);
+        let silent = match row.silent_seconds {
+            0 => String::new(),
+            seconds => format!("  (its worker has said nothing for {seconds} s)"),
+        };
         let _ = writeln!(
             text,
-            "{:>6}  {:<16} {time:>8}  pid {:<8} {:>2} viewers  {}",
+            "{:>6}  {:<16} {time:>8}  pid {:<8} {:>2} viewers  {}{silent}",
             row.session,
             row.tenant,
             row.pid,

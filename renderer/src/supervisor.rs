@@ -4,13 +4,16 @@
 mod admission;
 mod agent;
 mod authority;
+mod driver_cache;
 mod gpu_places;
 mod gpu_time;
 mod guest;
+mod heartbeat;
 mod hello;
 mod metrics;
 pub mod operations;
 mod pool;
+mod processors;
 mod registry;
 mod silence;
 mod tenant_files;
@@ -19,6 +22,7 @@ mod viewer;
 mod worker_log;
 mod worker_process;
 mod worker_users;
+mod workplace;
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
@@ -43,13 +47,15 @@ use crate::state_directory::{ConfigFile, Rules, StateDirectory};
 use crate::strangers::Strangers;
 use crate::tenancy::isolation::SandboxRule;
 use crate::worker::link::WorkerTerms;
+use driver_cache::DriverCaches;
 use gpu_places::GpuPlaces;
 use gpu_time::GpuTime;
 use pool::WorkerPool;
 use registry::Registry;
 use tenant_files::TenantFiles;
 use treasury::Treasury;
-use worker_process::{Listening, Worker, Workplace};
+use worker_process::Worker;
+use workplace::{Listening, Workplace};
 
 /// How long the first worker may take to open the GPU before `serve` gives up.
 const FIRST_WORKER_TIMEOUT: Duration = Duration::from_secs(30);
@@ -160,8 +166,15 @@ impl Supervisor {
         };
         let tenant_files =
             options.cache.clone().map(TenantFiles::open).transpose().map_err(SupervisorError::Cache)?;
-        let pool =
-            WorkerPool::new(Workplace::new(options.worker_program.clone(), listening, authority), terms);
+        let caches = match DriverCaches::open(options.cache.as_deref()) {
+            Ok(caches) => Some(caches),
+            Err(error) => {
+                tracing::warn!(%error, "drivers keep nothing of what they compile");
+                None
+            }
+        };
+        let workplace = Workplace::new(options.worker_program.clone(), listening, authority, caches);
+        let pool = WorkerPool::new(workplace, terms);
         let gpus = match tokio::time::timeout(FIRST_WORKER_TIMEOUT, pool.warm_up()).await {
             Ok(Ok(gpus)) => gpus,
             Ok(Err(reason)) => return Err(SupervisorError::Worker(reason)),

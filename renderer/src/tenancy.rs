@@ -12,6 +12,7 @@ pub mod placement;
 #[cfg(test)]
 mod random;
 pub mod scheduler;
+pub mod watchdog;
 
 use bincode::{Decode, Encode};
 

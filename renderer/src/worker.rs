@@ -6,6 +6,7 @@ mod bank;
 mod contents;
 pub mod context;
 mod display;
+pub(crate) mod driver_cache;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
 pub mod guest;

@@ -33,6 +33,7 @@ mod limits;
 mod lost;
 mod many_draws;
 mod many_maps;
+mod many_shaders;
 mod map_much;
 mod mapping;
 mod mesh;
@@ -165,6 +166,7 @@ pub const PROGRAMS: &[Program] = &[
     program("timeline_submit", timeline::submit),
     program("threads", threads::run),
     program("many_draws", many_draws::run),
+    program("many_shaders", many_shaders::run),
     program("coherence", coherence::run),
     program("sparse_write", sparse_write::run),
     program("mapping_ranges", mapping::ranges),
@@ -216,6 +218,7 @@ pub const PROGRAMS: &[Program] = &[
     alone("refused", refused::run),
     alone("too_much", too_much::run),
     alone("endless", gpu_time::endless),
+    alone("long", gpu_time::long),
     alone("busy", gpu_time::busy),
     alone("frames", gpu_time::frames),
     alone("map_much", map_much::run),

@@ -10,6 +10,8 @@ mod agent;
 mod coherence;
 #[path = "pipe/control.rs"]
 mod control;
+#[path = "pipe/driver_cache.rs"]
+mod driver_cache;
 #[path = "pipe/failure.rs"]
 mod failure;
 #[path = "pipe/hostile.rs"]

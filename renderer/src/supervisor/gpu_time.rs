@@ -2,17 +2,21 @@
 //!
 //! Nothing is held back of one tenant alone, and workers ask for nothing. As soon as two tenants have work, each worker
 //! asks for each of its submissions once what it waits for has come. A tenant with `fps_max` asks for each of its
-//! frames besides. A submission that executes for longer than the watchdog allows ends its worker, asked for or not.
+//! frames besides. A submission that works for longer than the watchdog allows ends its worker, asked for or not: on a software
+//! driver by what the worker's threads have taken of the processors ([`crate::tenancy::watchdog`]).
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::sync::{Notify, mpsc, watch};
 
+use super::driver_cache::WorkerCache;
+use super::processors;
 use super::worker_process::Order;
 use crate::state_directory::Rules;
 use crate::tenancy::scheduler::{Policy, QueueId, Scheduler, Submit, SubmitId, TenantId, Times};
+use crate::tenancy::watchdog::{Line, Worked};
 use crate::worker::link::{FromWorker, ToWorker, TurnPlace, Work};
 
 /// A session that said nothing of work for so long has none. Several times the interval at which workers report.
@@ -59,6 +63,7 @@ struct Tenant {
 #[derive(Debug)]
 struct Session {
     tenant: String,
+    process: WorkerProcess,
     orders: mpsc::Sender<Order>,
     kill: watch::Sender<Option<String>>,
     /// Turns that it asked for, or told of.
@@ -68,6 +73,20 @@ struct Session {
     work: Work,
     /// Submissions, frames, and how many of these in a second.
     holds: (bool, bool, Option<u32>),
+}
+
+/// Where a software driver works for a session.
+#[derive(Clone, Debug)]
+pub(super) struct WorkerProcess {
+    pub(super) pid: u32,
+    /// Where that driver keeps what it compiles.
+    pub(super) cache: Option<Arc<WorkerCache>>,
+}
+
+impl WorkerProcess {
+    fn worked(&self) -> Option<Worked> {
+        processors::worked(self.pid, self.cache.as_ref().map_or(0, |cache| cache.compiled()))
+    }
 }
 
 /// What a tenant has used, for people and metrics.
@@ -81,7 +100,7 @@ pub(super) struct Used {
     pub(super) charged_ns: u64,
 }
 
-/// On a software driver a submission may execute this many times longer, unless the limit is given: an honest frame takes
+/// On a software driver a submission may work this many times longer, unless the limit is given: an honest frame takes
 /// as much longer there.
 const SOFTWARE_FACTOR: u64 = 6;
 
@@ -118,11 +137,11 @@ impl GpuTime {
         self.settle(inner);
     }
 
-    /// A session begins; its worker takes `orders`, and `kill` ends it.
+    /// A session of a tenant begins in a process, which takes `orders`, and which `kill` ends.
     pub(super) fn open(
         &self,
         session: u64,
-        tenant: &str,
+        (tenant, process): (&str, WorkerProcess),
         orders: mpsc::Sender<Order>,
         kill: watch::Sender<Option<String>>,
     ) {
@@ -130,6 +149,7 @@ impl GpuTime {
         inner.tenant(tenant);
         let new = Session {
             tenant: tenant.to_owned(),
+            process,
             orders,
             kill,
             turns: BTreeMap::new(),
@@ -294,7 +314,8 @@ impl Inner {
         });
         let tenant = tenants.get(&own.tenant).map_or(0, |tenant| tenant.id);
         let id = number(session, turn);
-        submit(scheduler, Submit { id, tenant, queue, ready: true, frame: place.frame });
+        let line = if place.software { Line::Process(session) } else { Line::Device };
+        submit(scheduler, Submit { id, tenant, queue, ready: true, frame: place.frame, line });
     }
 
     fn scheduler_of(&mut self, session: u64, turn: u32) -> Option<&mut Scheduler> {
@@ -311,19 +332,12 @@ impl Inner {
         }
     }
 
-    /// Gives turns, and ends those who took too much of one.
+    /// Ends those who took too much of a turn, and gives turns.
     fn decide(&mut self, now: u64) {
         let Self { schedulers, sessions, tenants, .. } = self;
         for scheduler in schedulers.values_mut() {
-            for id in scheduler.decide(now) {
-                let Some(session) = sessions.get(&(id >> TURN_BITS)) else { continue };
-                let turn = u32::try_from(id & u64::from(u32::MAX)).unwrap_or(0);
-                tell(&session.orders, ToWorker::Go { turn });
-                if let Some(tenant) = tenants.get_mut(&session.tenant) {
-                    tenant.turns = tenant.turns.saturating_add(1);
-                }
-            }
-            for id in scheduler.overdue(now) {
+            let worked = |session: u64| sessions.get(&session)?.process.worked();
+            for id in scheduler.overdue(now, worked) {
                 let number = id >> TURN_BITS;
                 let Some(session) = sessions.get(&number) else { continue };
                 let limit = Duration::from_nanos(scheduler.times().watchdog_ns);
@@ -331,6 +345,14 @@ impl Inner {
                     format!("a submission executed for more than {limit:?}: the watchdog ended the session");
                 tracing::warn!(target: "audit", session = number, tenant = session.tenant, reason, "watchdog");
                 session.kill.send_replace(Some(reason));
+            }
+            for id in scheduler.decide(now) {
+                let Some(session) = sessions.get(&(id >> TURN_BITS)) else { continue };
+                let turn = u32::try_from(id & u64::from(u32::MAX)).unwrap_or(0);
+                tell(&session.orders, ToWorker::Go { turn });
+                if let Some(tenant) = tenants.get_mut(&session.tenant) {
+                    tenant.turns = tenant.turns.saturating_add(1);
+                }
             }
         }
     }
@@ -399,7 +421,8 @@ mod tests {
         let (orders, taken) = mpsc::channel(16);
         let kill = watch::Sender::new(None);
         let killed = kill.subscribe();
-        time.open(session, tenant, orders, kill);
+        let process = WorkerProcess { pid: std::process::id(), cache: None };
+        time.open(session, (tenant, process), orders, kill);
         Peer { session, orders: taken, kill: killed }
     }
 

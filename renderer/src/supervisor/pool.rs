@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use tokio::task::JoinHandle;
 
-use super::worker_process::{Worker, Workplace};
+use super::worker_process::Worker;
+use super::workplace::Workplace;
 use crate::tenancy::isolation::Isolation;
 use crate::worker::link::WorkerTerms;
 

@@ -79,6 +79,9 @@ pub struct SessionRow {
     /// Viewers of its tenant: each sees every session.
     #[serde(default)]
     pub viewers: u64,
+    /// For how many seconds its worker has said nothing, though it should have; 0 while it answers.
+    #[serde(default)]
+    pub silent_seconds: u64,
 }
 
 /// A session's place; given back when dropped.
@@ -263,6 +266,7 @@ impl Registry {
             pid: session.worker.pid(),
             seconds: session.started.elapsed().as_secs(),
             viewers: count(inner.viewers.get(&session.tenant)),
+            silent_seconds: session.worker.silent_seconds(),
         };
         let programs = inner.sessions.iter().filter(|(_, session)| session.kind == SessionKind::Program);
         programs.map(row).collect()

@@ -5,6 +5,7 @@
 //! `NUMBER.index` if it is whole and on the disk, `NUMBER.index.part` while a session may append to it, `NUMBER.index.left`
 //! if a host has left it so, until its contents were looked at. `NUMBER.pipelines` is what a session compiled
 //! ([`crate::pipeline_pack`]), and had been given; `NUMBER.pipelines.a` and `b` are what it writes meanwhile, in turns.
+//! `driver` is what drivers keep of what they compile ([`super::driver_cache`]).
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, DirBuilder, File, OpenOptions};
@@ -15,6 +16,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use super::driver_cache::{self, WorkerCache};
 use crate::content_pack::{self, RECORD_BYTES};
 use crate::pipeline_pack;
 use crate::worker::handed_files::{FileRole, HandedFile};
@@ -37,6 +39,11 @@ const NEW_PIPELINES: [&str; 2] = ["pipelines.a", "pipelines.b"];
 const PIPELINE_FILES_MAX: usize = 4;
 /// Of what a tenant may have, compiled pipelines may take one part in so many.
 const PIPELINES_SHARE: u64 = 8;
+
+/// Directory of what drivers compiled for a tenant.
+const DRIVER: &str = "driver";
+/// Of what a tenant may have, that may take one part in so many.
+const DRIVER_SHARE: u64 = 4;
 
 /// The directory of the cache.
 #[derive(Debug)]
@@ -73,6 +80,8 @@ pub(super) struct SessionFiles {
     packs: Vec<String>,
     /// Files of compiled pipelines that it was given: what it leaves has what they have.
     pipelines: Vec<String>,
+    /// Where its driver finds what it compiled in earlier sessions.
+    compiled: Option<Arc<WorkerCache>>,
     tenant_bytes_max: u64,
     grant: Grant,
 }
@@ -189,7 +198,7 @@ impl TenantFiles {
         }
         let grant = Grant::new(&self.running, &directory, &number, tenant_bytes_max);
         packs.push(number);
-        Ok((files, SessionFiles { directory, packs, pipelines, tenant_bytes_max, grant }))
+        Ok((files, SessionFiles { directory, packs, pipelines, compiled: None, tenant_bytes_max, grant }))
     }
 
     /// While sessions run, what they keep takes the place of what was of use the longest ago, for ever.
@@ -240,6 +249,21 @@ impl SessionFiles {
         (self.tenant_bytes_max / PIPELINES_SHARE).min(pipeline_pack::BYTES_MAX)
     }
 
+    /// Puts what drivers compiled for the tenant into the folder of the session's worker. Blocks for as long as the disk takes.
+    pub(super) fn lend_compiled(&mut self, cache: Arc<WorkerCache>) {
+        if let Err(error) = cache.lend(&self.directory.join(DRIVER)) {
+            tracing::warn!(%error, directory = %self.directory.display(), "a session's driver compiles anew");
+        }
+        self.compiled = Some(cache);
+    }
+
+    /// Keeps what the session's driver compiled, once its worker has ended. Blocks for as long as the disk takes.
+    pub(super) fn keep_compiled(&self) {
+        if let Some(cache) = &self.compiled {
+            cache.keep(&self.directory.join(DRIVER), self.tenant_bytes_max / DRIVER_SHARE);
+        }
+    }
+
     /// The worker says that a pack is of use, or damaged.
     pub(super) fn used(&self, pack: u32, is_damaged: bool) {
         let number = usize::try_from(pack).ok().and_then(|pack| self.packs.get(pack));
@@ -287,7 +311,9 @@ fn taken_bytes(directory: &Path) -> u64 {
     let bytes = |number: &String| {
         fs::metadata(directory.join(format!("{number}.{DATA}"))).map_or(0, |data| data.len())
     };
-    unsealed.iter().map(bytes).fold(pipeline_bytes(directory), u64::saturating_add)
+    let compiled = driver_cache::kept_bytes(&directory.join(DRIVER));
+    let others = compiled.saturating_add(pipeline_bytes(directory));
+    unsealed.iter().map(bytes).fold(others, u64::saturating_add)
 }
 
 /// Makes a pack whole, with as many of its records as `good` says; without any, it is removed.

@@ -4,11 +4,10 @@
 use std::collections::VecDeque;
 use std::ffi::{OsStr, OsString};
 use std::io;
-use std::net::{IpAddr, UdpSocket};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::os::unix::process::ExitStatusExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{ExitStatus, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -25,17 +24,20 @@ use tokio::task::JoinHandle;
 use tokio::time::{Instant, timeout};
 
 use super::admission::Peer;
-use super::authority::Authority;
-use super::gpu_time::GpuTime;
+use super::driver_cache::WorkerCache;
+use super::gpu_time::{GpuTime, WorkerProcess};
+use super::heartbeat::{Found, Heartbeat, Silence};
 use super::silence::Hearing;
 use super::tenant_files::SessionFiles;
 use super::treasury::Treasury;
 use super::worker_log;
-use super::worker_users::{WorkerUser, WorkerUsers};
+use super::worker_users::WorkerUser;
+use super::workplace::Workplace;
 use crate::control_stream;
-use crate::endpoint::shared_port::{SharedPort, WorkerPlace};
-use crate::endpoint::{self, PortRange, handover};
+use crate::endpoint::handover;
+use crate::endpoint::shared_port::WorkerPlace;
 use crate::tenancy::isolation::Isolation;
+use crate::worker::driver_cache;
 use crate::worker::handed_files::{self, HandedFile};
 use crate::worker::link::{
     FromWorker, Invitation, MESSAGE_BYTES_MAX, ToWorker, Token, WorkerSetup, WorkerTerms,
@@ -47,6 +49,8 @@ const END_TIMEOUT: Duration = Duration::from_secs(3);
 const LAST_WORDS_TIMEOUT: Duration = Duration::from_millis(100);
 /// Orders that may wait.
 const ORDERS_MAX: usize = 16;
+/// A worker's folder is looked at after so many heartbeats.
+const HEARTBEATS_PER_LOOK: u32 = 16;
 /// A worker answers at once, or is stuck.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(4);
 
@@ -70,6 +74,9 @@ pub(super) struct Worker {
     kill: watch::Sender<Option<String>>,
     ended: watch::Receiver<Option<String>>,
     books: Arc<OnceLock<Books>>,
+    silence: Silence,
+    /// Where its driver keeps what it compiles.
+    cache: Option<Arc<WorkerCache>>,
     /// Files are handed over here.
     files: OwnedFd,
 }
@@ -110,81 +117,6 @@ pub(super) enum Order {
     Revoke { ticket: String, reason: String, done: oneshot::Sender<()> },
 }
 
-/// What it takes to start a worker.
-#[derive(Debug)]
-pub(super) struct Workplace {
-    program: PathBuf,
-    listening: Listening,
-    users: Arc<WorkerUsers>,
-    authority: Arc<Authority>,
-}
-
-impl Workplace {
-    /// For workers that are `program`, and whose certificates are `authority`'s.
-    pub(super) fn new(program: PathBuf, listening: Listening, authority: Arc<Authority>) -> Self {
-        Self { program, listening, users: Arc::default(), authority }
-    }
-
-    /// Whether workers are reached through the supervisor's port.
-    pub(super) fn shares_port(&self) -> bool {
-        matches!(self.listening, Listening::Shared(_))
-    }
-}
-
-/// What workers listen on.
-#[derive(Clone, Debug)]
-pub(super) enum Listening {
-    /// Places on the supervisor's port.
-    Shared(Arc<SharedPort>),
-    /// Ports of their own on this address, of these where given.
-    Own(IpAddr, Option<PortRange>),
-}
-
-/// The socket that a worker is given.
-#[derive(Debug)]
-enum PeerSocket {
-    Shared(WorkerPlace),
-    Own(UdpSocket),
-}
-
-impl Listening {
-    fn open(&self) -> io::Result<PeerSocket> {
-        match self {
-            Self::Shared(port) => Ok(PeerSocket::Shared(port.place()?)),
-            Self::Own(ip, ports) => Ok(PeerSocket::Own(endpoint::worker_socket(*ip, *ports)?)),
-        }
-    }
-
-    /// Why it does not open, for people.
-    fn explain(&self, error: &io::Error) -> String {
-        match self {
-            Self::Own(_, Some(range)) if error.kind() == io::ErrorKind::AddrInUse => {
-                format!("no port of --worker-ports {range} is free; widen the range, or end a session")
-            }
-            Self::Own(ip, _) => format!("a worker cannot listen on {ip}: {error}"),
-            Self::Shared(_) => format!("a worker cannot be started: {error}"),
-        }
-    }
-}
-
-impl PeerSocket {
-    fn place(&self) -> Option<&WorkerPlace> {
-        match self {
-            Self::Shared(place) => Some(place),
-            Self::Own(_) => None,
-        }
-    }
-}
-
-impl AsFd for PeerSocket {
-    fn as_fd(&self) -> BorrowedFd<'_> {
-        match self {
-            Self::Shared(place) => place.as_fd(),
-            Self::Own(socket) => socket.as_fd(),
-        }
-    }
-}
-
 /// Owns the process and both directions of its socket.
 struct Keeper {
     child: Child,
@@ -203,6 +135,10 @@ struct Keeper {
     deadline: Option<Instant>,
     /// Set with the session.
     books: Arc<OnceLock<Books>>,
+    heartbeat: Heartbeat,
+    /// Heard since its folder was looked at.
+    heartbeats: u32,
+    cache: Option<Arc<WorkerCache>>,
     /// Its place on the port that all share; free once the process has ended.
     _place: Option<WorkerPlace>,
     /// Whom it is; somebody else's once the process has ended.
@@ -216,44 +152,38 @@ impl Worker {
     /// The reason, for people.
     pub(super) async fn start(workplace: &Workplace, terms: WorkerTerms) -> Result<Self, String> {
         let failed = |error: io::Error| format!("a worker cannot be started: {error}");
-        let Workplace { program, listening, users, authority } = workplace;
+        let Workplace { program, listening, users, authority, .. } = workplace;
         let peers = listening.open().map_err(|error| listening.explain(&error))?;
         let user = users.take();
         let identity = authority.worker_identity();
         let (name, identity) = identity.map_err(|error| format!("a worker has no certificate: {error}"))?;
         let route = peers.place().map(WorkerPlace::route);
+        let cache = workplace.folder(user.as_ref()).filter(|_| !terms.display);
         let setup = WorkerSetup { identity, route, user: user.as_ref().map(WorkerUser::number), terms };
         let route = route.unwrap_or(tls::SUPERVISOR_ROUTE);
-        let (mut child, socket, files) = spawn(program, peers.as_fd()).map_err(failed)?;
+        let (mut child, socket, files) =
+            spawn(program, peers.as_fd(), cache.as_deref().map(WorkerCache::path)).map_err(failed)?;
         let process = Arc::new(AtomicU32::new(child.id().unwrap_or_default()));
         let printed = child.stderr.take().ok_or_else(|| failed(io::ErrorKind::BrokenPipe.into()))?;
         let log = tokio::spawn(worker_log::relay(printed, Arc::clone(&process)));
-        // The port of its own is the worker's alone, and free when that has ended.
-        let place = match peers {
-            PeerSocket::Shared(place) => Some(place),
-            PeerSocket::Own(_) => None,
-        };
+        let place = peers.into_place();
         let (read, mut write) = socket.into_split();
         let mut reports = read_reports(read);
         let sent = control_stream::send(&mut write, &ToWorker::Setup(Box::new(setup))).await;
         sent.map_err(|error| format!("a worker ended at its start: {error}"))?;
-        let (port, gpus, pid, isolation) = match reports.recv().await {
-            Some(FromWorker::Ready { port, gpus, pid, isolation }) => (port, gpus, pid, isolation),
-            Some(FromWorker::Failed { reason }) => return Err(reason),
-            _ => return Err("a worker ended at its start; see the host's log".to_owned()),
-        };
+        let (port, gpus, pid, isolation) = ready(&mut reports).await?;
         process.store(pid, Ordering::Relaxed);
-        let worker = i32::try_from(pid).ok().and_then(Pid::from_raw);
-        let worker = worker.and_then(|pid| pidfd_open(pid, PidfdFlags::empty()).ok());
         let (orders, waiting) = mpsc::channel(ORDERS_MAX);
         let kill = watch::Sender::new(None);
         let killed = kill.subscribe();
         let (ending, ended) = watch::channel(None);
         let books = Arc::new(OnceLock::new());
+        let heartbeat = Heartbeat::new(pid, Instant::now());
+        let silence = heartbeat.silence();
         let keeper = Keeper {
             books: Arc::clone(&books),
             child,
-            worker,
+            worker: descriptor(pid),
             log,
             socket: write,
             reports,
@@ -262,20 +192,32 @@ impl Worker {
             gpu_count: u32::try_from(gpus.len()).unwrap_or(0),
             reason: None,
             deadline: None,
+            heartbeat,
+            heartbeats: 0,
+            cache: cache.clone(),
             _place: place,
             _user: user,
         };
         tokio::spawn(async move {
-            let books = Arc::clone(&keeper.books);
-            let reason = keeper.keep(waiting, killed).await;
-            if let Some(files) = books.get().and_then(Books::take_files) {
-                // Whoever comes next finds them, sealed or not.
-                tokio::task::spawn_blocking(move || files.seal());
-            }
+            let reason = keep_and_clear(keeper, waiting, killed).await;
             ending.send_replace(Some(reason));
         });
         tracing::debug!(pid, port, "worker ready");
-        Ok(Self { name, pid, port, route, gpus, isolation, orders, kill, ended, books, files })
+        Ok(Self {
+            name,
+            pid,
+            port,
+            route,
+            gpus,
+            isolation,
+            orders,
+            kill,
+            ended,
+            books,
+            silence,
+            cache,
+            files,
+        })
     }
 
     /// In its certificate.
@@ -285,6 +227,11 @@ impl Worker {
 
     pub(super) fn pid(&self) -> u32 {
         self.pid
+    }
+
+    /// For how many seconds it has said nothing, though it should have; 0 while it answers.
+    pub(super) fn silent_seconds(&self) -> u64 {
+        self.silence.seconds()
     }
 
     /// UDP port that it listens on.
@@ -322,7 +269,7 @@ impl Worker {
     ) {
         treasury.open(session, tenant, self.orders.clone());
         treasury.may_give_way(session, hearing.clone(), self.kill.clone());
-        let handed = files.and_then(|(handed, files)| match handed_files::send(&self.files, &handed) {
+        let mut handed = files.and_then(|(handed, files)| match handed_files::send(&self.files, &handed) {
             Ok(()) => Some(files),
             Err(error) => {
                 tracing::warn!(%error, session, "a worker cannot be given its tenant's files");
@@ -330,6 +277,13 @@ impl Worker {
                 None
             }
         });
+        if let Some((mut files, cache)) = handed.take_if(|_| self.cache.is_some()).zip(self.cache.clone()) {
+            let lent = tokio::task::spawn_blocking(move || {
+                files.lend_compiled(cache);
+                files
+            });
+            handed = lent.await.ok();
+        }
         let contents_bytes_max = handed.as_ref().map_or(0, SessionFiles::bytes_max);
         let pipelines_bytes_max = handed.as_ref().map_or(0, SessionFiles::pipelines_bytes_max);
         let files = handed.is_some();
@@ -355,7 +309,8 @@ impl Worker {
         };
         let _ = self.orders.send(Order::Send(order)).await;
         // Its first order is its session.
-        gpu_time.open(session, tenant, self.orders.clone(), self.kill.clone());
+        let process = WorkerProcess { pid: self.pid, cache: self.cache.clone() };
+        gpu_time.open(session, (tenant, process), self.orders.clone(), self.kill.clone());
     }
 
     /// Gives a worker for displays its session, which takes neither memory of a GPU nor its time.
@@ -443,7 +398,7 @@ impl Keeper {
     ) -> String {
         let mut commanded = true;
         loop {
-            let deadline = self.deadline;
+            let (deadline, silent) = (self.deadline, self.heartbeat.due());
             let overdue = async move {
                 match deadline {
                     Some(deadline) => tokio::time::sleep_until(deadline).await,
@@ -462,13 +417,38 @@ impl Keeper {
                     self.kill(&reason);
                 }
                 () = overdue => self.kill("it did not end when told to"),
+                () = tokio::time::sleep_until(silent) => self.miss(),
             }
+        }
+    }
+
+    /// It has said nothing for a while, as one without a session does.
+    fn miss(&mut self) {
+        let Some(Books { session, tenant, .. }) = self.books.get() else {
+            self.heartbeat.hear(Instant::now());
+            return;
+        };
+        match self.heartbeat.look(Instant::now()) {
+            Found::Waits(None) => {}
+            Found::Waits(Some(what)) => tracing::warn!(
+                session,
+                tenant,
+                pid = self.heartbeat.pid(),
+                what,
+                "a session's worker says nothing; it goes on when it can, or end it with `pyroduct-host kick {session}`"
+            ),
+            Found::Hangs => self.kill("the session's worker hangs: it works and says nothing"),
         }
     }
 
     fn hear(&mut self, report: FromWorker) {
         if report.gpu().is_some_and(|gpu| gpu >= self.gpu_count) {
             return self.kill("its worker speaks of a GPU that it does not have");
+        }
+        if let Some(silent) = self.heartbeat.hear(Instant::now())
+            && let Some(Books { session, tenant, .. }) = self.books.get()
+        {
+            tracing::info!(session, tenant, ?silent, "the session's worker answers again");
         }
         let report = report.from_gpu(self.first_gpu());
         match report {
@@ -510,7 +490,16 @@ impl Keeper {
                     files.iter().for_each(|files| files.used(pack, damaged));
                 }
             }
+            FromWorker::Lives => self.look_at_folder(),
             FromWorker::Ready { .. } => {}
+        }
+    }
+
+    /// Now and then: a worker that was taken over shall not fill the disk.
+    fn look_at_folder(&mut self) {
+        self.heartbeats = (self.heartbeats + 1) % HEARTBEATS_PER_LOOK;
+        if self.heartbeats == 0 && self.cache.as_ref().is_some_and(|cache| cache.is_overfull()) {
+            self.kill("the session's worker wrote more into its driver's cache than any driver does");
         }
     }
 
@@ -526,6 +515,10 @@ impl Keeper {
             }
             Order::Send(message) => message.to_gpu(self.first_gpu()),
         };
+        if let ToWorker::Session { .. } = &message {
+            // Without one it had nothing to say.
+            self.heartbeat.hear(Instant::now());
+        }
         if let ToWorker::End { reason } = &message {
             self.reason.get_or_insert_with(|| reason.clone());
             self.deadline.get_or_insert_with(|| Instant::now() + END_TIMEOUT);
@@ -561,6 +554,43 @@ impl Keeper {
     }
 }
 
+/// Of a process; `None`: it has ended.
+fn descriptor(pid: u32) -> Option<OwnedFd> {
+    let pid = i32::try_from(pid).ok().and_then(Pid::from_raw)?;
+    pidfd_open(pid, PidfdFlags::empty()).ok()
+}
+
+/// What a worker says when it is ready: its port, its GPUs, its process and what holds around it.
+async fn ready(reports: &mut mpsc::Receiver<FromWorker>) -> Result<(u16, Vec<u32>, u32, Isolation), String> {
+    match reports.recv().await {
+        Some(FromWorker::Ready { port, gpus, pid, isolation }) => Ok((port, gpus, pid, isolation)),
+        Some(FromWorker::Failed { reason }) => Err(reason),
+        _ => Err("a worker ended at its start; see the host's log".to_owned()),
+    }
+}
+
+/// Until the process has exited, and what it leaves is kept; gives the reason.
+async fn keep_and_clear(
+    keeper: Keeper,
+    orders: mpsc::Receiver<Order>,
+    killed: watch::Receiver<Option<String>>,
+) -> String {
+    let (books, cache) = (Arc::clone(&keeper.books), keeper.cache.clone());
+    let reason = keeper.keep(orders, killed).await;
+    let files = books.get().and_then(Books::take_files);
+    // Who comes next finds what it left.
+    let kept = tokio::task::spawn_blocking(move || {
+        files.iter().for_each(SessionFiles::keep_compiled);
+        cache.iter().for_each(|cache| cache.remove());
+        files
+    });
+    if let Ok(Some(files)) = kept.await {
+        // These are found, sealed or not.
+        tokio::task::spawn_blocking(move || files.seal());
+    }
+    reason
+}
+
 /// Waits for [`Worker::kill`] or the worker's being dropped; gives the reason.
 async fn told_to_die(killed: &mut watch::Receiver<Option<String>>) -> String {
     let reason = killed.wait_for(Option::is_some).await.ok().and_then(|reason| reason.clone());
@@ -580,7 +610,11 @@ fn describe(status: io::Result<ExitStatus>) -> String {
 }
 
 /// The process, its socket for messages and that for files.
-fn spawn(program: &Path, peers: BorrowedFd<'_>) -> io::Result<(Child, UnixStream, OwnedFd)> {
+fn spawn(
+    program: &Path,
+    peers: BorrowedFd<'_>,
+    cache: Option<&Path>,
+) -> io::Result<(Child, UnixStream, OwnedFd)> {
     let (ours, theirs) = std::os::unix::net::UnixStream::pair()?;
     handover::hand_over(&ours, Some(peers))?;
     ours.set_nonblocking(true)?;
@@ -599,6 +633,10 @@ fn spawn(program: &Path, peers: BorrowedFd<'_>) -> io::Result<(Child, UnixStream
             None => command.env_remove(name),
         };
     }
+    match cache {
+        Some(folder) => command.env(driver_cache::VARIABLE, folder),
+        None => command.env_remove(driver_cache::VARIABLE),
+    };
     Ok((command.spawn()?, UnixStream::from_std(ours)?, files))
 }
 

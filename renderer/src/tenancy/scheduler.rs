@@ -9,13 +9,18 @@
 //!   own queue, so that a queue may wait for what another one signals later.
 //! - While two tenants or more have such work, one submission executes at a time, and a tenant keeps the GPU for a
 //!   slice at most. With one tenant alone nothing is held back, and nothing of what it did alone is held against it.
-//! - A submission that executes for longer than the watchdog allows is reported, once; waiting for the guest
+//! - A submission that works for longer than allowed is reported, once ([`super::watchdog`]); waiting for the guest
 //!   ([`Scheduler::pause`]) is not executing.
+//! - On processors, which all can use at once, one that takes longer than that without having worked so much holds up nobody
+//!   else any more.
 //!
 //! A pure state machine: it knows no clock but the times it is told, which never go back. The simulation in its tests
 //! drives the same code as production does.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+pub use super::watchdog::SubmitId;
+use super::watchdog::{Line, Watchdog, Worked};
 
 /// A virtual nanosecond is this many units, for weight 1.
 const UNITS_PER_NS: u128 = 1 << 20;
@@ -24,8 +29,6 @@ const PERMILLE: u128 = 1000;
 
 /// A tenant.
 pub type TenantId = u32;
-/// A submission; numbers are chosen by the caller and used once.
-pub type SubmitId = u64;
 /// A queue of some session.
 pub type QueueId = u64;
 
@@ -53,7 +56,7 @@ impl Default for Policy {
 pub struct Times {
     /// A tenant keeps the GPU for this long while others wait, and then until its submission is done.
     pub slice_ns: u64,
-    /// A submission may execute for this long.
+    /// A submission may work for this long.
     pub watchdog_ns: u64,
 }
 
@@ -76,16 +79,15 @@ pub struct Submit {
     pub ready: bool,
     /// It ends a frame: it counts against `fps_max`.
     pub frame: bool,
+    /// Where it works.
+    pub line: Line,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Phase {
     Blocked,
     Ready,
-    Executing {
-        since_ns: u64,
-        reported: bool,
-    },
+    Executing,
     /// Given to the GPU, where it waits for the guest.
     Paused,
 }
@@ -117,9 +119,9 @@ pub struct Scheduler {
     times: Times,
     tenants: BTreeMap<TenantId, Tenant>,
     entries: BTreeMap<SubmitId, Entry>,
-    executing: BTreeSet<SubmitId>,
-    /// Released while others waited, and executing.
-    contended: Option<SubmitId>,
+    watchdog: Watchdog,
+    /// Released while others waited, executing, and since when.
+    contended: Option<(SubmitId, u64)>,
     /// Who has the GPU since when.
     slice: Option<(TenantId, u64)>,
     /// How far everybody with work has got at least.
@@ -134,7 +136,7 @@ impl Scheduler {
             times,
             tenants: BTreeMap::new(),
             entries: BTreeMap::new(),
-            executing: BTreeSet::new(),
+            watchdog: Watchdog::new(times.watchdog_ns),
             contended: None,
             slice: None,
             floor: 0,
@@ -155,6 +157,7 @@ impl Scheduler {
     /// Sets the watchdog and slice.
     pub fn set_times(&mut self, times: Times) {
         self.times = times;
+        self.watchdog.set_limit(times.watchdog_ns);
     }
 
     /// A submission has come. One of an unknown tenant gets a policy of [`Policy::default`].
@@ -172,9 +175,8 @@ impl Scheduler {
 
     /// A submission has come that executes already, since `since_ns`: nobody held it back.
     pub fn adopt(&mut self, since_ns: u64, submit: Submit) {
-        let phase = Phase::Executing { since_ns, reported: false };
-        self.entries.insert(submit.id, Entry { submit, phase });
-        self.executing.insert(submit.id);
+        self.entries.insert(submit.id, Entry { submit, phase: Phase::Executing });
+        self.watchdog.begin(since_ns, submit.id, submit.line);
         self.tenants.entry(submit.tenant).or_default().executing += 1;
         self.activate(submit.tenant);
     }
@@ -204,7 +206,7 @@ impl Scheduler {
     /// A submission that executes waits for the guest: its time does not count, and others go on.
     pub fn pause(&mut self, id: SubmitId) {
         let Some(entry) = self.entries.get_mut(&id) else { return };
-        if let Phase::Executing { .. } = entry.phase {
+        if entry.phase == Phase::Executing {
             entry.phase = Phase::Paused;
             let tenant = entry.submit.tenant;
             self.end_execution(id, tenant);
@@ -217,9 +219,9 @@ impl Scheduler {
         let Some(entry) = self.entries.get_mut(&id).filter(|entry| entry.phase == Phase::Paused) else {
             return;
         };
-        entry.phase = Phase::Executing { since_ns: now_ns, reported: false };
-        let tenant = entry.submit.tenant;
-        self.executing.insert(id);
+        entry.phase = Phase::Executing;
+        let Submit { tenant, line, .. } = entry.submit;
+        self.watchdog.begin(now_ns, id, line);
         if let Some(tenant) = self.tenants.get_mut(&tenant) {
             tenant.executing += 1;
         }
@@ -250,20 +252,20 @@ impl Scheduler {
         released
     }
 
-    /// Executing submissions that have just become overdue.
-    pub fn overdue(&mut self, now_ns: u64) -> Vec<SubmitId> {
-        let mut overdue = Vec::new();
-        for id in &self.executing {
-            let Some(entry) = self.entries.get_mut(id) else { continue };
-            if let Phase::Executing { since_ns, reported } = &mut entry.phase
-                && !*reported
-                && now_ns.saturating_sub(*since_ns) >= self.times.watchdog_ns
-            {
-                *reported = true;
-                overdue.push(*id);
-            }
+    /// Executing submissions that have just become overdue, and what waits long enough for another goes on. To be asked
+    /// after every change, and at [`Self::wake_ns`], before [`Self::decide`]. `worked` as for [`Watchdog::look`].
+    pub fn overdue(&mut self, now_ns: u64, worked: impl FnMut(u64) -> Option<Worked>) -> Vec<SubmitId> {
+        if self.yields_ns().is_some_and(|yields| yields <= now_ns) {
+            self.contended = None;
         }
-        overdue
+        self.watchdog.look(now_ns, worked)
+    }
+
+    /// When what executes on processors holds up nobody else any more.
+    fn yields_ns(&self) -> Option<u64> {
+        let (id, since_ns) = self.contended?;
+        let line = self.entries.get(&id)?.submit.line;
+        (line != Line::Device).then(|| since_ns.saturating_add(self.times.watchdog_ns))
     }
 
     /// When to look again though nothing has happened: a frame's turn, or a watchdog's.
@@ -271,13 +273,7 @@ impl Scheduler {
     pub fn wake_ns(&self, now_ns: u64) -> Option<u64> {
         let frames = self.tenants.values().filter(|tenant| !tenant.runnable.is_empty());
         let frames = frames.map(|tenant| tenant.next_frame_ns).filter(|frame| *frame > now_ns);
-        let watchdogs = self.executing.iter().filter_map(|id| match self.entries.get(id)?.phase {
-            Phase::Executing { since_ns, reported: false } => {
-                Some(since_ns.saturating_add(self.times.watchdog_ns))
-            }
-            _ => None,
-        });
-        frames.chain(watchdogs).min()
+        frames.chain(self.watchdog.wake_ns()).chain(self.yields_ns()).min()
     }
 
     /// Whether more than one tenant wants the GPU.
@@ -319,7 +315,8 @@ impl Scheduler {
         let submit = tenant.queues.get_mut(&queue)?.pop_front()?;
         tenant.executing += 1;
         let entry = self.entries.get_mut(&submit)?;
-        entry.phase = Phase::Executing { since_ns: now_ns, reported: false };
+        entry.phase = Phase::Executing;
+        self.watchdog.begin(now_ns, submit, entry.submit.line);
         if let Some(fps) = tenant.policy.fps_max.filter(|_| entry.submit.frame) {
             let period = 1_000_000_000 / u64::from(fps.max(1));
             // From when it was due, so that the rate is met; but nothing is saved up.
@@ -327,9 +324,8 @@ impl Scheduler {
             tenant.next_frame_ns = due.saturating_add(period);
         }
         tenant.look_at(queue, &self.entries);
-        self.executing.insert(submit);
         if contended {
-            self.contended = Some(submit);
+            self.contended = Some((submit, now_ns));
         }
         let kept = self
             .slice
@@ -343,7 +339,7 @@ impl Scheduler {
     /// Out of its queue, and no longer executing.
     fn leave(&mut self, id: SubmitId, entry: &Entry) {
         match entry.phase {
-            Phase::Executing { .. } => self.end_execution(id, entry.submit.tenant),
+            Phase::Executing => self.end_execution(id, entry.submit.tenant),
             Phase::Paused => {}
             Phase::Blocked | Phase::Ready => {
                 let Some(tenant) = self.tenants.get_mut(&entry.submit.tenant) else { return };
@@ -356,8 +352,8 @@ impl Scheduler {
     }
 
     fn end_execution(&mut self, id: SubmitId, tenant: TenantId) {
-        self.executing.remove(&id);
-        if self.contended == Some(id) {
+        self.watchdog.end(id);
+        if self.contended.is_some_and(|(contended, _)| contended == id) {
             self.contended = None;
         }
         if let Some(tenant) = self.tenants.get_mut(&tenant) {

@@ -1,5 +1,7 @@
 //! What supervisor and worker say to each other, over a socket pair that is the worker's standard input.
 
+use std::time::Duration;
+
 use bincode::{Decode, Encode};
 use protocol::control::supervisor::Role;
 use protocol::tls::HostIdentity;
@@ -11,6 +13,9 @@ use crate::tenancy::isolation::{Isolation, SandboxRule};
 
 /// Bytes of one message.
 pub const MESSAGE_BYTES_MAX: usize = 64 << 10;
+
+/// A worker with a session says so often that it lives.
+pub const HEARTBEAT_INTERVAL: Duration = Duration::from_secs(2);
 
 /// Admits one peer once.
 pub type Token = [u8; 32];
@@ -321,4 +326,6 @@ pub enum FromWorker {
         /// Why, for people.
         reason: String,
     },
+    /// The worker lives; said every [`HEARTBEAT_INTERVAL`] while it has a session.
+    Lives,
 }

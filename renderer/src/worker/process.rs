@@ -1,5 +1,6 @@
 //! Life of the worker process, from its start by the supervisor to its end.
 
+use std::convert::Infallible;
 use std::io;
 use std::net::UdpSocket;
 use std::os::fd::{AsFd, OwnedFd};
@@ -11,16 +12,18 @@ use rustix::process::Signal;
 use tokio::net::UnixStream;
 use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::sync::mpsc;
+use tokio::time::MissedTickBehavior;
 
 use super::WorkerContext;
 use super::admission::{Admission, Hosted};
 use super::bank::SupervisorBank;
 use super::contents::Contents;
 use super::display;
+use super::driver_cache;
 use super::handed_files;
 use super::heap;
 use super::kept_pipelines::KeptPipelines;
-use super::link::{FromWorker, MESSAGE_BYTES_MAX, ToWorker, WorkerSetup, WorkerTerms};
+use super::link::{FromWorker, HEARTBEAT_INTERVAL, MESSAGE_BYTES_MAX, ToWorker, WorkerSetup, WorkerTerms};
 use super::namespaces::{self, Entered};
 use super::sandbox;
 use crate::control_stream::{self, ControlStreamError};
@@ -78,6 +81,7 @@ pub fn run() -> Result<(), WorkerError> {
     let own = own.ok_or_else(|| WorkerError::NoSupervisor("it gave no socket for peers".to_owned()))?;
     socket.set_nonblocking(true)?;
     let (socket, setup) = receive_setup(socket)?;
+    driver_cache::prepare();
     // Before there are other threads: the sandbox holds for this one and those that it starts.
     let gpu = if setup.terms.display { Ok(None) } else { open_gpu(&setup.terms).map(Some) };
     let gpu = gpu.and_then(|gpu| Ok((gpu, close_sandbox(&setup, entered)?)));
@@ -334,6 +338,7 @@ async fn follow_orders(
     tokio::select! {
         reason = context.ended() => reason,
         reason = follow_session(orders, report, admission, &bank, &sharing) => reason,
+        never = live_on(report) => match never {},
     }
 }
 
@@ -372,6 +377,17 @@ async fn follow_session(
         }
     }
     SUPERVISOR_ENDED.to_owned()
+}
+
+/// Says again and again that the worker lives.
+async fn live_on(report: &mpsc::Sender<FromWorker>) -> Infallible {
+    let mut heartbeats = tokio::time::interval(HEARTBEAT_INTERVAL);
+    heartbeats.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        heartbeats.tick().await;
+        // Where there is no room, something else will be said.
+        let _ = report.try_send(FromWorker::Lives);
+    }
 }
 
 /// Does what the supervisor says to the worker of a display; gives the reason when the session is over.
@@ -419,6 +435,7 @@ async fn follow_display(
     tokio::select! {
         reason = context.ended() => reason,
         reason = following => reason,
+        never = live_on(report) => match never {},
     }
 }
 

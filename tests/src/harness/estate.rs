@@ -38,6 +38,8 @@ pub struct Session {
     pub session: u64,
     pub tenant: String,
     pub pid: i32,
+    #[serde(default)]
+    pub silent_seconds: u64,
 }
 
 /// A tenant as `top` shows it.

@@ -22,6 +22,8 @@ const ROUNDS: &str = "
 ";
 /// How long [`busy`] works, unless `E2E_SECONDS` says otherwise.
 const BUSY_SECONDS: u64 = 2;
+/// Of [`long`]: some seconds of a processor, but for a driver that is faster.
+const LONG_GROUPS: u32 = 32_768;
 /// Submissions of [`busy`] that are under way at once.
 const AHEAD: usize = 3;
 
@@ -58,6 +60,18 @@ pub(super) fn endless() -> Result<Output> {
     let waited = unsafe { gpu.device.wait_for_fences(&[fence], true, PATIENCE_NS) };
     check(waited == Err(vk::Result::ERROR_DEVICE_LOST), || format!("an endless shader: {waited:?}"))?;
     println!("lost after {} ms", began.elapsed().as_millis());
+    Ok(Output::default())
+}
+
+/// One submission that takes a while, and ends.
+pub(super) fn long() -> Result<Output> {
+    let gpu = Gpu::new()?;
+    let handle = dispatching(&gpu, [LONG_GROUPS, 1])?;
+    let fence = gpu.fence()?;
+    gpu.submit(&[handle], fence)?;
+    println!("submitted");
+    let waited = unsafe { gpu.device.wait_for_fences(&[fence], true, u64::MAX) };
+    check(waited.is_ok(), || format!("a long submission: {waited:?}"))?;
     Ok(Output::default())
 }
 

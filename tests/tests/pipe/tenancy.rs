@@ -1,9 +1,10 @@
 //! Many tenants on one host: quotas to the byte, tenants that come and go while it runs.
 
 use std::process::Command;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use e2e::harness::{Driver, Estate, Guest, Lab, PATIENCE, Process, program, until};
+use rustix::process::{Pid, Signal, kill_process};
 
 const QUOTA: u64 = 256 << 20;
 
@@ -247,7 +248,7 @@ fn what_is_wrong_is_said_in_one_line_and_changes_nothing() {
         });
     };
     let before = lab.read("host.log").matches("the old rules stay in force").count();
-    let _ = rustix::process::kill_process(estate.host.pid(), rustix::process::Signal::HUP);
+    let _ = kill_process(estate.host.pid(), Signal::HUP);
     said(before + 1);
     assert!(guest.runs() && estate.tenant("lava").memory_quota_bytes == QUOTA);
     let (taken, said) = estate.configure(TWO_TENANTS);
@@ -331,6 +332,50 @@ fn work_without_end_costs_only_its_own_session() {
         lab.read("endless.log")
     );
     assert!(busy.wait(PATIENCE).success(), "{}", lab.read("busy.log"));
+}
+
+/// Processor time of a process, in nanoseconds.
+fn processor_ns(process: Pid) -> u64 {
+    let stat = std::fs::read_to_string(format!("/proc/{}/stat", process.as_raw_nonzero())).unwrap();
+    let fields = stat.rsplit_once(')').unwrap().1.split_ascii_whitespace().skip(11).take(2);
+    let ticks: u64 = fields.map(|ticks| ticks.parse::<u64>().unwrap()).sum();
+    ticks * 1_000_000_000 / rustix::param::clock_ticks_per_second()
+}
+
+/// What costs a session is work, not time: a worker that gets no processor in the middle of a submission, for longer than the
+/// watchdog allows, goes on where it was. That it says nothing meanwhile is told.
+#[test]
+fn a_worker_that_gets_no_processor_is_not_ended() {
+    let lab = Lab::new("starved");
+    let config = format!("[limits]\nwatchdog = \"8 s\"\n\n{TWO_TENANTS}");
+    let estate = Estate::start(&lab, &config);
+    let lava = estate.ticket("lava");
+    let mut guest = Guest::test_program(&lab, "long", Driver::Ticket(&lava), "long").start();
+    until(PATIENCE, "a submission", || {
+        assert!(guest.runs(), "{}", lab.read("long.log"));
+        lab.read("long.out").contains("submitted").then_some(())
+    });
+    let worker = estate.workers_of("lava")[0];
+    let before = processor_ns(worker);
+    until(PATIENCE, "the submission's execution", || {
+        (processor_ns(worker) > before + 300_000_000).then_some(())
+    });
+    kill_process(worker, Signal::STOP).unwrap();
+    let stopped = Instant::now();
+    until(PATIENCE, "a line about the silent worker", || {
+        lab.read("host.log").contains("a session's worker says nothing").then_some(())
+    });
+    let silent = || estate.top().sessions.first().map_or(0, |session| session.silent_seconds);
+    until(PATIENCE, "the session in `sessions`", || (silent() >= 10).then_some(()));
+    let (_, said) = estate.operate(&["sessions"]);
+    assert!(said.contains("its worker has said nothing for"), "{said}");
+    assert!(stopped.elapsed() > Duration::from_secs(9), "longer than the watchdog allows");
+    assert!(guest.runs(), "the submission was over before the worker was stopped: it has to be longer");
+    kill_process(worker, Signal::CONT).unwrap();
+    until(PATIENCE, "its answer", || (silent() == 0).then_some(()));
+    guest.succeed(PATIENCE);
+    let log = lab.read("host.log");
+    assert!(log.contains("the session's worker answers again") && !log.contains("watchdog ended"), "{log}");
 }
 
 #[test]

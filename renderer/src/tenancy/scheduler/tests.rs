@@ -15,7 +15,7 @@ fn scheduler() -> Scheduler {
 }
 
 fn ready(id: SubmitId, tenant: TenantId) -> Submit {
-    Submit { id, tenant, queue: u64::from(tenant), ready: true, frame: false }
+    Submit { id, tenant, queue: u64::from(tenant), ready: true, frame: false, line: Line::Device }
 }
 
 /// A GPU that executes one submission after the other, in the order in which it gets them.
@@ -62,7 +62,7 @@ impl World {
         self.next += 1;
         self.submitted += 1;
         self.cost.insert(id, cost);
-        self.scheduler.submit(Submit { id, tenant, queue, ready: is_ready, frame });
+        self.scheduler.submit(Submit { id, tenant, queue, ready: is_ready, frame, line: Line::Device });
         id
     }
 
@@ -287,16 +287,55 @@ fn the_watchdog_ends_what_executes_too_long_and_nothing_that_waits() {
     scheduler.pause(1);
     assert_eq!(scheduler.decide(0), [3], "who waits for the guest holds nobody up");
     assert_eq!(scheduler.wake_ns(0), Some(WATCHDOG));
-    assert_eq!(scheduler.overdue(WATCHDOG - 1), NONE);
-    assert_eq!(scheduler.overdue(WATCHDOG), [3]);
-    assert_eq!(scheduler.overdue(WATCHDOG * 9), NONE, "reported once; waiting is not executing");
-    scheduler.resume(WATCHDOG * 9, 1);
-    assert_eq!(scheduler.overdue(WATCHDOG * 10 - 1), NONE);
-    assert_eq!(scheduler.overdue(WATCHDOG * 10), [1]);
+    assert_eq!(overdue(&mut scheduler, WATCHDOG - 1), NONE);
+    assert_eq!(overdue(&mut scheduler, WATCHDOG), [3]);
+    assert_eq!(overdue(&mut scheduler, WATCHDOG * 9), NONE, "reported once; waiting is not executing");
     scheduler.forget_queue(2);
+    scheduler.resume(WATCHDOG * 9, 1);
+    assert_eq!(overdue(&mut scheduler, WATCHDOG * 10 - 1), NONE);
+    assert_eq!(overdue(&mut scheduler, WATCHDOG * 10), [1]);
     scheduler.forget_queue(0);
     scheduler.make_ready(2);
     assert_eq!(scheduler.decide(WATCHDOG * 10), [2]);
+}
+
+fn overdue(scheduler: &mut Scheduler, now: u64) -> Vec<SubmitId> {
+    scheduler.overdue(now, |session| panic!("the process of session {session} is looked at"))
+}
+
+#[test]
+fn on_processors_who_gets_none_is_not_overdue_and_holds_up_nobody_for_ever() {
+    let mut scheduler = scheduler();
+    let on = |session, submit: Submit| Submit { line: Line::Process(session), ..submit };
+    scheduler.submit(on(1, ready(1, 0)));
+    scheduler.submit(on(2, ready(2, 1)));
+    assert_eq!(scheduler.decide(0), [1]);
+    // It works for a tenth of the time.
+    let mut look = |now: u64| {
+        let worked = |_| Some(Worked { threads: BTreeMap::from([(1, now / 10)]), compiled: 0 });
+        (scheduler.overdue(now, worked), scheduler.decide(now), scheduler.wake_ns(now).unwrap())
+    };
+    let mut now = 0;
+    while now < WATCHDOG {
+        let (overdue, released, wake) = look(now);
+        assert!(overdue.is_empty() && released.is_empty(), "{now}: {overdue:?}, {released:?}");
+        assert!(wake > now, "{wake} after {now}");
+        now = wake;
+    }
+    assert_eq!(now, WATCHDOG);
+    let (overdue, released, _) = look(now);
+    assert_eq!((overdue, released), (vec![], vec![2]), "others wait no longer than for one that works");
+    while now < 5 * WATCHDOG {
+        let (overdue, _, wake) = look(now);
+        assert_eq!(overdue, NONE);
+        now = wake;
+    }
+    while let (overdue, _, wake) = look(now)
+        && overdue.is_empty()
+    {
+        now = wake;
+    }
+    assert!((10 * WATCHDOG..11 * WATCHDOG).contains(&now), "it is once it has worked so much: {now}");
 }
 
 #[test]

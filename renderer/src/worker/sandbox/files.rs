@@ -11,6 +11,7 @@ use landlock::{
 };
 
 use super::gpu_nodes::GpuNodes;
+use crate::worker::driver_cache;
 
 /// Rules up to this version were looked at. Later ones (10: datagrams) would deny what the worker's own socket does.
 const NEWEST: ABI = ABI::V9;
@@ -93,6 +94,12 @@ pub(super) fn restrict(nodes: &GpuNodes, all_threads: bool) -> Result<Restricted
         // What is not there is not needed.
         let Ok(file) = PathFd::new(&path) else { continue };
         ruleset = ruleset.add_rule(PathBeneath::new(file, use_of.access(path.is_dir())))?;
+    }
+    if let Some(folder) = std::env::var_os(driver_cache::VARIABLE).and_then(|path| PathFd::new(path).ok()) {
+        let own = make_bitflags!(AccessFs::{
+            ReadFile | ReadDir | WriteFile | Truncate | MakeReg | MakeDir | RemoveFile | RemoveDir
+        });
+        ruleset = ruleset.add_rule(PathBeneath::new(folder, own))?;
     }
     let status = ruleset.restrict_self()?;
     let version = match status.landlock {
