@@ -65,6 +65,8 @@ pub struct DeviceObjects {
     pub kept_recordings: command_buffer::KeptRecordings,
     /// `VkQueryPool`.
     pub query_pools: query_pool::QueryPools,
+    /// `VkPipeline`: how many the host has still to compile.
+    pub(crate) pipelines: pipeline::Backlog,
     /// `VkPipelineLayout`: those that wait for what is being recorded.
     pub layouts_held: pipeline_layout::Held,
     /// `VkRenderPass`.

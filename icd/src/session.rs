@@ -10,7 +10,8 @@ use ash::vk;
 use protocol::control::worker::{GuestMessage, Snapshot};
 use protocol::wire::frame::FrameError;
 use protocol::wire::message::{
-    CallFailed, ClockSample, Completion, DeviceLost, MemoryData, Message, ObjectFailed, QueryResults, Reply,
+    CallFailed, ClockSample, Compiled, Completion, DeviceLost, MemoryData, Message, ObjectFailed,
+    QueryResults, Reply,
 };
 use protocol::wire::{FrameHeader, LaneKind, Need};
 
@@ -442,6 +443,12 @@ impl Inbox for Shared {
                 let sample = ClockSample::decode(body)?;
                 if let Some(device) = self.device(device) {
                     device.clock_answered(&sample);
+                }
+            }
+            Compiled::OPCODE => {
+                let compiled = Compiled::decode(body)?;
+                if let Some(device) = self.device(device) {
+                    device.objects().pipelines.compiled(&compiled);
                 }
             }
             QueryResults::OPCODE => {

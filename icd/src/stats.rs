@@ -22,6 +22,7 @@ pub struct Stats {
     bytes_down: AtomicU64,
     round_trips: AtomicU64,
     gpu_waits: AtomicU64,
+    compile_waits: AtomicU64,
     frames_presented: AtomicU64,
     by_command: Mutex<BTreeMap<String, u64>>,
     steady: Mutex<Steady>,
@@ -61,6 +62,8 @@ struct Report {
     bytes_down: u64,
     blocking_round_trips: RoundTrips,
     gpu_waits: u64,
+    /// Creations of pipelines that waited because the host was behind in compiling.
+    compile_waits: u64,
     tracking: String,
     steady: SteadyReport,
 }
@@ -151,6 +154,11 @@ impl Stats {
         self.gpu_waits.fetch_add(1, Ordering::Relaxed);
     }
 
+    /// The app waits for the host to catch up with compiling.
+    pub fn compile_wait(&self) {
+        self.compile_waits.fetch_add(1, Ordering::Relaxed);
+    }
+
     /// How mapped memory is watched.
     pub fn set_tracking(&self, mode: &str) {
         mode.clone_into(&mut self.tracking.lock().unwrap_or_else(PoisonError::into_inner));
@@ -207,6 +215,7 @@ impl Stats {
                 by_command: self.by_command.lock().unwrap_or_else(PoisonError::into_inner).clone(),
             },
             gpu_waits: self.gpu_waits.load(Ordering::Relaxed),
+            compile_waits: self.compile_waits.load(Ordering::Relaxed),
             tracking: self.tracking.lock().unwrap_or_else(PoisonError::into_inner).clone(),
             steady,
         }

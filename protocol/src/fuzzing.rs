@@ -18,11 +18,11 @@ use crate::vulkan::generated::opcode;
 use crate::vulkan::generated::recode::{ALL, REPLIES, Recode, Restore};
 use crate::wire::message::{
     AcquireImage, AliasSwapchainImage, AskImageSizes, AskRecorded, AwaitSubmission, CallFailed, ClockSample,
-    CommandBufferBlob, Completion, CopyImageToMemory, CopyMemoryToImage, CreateDevice, CreateSurface,
-    CreateSwapchain, DestroySurface, DestroySwapchain, DeviceLost, FetchMemory, ForetoldAddress, HostWait,
-    KeptCommandBuffer, KnownCommandBuffer, MemoryData, Message, ObjectFailed, ObjectName, Present,
-    QueryResults, Remember, Reply, RestMemory, ReturnLease, SampleClock, ShareSemaphore, Submit, SubmitKind,
-    SurfaceTitle, TrackMemory, Upload,
+    CommandBufferBlob, Compiled, Completion, CopyImageToMemory, CopyMemoryToImage, CreateDevice,
+    CreateSurface, CreateSwapchain, DestroySurface, DestroySwapchain, DeviceLost, FetchMemory,
+    ForetoldAddress, HostWait, KeptCommandBuffer, KnownCommandBuffer, MemoryData, Message, ObjectFailed,
+    ObjectName, Present, QueryResults, Remember, Reply, RestMemory, ReturnLease, SampleClock, ShareSemaphore,
+    Submit, SubmitKind, SurfaceTitle, TrackMemory, Upload,
 };
 use crate::wire::segment::{Decompressor, SegmentHeader};
 use crate::wire::{FrameHeader, LaneHeader, LaneKind};
@@ -210,6 +210,7 @@ fn to_guest(frame: &FrameHeader, body: &[u8]) {
         MemoryData::OPCODE => drop(message::<MemoryData<'_>>(body)),
         QueryResults::OPCODE => drop(message::<QueryResults>(body)),
         ClockSample::OPCODE => drop(message::<ClockSample>(body)),
+        Compiled::OPCODE => drop(message::<Compiled>(body)),
         _ => {}
     }
 }

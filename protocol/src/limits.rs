@@ -134,3 +134,9 @@ pub const VIEWERS_PER_TENANT_MAX: usize = 32;
 pub const IMAGE_SIZES_MAX: usize = 512;
 /// Formats in the same question.
 pub const IMAGE_FORMATS_MAX: usize = 8;
+/// Pipelines that a guest may have posted before the host has said how fast it compiles, and however slowly it does.
+pub const COMPILE_WINDOW_MIN: u64 = 16;
+/// Pipelines that a guest may have posted and that the host has not compiled, however fast it does.
+pub const COMPILE_WINDOW_MAX: u64 = 4096;
+/// Pipelines that the host may have compiled without saying so: who creates one now and then costs no messages.
+pub const COMPILED_UNTOLD_MAX: u64 = 4;

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use ash::vk;
 use protocol::limits;
@@ -136,6 +136,12 @@ impl Slab {
     }
 }
 
+/// Makes what is reserved.
+pub trait Maker: Send + Sync {
+    /// Somebody is about to wait for this object: it is made now, on this thread, unless its making has begun.
+    fn make_now(&self, ty: vk::ObjectType, id: u64);
+}
+
 /// The objects of a session, by type and id.
 #[derive(Debug)]
 pub struct ObjectTable {
@@ -144,6 +150,8 @@ pub struct ObjectTable {
     failures: Mutex<HashMap<(vk::ObjectType, u64), vk::Result>>,
     chunks: AtomicUsize,
     costs: Costs,
+    /// Who makes the reserved objects of each device.
+    makers: Mutex<HashMap<Parent, Weak<dyn Maker>>>,
 }
 
 impl Default for ObjectTable {
@@ -161,6 +169,7 @@ impl ObjectTable {
             failures: Mutex::default(),
             chunks: AtomicUsize::new(0),
             costs: Costs::default(),
+            makers: Mutex::default(),
         }
     }
 
@@ -224,6 +233,24 @@ impl ObjectTable {
 
     fn failures(&self) -> MutexGuard<'_, HashMap<(vk::ObjectType, u64), vk::Result>> {
         self.failures.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Who makes what is reserved for `parent`, until that is [cleared](Self::clear).
+    pub fn set_maker(&self, parent: Parent, maker: Weak<dyn Maker>) {
+        self.makers().insert(parent, maker);
+    }
+
+    fn makers(&self) -> MutexGuard<'_, HashMap<Parent, Weak<dyn Maker>>> {
+        self.makers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is reserved need not wait for its turn.
+    fn make_now(&self, ty: vk::ObjectType, id: u64, meta: Meta) {
+        let parent = Parent(u32::try_from(meta.parent()).unwrap_or(0));
+        let maker = self.makers().get(&parent).and_then(Weak::upgrade);
+        if let Some(maker) = maker {
+            maker.make_now(ty, id);
+        }
     }
 
     /// `id` will stand for an object that is being made: whoever names it waits for [`Self::settle`].
@@ -313,6 +340,10 @@ impl ObjectTable {
         let (index, generation) = split(id)?;
         let slab = self.slabs[kind(ty)?].get()?;
         let slot = slab.slot(index)?;
+        let meta = Meta(slot.meta.load(Ordering::Acquire));
+        if meta.state() == STATE_RESERVED && meta.generation() == generation {
+            self.make_now(ty, id, meta);
+        }
         let _writer = slab.wait_settled(slot, generation);
         let old = Meta(slot.meta.load(Ordering::Relaxed));
         if old.state() == STATE_FREE || old.generation() != generation {
@@ -338,6 +369,7 @@ impl ObjectTable {
         let slot = slab.slot(index).ok_or(unknown)?;
         let mut before = Meta(slot.meta.load(Ordering::Acquire));
         if before.state() == STATE_RESERVED && before.generation() == generation {
+            self.make_now(ty, id, before);
             drop(slab.wait_settled(slot, generation));
             before = Meta(slot.meta.load(Ordering::Acquire));
         }
@@ -377,6 +409,7 @@ impl ObjectTable {
 
     /// Every id of `parent` is free, those too whose objects could not be made. What they stood for is not destroyed.
     pub fn clear(&self, parent: Parent) {
+        self.makers().remove(&parent);
         for slab in self.slabs.iter().filter_map(OnceLock::get) {
             let _writer = slab.write();
             for slot in slab.chunks.iter().filter_map(OnceLock::get).flat_map(|chunk| chunk.iter()) {

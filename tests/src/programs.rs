@@ -33,6 +33,7 @@ mod limits;
 mod lost;
 mod many_draws;
 mod many_maps;
+mod many_pipelines;
 mod many_shaders;
 mod map_much;
 mod mapping;
@@ -166,6 +167,7 @@ pub const PROGRAMS: &[Program] = &[
     program("timeline_submit", timeline::submit),
     program("threads", threads::run),
     program("many_draws", many_draws::run),
+    program("many_pipelines", many_pipelines::run),
     program("many_shaders", many_shaders::run),
     program("coherence", coherence::run),
     program("sparse_write", sparse_write::run),

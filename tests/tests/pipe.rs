@@ -8,6 +8,8 @@ mod adversary;
 mod agent;
 #[path = "pipe/coherence.rs"]
 mod coherence;
+#[path = "pipe/compilation.rs"]
+mod compilation;
 #[path = "pipe/control.rs"]
 mod control;
 #[path = "pipe/driver_cache.rs"]

@@ -1,6 +1,8 @@
 //! `VkPipeline`: created by post; by call where the app can only go on with the real answer.
 #![expect(unsafe_code, reason = "commands take the app's pointers")]
 
+mod backlog;
+
 use std::ffi::c_void;
 
 use ash::vk;
@@ -14,6 +16,8 @@ use protocol::vulkan::ignored_when::{self, Context};
 use crate::app_pointer;
 use crate::forward;
 use crate::object::Device;
+
+pub(crate) use backlog::Backlog;
 
 /// `vkCreateGraphicsPipelines`.
 pub(crate) unsafe fn create_graphics_pipelines(
@@ -163,7 +167,16 @@ unsafe fn create(
         // The reply leaves null where a pipeline was not made. Those ids are not used again.
         forward::call(object, creation.opcode, creation.encode, reply)
     } else {
-        forward::attempt(object, false, creation.opcode, creation.encode).map(|()| vk::Result::SUCCESS)
+        let backlog = &object.objects().pipelines;
+        backlog.post(u64::from(count), || {
+            object.control().flush();
+            object.stats().compile_wait();
+        });
+        let posted = forward::attempt(object, false, creation.opcode, creation.encode);
+        if posted.is_err() {
+            backlog.withdraw(u64::from(count));
+        }
+        posted.map(|()| vk::Result::SUCCESS)
     };
     sent.unwrap_or_else(|failed| {
         pipelines.fill(vk::Pipeline::null());

@@ -207,6 +207,7 @@ impl Device {
         }
         self.sync.lose();
         self.objects.swapchains.wake();
+        self.objects.pipelines.lose();
     }
 
     /// Why the device is lost, if it is.

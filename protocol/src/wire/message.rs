@@ -740,6 +740,19 @@ impl<'a> Message<'a> for QueryResults {
     const OPCODE: u16 = 0x8034;
 }
 
+/// How far the host is in compiling posted pipelines of the device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, BorrowDecode)]
+pub struct Compiled {
+    /// So many were compiled since the device was made. Up to [`limits::COMPILED_UNTOLD_MAX`] more may have been.
+    pub count: u64,
+    /// So many may be posted and not yet compiled: what the host compiles in a tenth of a second.
+    pub window: u64,
+}
+
+impl<'a> Message<'a> for Compiled {
+    const OPCODE: u16 = 0x803a;
+}
+
 // ---- host to guest, readback lane ----
 
 /// Contents that the device wrote into a tracked memory; apply to the app's view and the mirror.

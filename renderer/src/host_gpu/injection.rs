@@ -1,11 +1,13 @@
 //! What a test makes the host's driver be: one that allows few allocations, or whose device memory the host cannot map;
-//! or one that is not shared out, to measure what sharing costs; or one that refuses all creations of a kind. `PYRODUCT_INJECT=allocations=64,unmappable,unshared,refuse=vkCreateSampler,refuse=vkCreateImage:3` (the third one) in the environment of `pyroduct-host serve`.
+//! or one that is not shared out, to measure what sharing costs; or one that takes some milliseconds for each creation of
+//! pipelines, or refuses all creations of a kind. `PYRODUCT_INJECT=allocations=64,unmappable,unshared,compile=20,refuse=vkCreateSampler,refuse=vkCreateImage:3` (the third one) in the environment of `pyroduct-host serve`.
 #![expect(unsafe_code, reason = "stands between the host and its Vulkan driver")]
 
 use std::collections::HashMap;
 use std::ffi::{CStr, c_void};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use ash::vk::{self, Handle as _};
 use protocol::vulkan::generated::opcode;
@@ -23,6 +25,8 @@ pub(crate) struct Injection {
     pub(crate) unmappable: bool,
     /// Submissions go to the driver as they are: without turns, watchdog and accounts of time.
     pub(crate) unshared: bool,
+    /// Milliseconds that a posted creation of pipelines takes besides.
+    pub(crate) compile_ms: u64,
 }
 
 /// A driver's commands, and what they have given.
@@ -55,6 +59,7 @@ impl Injection {
                 Some(("allocations", count)) => injection.allocations_max = count.parse().ok(),
                 // Not of a device: [`refuses`].
                 Some(("refuse", _)) => {}
+                Some(("compile", ms)) => injection.compile_ms = ms.parse().unwrap_or(0),
                 None if word == "unmappable" => injection.unmappable = true,
                 None if word == "unshared" => injection.unshared = true,
                 None if word.is_empty() => {}
@@ -135,6 +140,13 @@ pub(crate) fn refuses(code: u16) -> bool {
     REFUSED.iter().any(|refused| name == Some(&refused.name) && refused.refuses())
 }
 
+/// What a posted creation of pipelines takes besides.
+pub(crate) fn compile_time() -> Duration {
+    static TIME: LazyLock<Duration> =
+        LazyLock::new(|| Duration::from_millis(Injection::of_environment().compile_ms));
+    *TIME
+}
+
 /// The device is gone.
 pub(crate) fn forget(device: vk::Device) {
     drivers().remove(&device.as_raw());
@@ -206,8 +218,8 @@ mod tests {
     #[test]
     fn words_are_understood() {
         assert_eq!(
-            Injection::parse("allocations=64,unmappable"),
-            Injection { allocations_max: Some(64), unmappable: true, unshared: false }
+            Injection::parse("allocations=64,unmappable,compile=20"),
+            Injection { allocations_max: Some(64), unmappable: true, unshared: false, compile_ms: 20 }
         );
         assert_eq!(Injection::parse("x,allocations=y,refuse=vkCreateSampler"), Injection::default());
     }

@@ -3,12 +3,17 @@
 //!
 //! A posted creation is decoded on its lane, so that it names what was there at its place in the order; its pipelines
 //! are reserved ([`ObjectTable::reserve`]) and whoever names one waits for it. What a compilation may still be reading
-//! is destroyed after it, although its id is free at once. Compilations start in order and wait for nothing.
+//! is destroyed after it, although its id is free at once. Compilations wait for nothing, and start in order, but for what
+//! somebody waits for: that thread compiles it itself ([`Compilations::make_now`]).
+//!
+//! The guest learns how many are compiled, and how many are in a tenth of a second ([`Compiled`]): it posts no more than that
+//! ahead, so that nothing stands in line behind thousands of them.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 use ash::vk;
 use bumpalo::Bump;
@@ -16,17 +21,23 @@ use protocol::limits;
 use protocol::vulkan::codec::{DecodeError, Decoder, HandleMap};
 use protocol::vulkan::generated::decode::pipeline as decode;
 use protocol::vulkan::generated::opcode;
+use protocol::wire::message::Compiled;
 
 use super::{Device, Replayer, failure, teardown};
 use crate::generated;
+use crate::host_gpu::injection;
 use crate::object_table::{Handles, ObjectTable};
 
 /// Compilations under way at once, on one device.
 const THREADS_MAX: usize = 16;
 /// Creations that wait for a thread; a lane that brings more waits itself.
-const QUEUED_MAX: usize = 256;
+const QUEUED_MAX: usize = 8192;
 /// Bytes of such creations.
 const QUEUED_BYTES_MAX: usize = 16 << 20;
+/// How far the host may be behind.
+const BEHIND_MAX: Duration = Duration::from_millis(100);
+/// The mean time of a compilation follows by one part in so many.
+const MEAN_PARTS: u32 = 8;
 /// Objects that wait for compilations to be destroyed.
 const GRAVES_MAX: usize = 16 << 10;
 
@@ -93,6 +104,7 @@ struct Compilation {
 
 impl Compilation {
     fn run(&self) {
+        std::thread::sleep(injection::compile_time());
         let run = catch_unwind(AssertUnwindSafe(|| {
             let arena = Bump::new();
             arena.set_allocation_limit(Some(limits::DECODE_ARENA_BYTES_MAX));
@@ -146,6 +158,41 @@ struct State {
     threads: Vec<JoinHandle<()>>,
     idle: usize,
     stopping: bool,
+    progress: Progress,
+}
+
+/// How fast pipelines are compiled, and what the guest knows of it.
+#[derive(Debug, Default)]
+struct Progress {
+    compiled: u64,
+    told: u64,
+    /// Of one pipeline on one thread; nothing before the first.
+    mean: Option<Duration>,
+}
+
+impl Progress {
+    /// So many pipelines took one thread so long. What the guest is to be told, if it is: not each single one.
+    fn note(&mut self, pipelines: usize, took: Duration, is_all: bool) -> Option<Compiled> {
+        let count = u32::try_from(pipelines).unwrap_or(u32::MAX).max(1);
+        let each = took / count;
+        let mean = self.mean.map_or(each, |mean| (mean * (MEAN_PARTS - 1) + each) / MEAN_PARTS);
+        self.mean = Some(mean);
+        self.compiled = self.compiled.saturating_add(u64::from(count));
+        let (untold, window) = (self.compiled.saturating_sub(self.told), window(mean, threads_max()));
+        let tells = untold > limits::COMPILED_UNTOLD_MAX && (is_all || untold >= window / 4);
+        tells.then(|| {
+            self.told = self.compiled;
+            Compiled { count: self.compiled, window }
+        })
+    }
+}
+
+/// How many pipelines so many threads compile within [`BEHIND_MAX`]; at least what keeps them at work.
+fn window(mean: Duration, threads: usize) -> u64 {
+    let threads = u64::try_from(threads).unwrap_or(1);
+    let all = BEHIND_MAX.as_nanos().saturating_mul(threads.into()) / mean.as_nanos().max(1);
+    let least = limits::COMPILE_WINDOW_MIN.max(threads.saturating_mul(2));
+    u64::try_from(all).unwrap_or(u64::MAX).clamp(least, limits::COMPILE_WINDOW_MAX)
 }
 
 impl State {
@@ -207,7 +254,7 @@ impl Compilations {
         self.changed.notify_all();
         for compilation in queued {
             compilation.settle();
-            self.finish(device, compilation.number);
+            self.finish(device, &compilation, None);
         }
         for thread in threads {
             if thread.join().is_err() {
@@ -216,12 +263,18 @@ impl Compilations {
         }
     }
 
-    fn finish(&self, device: &Device, number: u64) {
+    /// One is done, after so long; without a time it was not begun.
+    fn finish(&self, device: &Device, compilation: &Compilation, took: Option<Duration>) {
         let mut state = self.lock();
-        state.unfinished.remove(&number);
+        state.unfinished.remove(&compilation.number);
         let due = state.due();
+        let is_all = state.unfinished.is_empty();
+        let news = took.and_then(|took| state.progress.note(compilation.pipelines.len(), took, is_all));
         drop(state);
         self.changed.notify_all();
+        if let Some(news) = news {
+            device.events().send(Vec::new(), &news);
+        }
         for grave in due {
             teardown::destroy(device, grave.ty, grave.raw);
         }
@@ -271,9 +324,25 @@ impl Compilations {
             let Some(compilation) = state.queued.pop_front() else { return };
             state.queued_bytes -= compilation.body.len();
             drop(state);
-            compilation.run();
-            self.finish(device, compilation.number);
+            self.compile(device, &compilation);
         }
+    }
+
+    fn compile(&self, device: &Device, compilation: &Compilation) {
+        let began = Instant::now();
+        compilation.run();
+        self.finish(device, compilation, Some(began.elapsed()));
+    }
+
+    /// Somebody waits for this pipeline: it is compiled here and now, whatever stands in front of it, unless that has begun.
+    pub(super) fn make_now(&self, device: &Device, pipeline: u64) {
+        let mut state = self.lock();
+        let place = state.queued.iter().position(|queued| queued.pipelines.contains(&pipeline));
+        let Some(compilation) = place.and_then(|place| state.queued.remove(place)) else { return };
+        state.queued_bytes -= compilation.body.len();
+        drop(state);
+        self.changed.notify_all();
+        self.compile(device, &compilation);
     }
 }
 

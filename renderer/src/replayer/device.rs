@@ -25,7 +25,7 @@ use super::teardown;
 use crate::commands::{command_pool, descriptor_pool, query_pool};
 use crate::generated::functions::DeviceFunctions;
 use crate::host_gpu::{HostDevice, HostQueue, MemoryTypes};
-use crate::object_table::Parent;
+use crate::object_table::{Maker, Parent};
 use crate::presentation::Presentation;
 use crate::tenancy::{Heap, HeapClass};
 use crate::worker::outbox::Outbox;
@@ -102,6 +102,14 @@ impl std::fmt::Debug for Device {
     }
 }
 
+impl Maker for Device {
+    fn make_now(&self, ty: vk::ObjectType, id: u64) {
+        if ty == vk::ObjectType::PIPELINE {
+            self.compilations.make_now(self, id);
+        }
+    }
+}
+
 impl Device {
     pub(super) fn open(
         session: &Arc<Session>,
@@ -136,6 +144,7 @@ impl Device {
             lost: AtomicBool::new(false),
             parts,
         });
+        session.objects().set_maker(parent, Arc::downgrade(&device) as Weak<dyn Maker>);
         for queue in &device.queues {
             let host = queue.host();
             session.objects().register(vk::ObjectType::QUEUE, host.id, parent, host.raw.as_raw())?;

@@ -43,6 +43,8 @@ pub struct GuestStats {
     pub bytes_down: u64,
     pub blocking_round_trips: RoundTrips,
     pub gpu_waits: u64,
+    #[serde(default)]
+    pub compile_waits: u64,
     pub tracking: String,
     pub steady: Steady,
 }

@@ -6,6 +6,7 @@ use ash::vk::Handle as _;
 use protocol::vulkan::codec::Encoder;
 use protocol::vulkan::generated::encode;
 use protocol::wire::FrameHeader;
+use protocol::wire::message::Message as _;
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use super::super::{DeviceParts, DeviceTable, Session, mock_driver, replay};
@@ -82,7 +83,7 @@ unsafe extern "system" fn destroy_pipeline(
 struct Fixture {
     session: Arc<Session>,
     replayer: Replayer,
-    _outlets: (UnboundedReceiver<Outlet>, Vec<Outlet>),
+    outlets: (UnboundedReceiver<Outlet>, Vec<Outlet>),
     /// Handles of the host; the ids are 1.
     module: u64,
     layout: u64,
@@ -112,7 +113,7 @@ fn fixture() -> Fixture {
     let (module, layout) = (mock_driver::new_handle(), mock_driver::new_handle());
     replayer.register(vk::ObjectType::SHADER_MODULE, 1, module).unwrap();
     replayer.register(vk::ObjectType::PIPELINE_LAYOUT, 1, layout).unwrap();
-    Fixture { session, replayer, _outlets: (outlets, opened), module, layout }
+    Fixture { session, replayer, outlets: (outlets, opened), module, layout }
 }
 
 impl Fixture {
@@ -126,12 +127,17 @@ impl Fixture {
     }
 
     fn create(&self, pipeline: u64) -> Result<(), DecodeError> {
+        self.create_with(pipeline, 1)
+    }
+
+    fn create_with(&self, pipeline: u64, layout: u64) -> Result<(), DecodeError> {
         let stage = vk::PipelineShaderStageCreateInfo::default()
             .stage(vk::ShaderStageFlags::COMPUTE)
             .module(vk::ShaderModule::from_raw(1))
             .name(c"main");
-        let info =
-            vk::ComputePipelineCreateInfo::default().stage(stage).layout(vk::PipelineLayout::from_raw(1));
+        let info = vk::ComputePipelineCreateInfo::default()
+            .stage(stage)
+            .layout(vk::PipelineLayout::from_raw(layout));
         let mut pipeline = vk::Pipeline::from_raw(pipeline);
         let device = vk::Device::from_raw(DEVICE);
         // SAFETY: structs of this test.
@@ -167,6 +173,20 @@ impl Fixture {
                 vk::Pipeline::from_raw(pipeline),
             );
         })
+    }
+
+    /// What the guest was told of compilations.
+    fn told(&mut self) -> Vec<Compiled> {
+        let mut told = Vec::new();
+        for outlet in &mut self.outlets.1 {
+            while let Ok(frame) = outlet.frames.try_recv() {
+                let (header, used) = FrameHeader::decode(&frame).unwrap().unwrap();
+                if header.opcode == Compiled::OPCODE {
+                    told.push(Compiled::decode(&frame[used..]).unwrap());
+                }
+            }
+        }
+        told
     }
 
     fn handle(&self, pipeline: u64) -> Result<u64, DecodeError> {
@@ -243,10 +263,72 @@ fn a_device_that_goes_waits_for_what_has_begun_only() {
     let device = Arc::clone(fixture.replayer.device().unwrap());
     std::thread::scope(|scope| {
         scope.spawn(|| device.compilations().stop(&device));
+        // Until then, who names one compiles it.
+        while !device.compilations().lock().stopping {
+            std::thread::yield_now();
+        }
         // The last one is not begun: whoever waits for it learns that it never will be.
         let poisoned = DecodeError::Poisoned { ty: vk::ObjectType::PIPELINE, id: count };
         assert_eq!(fixture.handle(count), Err(poisoned));
         change(|driver| driver.held.remove(&layout));
     });
     assert_eq!(fixture.handle(1), Ok(layout + 1_000_000));
+}
+
+#[test]
+fn what_somebody_waits_for_is_compiled_before_all_that_nobody_waits_for() {
+    let fixture = fixture();
+    let needed = mock_driver::new_handle();
+    fixture.replayer.register(vk::ObjectType::PIPELINE_LAYOUT, 2, needed).unwrap();
+    change(|driver| driver.held.insert(fixture.layout));
+    // More than there are threads, none of which gets to an end.
+    let count = u64::try_from(THREADS_MAX * 2).unwrap();
+    for id in 1..=count {
+        fixture.create(id).unwrap();
+    }
+    for id in [count + 1, count + 2] {
+        fixture.create_with(id, 2).unwrap();
+    }
+    wait_until(|driver| driver.begun.contains(&fixture.layout));
+    assert_eq!(fixture.handle(count + 1), Ok(needed + 1_000_000));
+    fixture.destroy_pipeline(count + 2).unwrap();
+    change(|driver| driver.held.remove(&fixture.layout));
+    for id in 1..=count {
+        assert_eq!(fixture.handle(id), Ok(fixture.layout + 1_000_000));
+    }
+    assert_eq!(fixture.session.ended(), None);
+}
+
+#[test]
+fn the_guest_learns_how_far_the_host_is_but_not_of_each_pipeline() {
+    let mut fixture = fixture();
+    for id in 1..=40 {
+        fixture.create(id).unwrap();
+    }
+    fixture.replayer.device().unwrap().compilations().stop(&Arc::clone(fixture.replayer.device().unwrap()));
+    let told = fixture.told();
+    let made = (1..=40).filter(|id| fixture.handle(*id).is_ok()).count();
+    assert!(told.len() <= 8, "{told:?}");
+    assert!(told.iter().all(|news| news.window >= limits::COMPILE_WINDOW_MIN), "{told:?}");
+    let last = told.iter().map(|news| news.count).max().unwrap_or(0);
+    assert!(last <= u64::try_from(made).unwrap(), "{last} of {made}");
+}
+
+#[test]
+fn a_host_that_compiles_slowly_allows_few_ahead_and_a_fast_one_many() {
+    assert_eq!(window(Duration::from_millis(1), 2), 200);
+    assert_eq!(window(Duration::from_secs(2), 2), limits::COMPILE_WINDOW_MIN);
+    assert_eq!(window(Duration::from_secs(2), 16), 32, "no thread without work");
+    assert_eq!(window(Duration::ZERO, 1), limits::COMPILE_WINDOW_MAX);
+    let mut progress = Progress::default();
+    let ms = Duration::from_millis(10);
+    let mut note = |count, is_all| progress.note(count, ms * u32::try_from(count).unwrap(), is_all);
+    for _ in 0..limits::COMPILED_UNTOLD_MAX {
+        assert_eq!(note(1, true), None, "one now and then is not told");
+    }
+    let window = window(ms, threads_max());
+    assert_eq!(note(1, true), Some(Compiled { count: 5, window }));
+    assert_eq!(note(3, false), None);
+    assert_eq!(note(100, false), Some(Compiled { count: 108, window }));
+    assert_eq!(note(4, true), None);
 }
