@@ -115,7 +115,14 @@ fn ticket_file(
         Some(file) => Ok(Some(std::path::absolute(&file).map_or(file, PathBuf::into_os_string))),
         None if set("PYRODUCT_TICKET_FILE").is_some() => Ok(None),
         None => match set("PYRODUCT_TICKET") {
-            Some(text) => private(&text.to_string_lossy()),
+            // Without a runtime directory it stays where it is: descriptors do not survive every launcher.
+            Some(text) => {
+                let runtime = set("XDG_RUNTIME_DIR").map(PathBuf::from);
+                let kept = runtime.and_then(|runtime| {
+                    private_file::in_runtime(text.to_string_lossy().trim(), &runtime).ok()
+                });
+                Ok(kept.map(PathBuf::into_os_string))
+            }
             None => Ok(None),
         },
     }

@@ -6,6 +6,7 @@ use std::io::{self, Write as _};
 use std::os::fd::IntoRawFd as _;
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rustix::fs::MemfdFlags;
 
@@ -15,7 +16,7 @@ const PREFIX: &str = "ticket-";
 /// Puts the text into a file, in the runtime directory of this user's session where there is one: it is in memory, and gone with
 /// the session. Else in a file without a name, which the program inherits as it is.
 pub(super) fn keep(text: &str, runtime: Option<PathBuf>) -> io::Result<PathBuf> {
-    if let Some(path) = runtime.and_then(|runtime| in_folder(text, &runtime.join(FOLDER)).ok()) {
+    if let Some(path) = runtime.and_then(|runtime| in_runtime(text, &runtime).ok()) {
         return Ok(path);
     }
     let mut file = File::from(rustix::fs::memfd_create("pyroduct-ticket", MemfdFlags::empty())?);
@@ -25,9 +26,11 @@ pub(super) fn keep(text: &str, runtime: Option<PathBuf>) -> io::Result<PathBuf> 
     Ok(PathBuf::from(format!("/proc/self/fd/{}", file.into_raw_fd())))
 }
 
-fn in_folder(text: &str, folder: &Path) -> io::Result<PathBuf> {
-    DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-    remove_left(folder);
+/// Puts the text into a file in the runtime directory.
+pub(super) fn in_runtime(text: &str, runtime: &Path) -> io::Result<PathBuf> {
+    let folder = runtime.join(FOLDER);
+    DirBuilder::new().recursive(true).mode(0o700).create(&folder)?;
+    remove_left(&folder);
     // This process becomes the program: its number is the program's.
     let path = folder.join(format!("{PREFIX}{}", std::process::id()));
     let _ = fs::remove_file(&path);
@@ -36,12 +39,17 @@ fn in_folder(text: &str, folder: &Path) -> io::Result<PathBuf> {
     Ok(path)
 }
 
-/// Those of programs that have ended.
+/// A launcher ends before its game does, and programs in another pid namespace are not seen: what they read stays for a while.
+const KEPT: Duration = Duration::from_secs(7 * 24 * 3600);
+
+/// Those of programs that have ended, some time ago.
 fn remove_left(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();
         let process = name.to_str().and_then(|name| name.strip_prefix(PREFIX)?.parse::<u32>().ok());
-        if process.is_some_and(|process| !Path::new(&format!("/proc/{process}")).exists()) {
+        let made = entry.metadata().and_then(|found| found.modified()).ok();
+        let is_old = made.and_then(|made| made.elapsed().ok()).is_some_and(|age| age > KEPT);
+        if is_old && process.is_some_and(|process| !Path::new(&format!("/proc/{process}")).exists()) {
             let _ = fs::remove_file(entry.path());
         }
     }
@@ -63,12 +71,16 @@ mod tests {
         // No process has such a number.
         let left = folder.join(format!("{PREFIX}4294967295"));
         fs::write(&left, "old").unwrap();
+        let long_ago = std::time::SystemTime::now() - 2 * KEPT;
+        File::options().write(true).open(&left).unwrap().set_modified(long_ago).unwrap();
+        let lately = folder.join(format!("{PREFIX}4294967294"));
+        fs::write(&lately, "a launcher's").unwrap();
         for text in ["one", "two"] {
             let path = keep(text, Some(runtime.path().to_owned())).unwrap();
             assert_eq!(fs::read_to_string(&path).unwrap(), text);
             assert!(is_private(&path) && path.starts_with(&folder), "{path:?}");
         }
-        assert!(!left.exists());
+        assert!(!left.exists() && lately.exists());
     }
 
     #[test]
