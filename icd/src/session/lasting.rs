@@ -80,8 +80,7 @@ impl Footing {
         match latest.filter(|latest| latest.number() > current.number() && self.fits(latest)) {
             Some(latest) => {
                 latest.retain();
-                self.take(&latest);
-                latest
+                self.take(latest)
             }
             None => current,
         }
@@ -101,21 +100,19 @@ impl Footing {
             next.release();
             return Err(RenewError::OtherDevices);
         }
-        self.take(&next);
-        Ok(next)
+        Ok(self.take(next))
     }
 
-    /// The instance has this session from now on, for which it was counted, and the one before no more.
-    fn take(&self, next: &Arc<Session>) {
+    /// The instance has this session from now on, for which it was counted, and the one before no more. Gives the session that
+    /// it has: another thread may have been faster, with this one or a later one.
+    fn take(&self, next: Arc<Session>) -> Arc<Session> {
         let mut current = self.lock();
-        // Another thread may have been faster.
-        let before = if Arc::ptr_eq(&current, next) {
-            Arc::clone(next)
-        } else {
-            std::mem::replace(&mut *current, Arc::clone(next))
-        };
+        let unneeded =
+            if current.number() >= next.number() { next } else { std::mem::replace(&mut *current, next) };
+        let taken = Arc::clone(&current);
         drop(current);
-        before.release();
+        unneeded.release();
+        taken
     }
 
     fn fits(&self, session: &Session) -> bool {

@@ -22,7 +22,7 @@ struct Admitted {
     address: WorkerAddress,
     hearing: Hearing,
     /// Given back at the session's end.
-    _place: DisplayPlace,
+    place: DisplayPlace,
 }
 
 /// Serves an admitted agent until it or its worker ends.
@@ -31,7 +31,7 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
         admitted = admit(&peer, shared) => admitted,
         _ = peer.connection.closed() => return,
     };
-    let Admitted { session, worker, address, hearing, _place } = match admitted {
+    let Admitted { session, worker, address, hearing, place } = match admitted {
         Ok(admitted) => admitted,
         Err(reason) => {
             tracing::warn!(target: "audit", tenant = peer.identity.tenant, reason, "refused: no session for a display");
@@ -61,6 +61,8 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
     }
     shared.registry.remove(session);
     if let Some(reason) = end {
+        // Its process is gone: others need not wait until the agent has heard.
+        drop(place);
         tracing::info!(target: "audit", session, tenant, reason, "session of a display ended: its worker did");
         return peer.dismiss(&SupervisorMessage::WorkerEnded { reason: reason.clone() }, &reason).await;
     }
@@ -78,8 +80,8 @@ async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
     let rules = shared.rules.borrow().clone();
     let terms = rules.admit(tenant, &peer.ticket)?;
     let host_max = rules.config.sessions_max;
-    let place =
-        shared.registry.add_display(tenant, host_max, terms.map_or(host_max, |terms| terms.sessions_max))?;
+    let tenant_max = terms.map_or(host_max, |terms| terms.sessions_max);
+    let place = shared.registry.display_place(tenant, host_max, tenant_max).await?;
     let worker = tokio::time::timeout(WORKER_READY_TIMEOUT, shared.pool.start_for_display());
     let worker = worker.await.unwrap_or_else(|_| {
         Err(format!("no worker was ready within {WORKER_READY_TIMEOUT:?}; see the host's log"))
@@ -90,9 +92,14 @@ async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
     let token = worker.expect(Role::Guest, peer).await?;
     let address = shared.worker_address(&peer.connection, &worker);
     let (names, hearing) = ((tenant.clone(), peer.program.clone()), Hearing::default());
-    shared.registry.insert((SessionKind::Display, session), names, Arc::clone(&worker), hearing.clone());
+    shared.registry.insert(
+        (SessionKind::Display, session),
+        names,
+        Arc::clone(&worker),
+        (hearing.clone(), None),
+    );
     shared.registry.invite(session, &peer.ticket);
     let (route, name) = (worker.route(), worker.name().to_owned());
     let address = WorkerAddress { session, address, route, token, name };
-    Ok(Admitted { session, worker, address, hearing, _place: place })
+    Ok(Admitted { session, worker, address, hearing, place })
 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::pool::Target;
 use crate::tenancy::config::Config;
-use crate::tenancy::gpus::Gpus;
+use crate::tenancy::gpus::{Gpus, Silent};
 
 /// All places.
 #[derive(Debug)]
@@ -18,7 +18,8 @@ pub(super) struct GpuPlaces {
 #[derive(Debug)]
 pub(super) struct GpuPlace {
     gpus: Arc<Mutex<Gpus>>,
-    at: usize,
+    /// Which, in the order of the host's GPUs.
+    pub(super) at: usize,
     tenant: String,
     /// What its worker renders on.
     pub(super) target: Target,
@@ -39,6 +40,17 @@ impl GpuPlaces {
     /// How many there are.
     pub(super) fn count(&self) -> usize {
         self.indices.len()
+    }
+
+    /// Sessions on all of them, those that begin and end included.
+    pub(super) fn sessions(&self) -> usize {
+        lock(&self.gpus).sessions().iter().sum()
+    }
+
+    /// Silent sessions whose end would give the tenant a place that it does not have.
+    pub(super) fn in_the_way(&self, tenant: &str, config: &Config, silent: &[Silent]) -> Vec<u64> {
+        let owns = config.tenants.get(tenant).is_some_and(|terms| terms.exclusive);
+        lock(&self.gpus).in_the_way(tenant, owns, config.gpu_sessions_max, silent)
     }
 
     /// A place for a session; `None` where sessions are not placed, but see all GPUs.

@@ -102,7 +102,8 @@ pub(super) async fn serve(mut peer: Peer, shared: &Arc<Shared>) {
     tracing::info!(target: "audit", session, tenant, reason, "session ended: its guest left");
 }
 
-/// A GPU for the session; waits a little for sessions that are about to be gone.
+/// A GPU for the session; waits a little for sessions that are about to be gone. Where there are none, silent ones give way,
+/// if that is enough.
 async fn gpu_place(shared: &Shared, tenant: &str, rules: &Rules) -> Result<Option<GpuPlace>, String> {
     let mut changes = shared.registry.changes();
     let deadline = tokio::time::Instant::now() + ENDING_TIMEOUT;
@@ -112,6 +113,10 @@ async fn gpu_place(shared: &Shared, tenant: &str, rules: &Rules) -> Result<Optio
             Ok(place) => return Ok(place),
             Err(reason) => reason,
         };
+        if shared.gpus.sessions() <= shared.registry.on_gpus() {
+            let silent = shared.registry.silent_on_gpus();
+            shared.registry.end_on_gpus(&shared.gpus.in_the_way(tenant, &rules.config, &silent));
+        }
         if tokio::time::timeout_at(deadline, changes.changed()).await.is_err() {
             return Err(refused);
         }
@@ -158,8 +163,13 @@ async fn admit(peer: &Peer, shared: &Shared) -> Result<Admitted, String> {
     worker.start_session(terms, files, &shared.treasury, &shared.gpu_time).await;
     let token = worker.expect(Role::Guest, peer).await?;
     let address = shared.worker_address(&peer.connection, &worker);
-    let names = (tenant.clone(), peer.program.clone());
-    shared.registry.insert((SessionKind::Program, session), names, Arc::clone(&worker), hearing.clone());
+    let (names, at) = ((tenant.clone(), peer.program.clone()), gpu.as_ref().map(|gpu| gpu.at));
+    shared.registry.insert(
+        (SessionKind::Program, session),
+        names,
+        Arc::clone(&worker),
+        (hearing.clone(), at),
+    );
     shared.registry.invite(session, &peer.ticket);
     let (route, name) = (worker.route(), worker.name().to_owned());
     let address = WorkerAddress { session, address, route, token, name };

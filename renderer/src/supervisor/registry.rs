@@ -10,8 +10,9 @@ use tokio::sync::{Notify, watch};
 
 use super::silence::Hearing;
 use super::worker_process::Worker;
+use crate::tenancy::gpus::Silent;
 
-/// How long the process of a session that has ended may hold up the next one of its tenant.
+/// How long the process of a session that has ended may hold up the next one.
 const ENDING_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// All sessions. Whoever wants to hear of changes watches [`Registry::changes`] and looks again.
@@ -58,6 +59,8 @@ struct Session {
     program: String,
     started: Instant,
     worker: Arc<Worker>,
+    /// The GPU that it was placed on.
+    gpu: Option<usize>,
     /// Tickets of those who were told how to get in at the worker.
     invited: BTreeSet<String>,
     hearing: Hearing,
@@ -96,6 +99,7 @@ pub(super) struct SessionPlace {
 #[derive(Debug)]
 pub(super) struct DisplayPlace {
     inner: Arc<Mutex<Inner>>,
+    changes: watch::Sender<()>,
     tenant: String,
 }
 
@@ -119,6 +123,17 @@ struct TenantPlace {
     inner: Arc<Mutex<Inner>>,
     tenant: String,
     count: Count,
+}
+
+impl Inner {
+    /// Places of a tenant.
+    fn held(&self, kind: SessionKind, tenant: &str) -> u32 {
+        let places = match kind {
+            SessionKind::Program => &self.places,
+            SessionKind::Display => &self.displays,
+        };
+        places.get(tenant).copied().unwrap_or(0)
+    }
 }
 
 impl Default for Registry {
@@ -171,19 +186,43 @@ impl Registry {
         host_max: u32,
         tenant_max: u32,
     ) -> Result<SessionPlace, String> {
+        let add = || self.add_session(tenant, host_max, tenant_max);
+        self.place(SessionKind::Program, (tenant, tenant_max), add).await
+    }
+
+    /// As [`Self::add_display`], with the patience of [`Self::session_place`].
+    ///
+    /// # Errors
+    /// As [`Self::add_display`].
+    pub(super) async fn display_place(
+        &self,
+        tenant: &str,
+        host_max: u32,
+        tenant_max: u32,
+    ) -> Result<DisplayPlace, String> {
+        let add = || self.add_display(tenant, host_max, tenant_max);
+        self.place(SessionKind::Display, (tenant, tenant_max), add).await
+    }
+
+    async fn place<P>(
+        &self,
+        kind: SessionKind,
+        (tenant, tenant_max): (&str, u32),
+        add: impl Fn() -> Result<P, String>,
+    ) -> Result<P, String> {
         let mut changes = self.changes();
         let deadline = tokio::time::Instant::now() + ENDING_TIMEOUT;
         let mut giving_way: Option<String> = None;
         loop {
             changes.mark_unchanged();
-            let refused = match self.add_session(tenant, host_max, tenant_max) {
+            let refused = match add() {
                 Ok(place) => return Ok(place),
                 Err(reason) => reason,
             };
-            let mut waits =
-                self.is_ending(tenant) || giving_way.as_deref().is_some_and(|of| self.is_ending(of));
+            let mut waits = self.is_ending(kind, tenant)
+                || giving_way.as_deref().is_some_and(|of| self.is_ending(kind, of));
             if !waits {
-                giving_way = self.end_silent(tenant, tenant_max);
+                giving_way = self.end_silent(kind, tenant, tenant_max);
                 waits = giving_way.is_some();
             }
             if !waits || tokio::time::timeout_at(deadline, changes.changed()).await.is_err() {
@@ -192,13 +231,14 @@ impl Registry {
         }
     }
 
-    /// Ends the session that is silent for the longest, of the tenant if it has its most, else of any; gives its tenant.
-    fn end_silent(&self, tenant: &str, tenant_max: u32) -> Option<String> {
+    /// Ends the session of this kind that is silent for the longest, of the tenant if it has its most, else of any; gives
+    /// its tenant.
+    fn end_silent(&self, kind: SessionKind, tenant: &str, tenant_max: u32) -> Option<String> {
         let mut inner = lock(&self.inner);
-        let own = inner.places.get(tenant).is_some_and(|count| *count >= tenant_max);
-        let programs = inner.sessions.iter().filter(|(_, session)| session.kind == SessionKind::Program);
+        let own = inner.held(kind, tenant) >= tenant_max;
+        let same = inner.sessions.iter().filter(|(_, session)| session.kind == kind);
         let silent =
-            programs.filter(|(_, session)| session.hearing.gives_way() && (!own || session.tenant == tenant));
+            same.filter(|(_, session)| session.hearing.gives_way() && (!own || session.tenant == tenant));
         let longest = silent.max_by_key(|(_, session)| session.hearing.silent_for());
         let number = longest.map(|(number, _)| *number)?;
         let session = inner.sessions.remove(&number)?;
@@ -206,12 +246,38 @@ impl Registry {
         Some(session.tenant)
     }
 
-    /// Whether a session of the tenant has a place and nothing else any more (or not yet).
-    fn is_ending(&self, tenant: &str) -> bool {
+    /// Silent sessions that were placed on a GPU, and give way.
+    pub(super) fn silent_on_gpus(&self) -> Vec<Silent> {
         let inner = lock(&self.inner);
-        let places = inner.places.get(tenant).copied().unwrap_or(0);
-        let programs = inner.sessions.values().filter(|session| session.kind == SessionKind::Program);
-        let sessions = programs.filter(|session| session.tenant == tenant).count();
+        let silent = inner.sessions.iter().filter(|(_, session)| session.hearing.gives_way());
+        let placed = silent.filter_map(|(number, session)| {
+            let (tenant, silent_for) = (session.tenant.clone(), session.hearing.silent_for());
+            session.gpu.map(|gpu| Silent { session: *number, gpu, tenant, silent_for })
+        });
+        placed.collect()
+    }
+
+    /// Sessions that were placed on a GPU, and have not begun to end.
+    pub(super) fn on_gpus(&self) -> usize {
+        lock(&self.inner).sessions.values().filter(|session| session.gpu.is_some()).count()
+    }
+
+    /// Ends silent sessions whose GPU is needed.
+    pub(super) fn end_on_gpus(&self, numbers: &[u64]) {
+        let mut inner = lock(&self.inner);
+        for number in numbers {
+            if let Some(session) = inner.sessions.remove(number) {
+                session.worker.kill("its guest was silent, and its GPU was needed");
+            }
+        }
+    }
+
+    /// Whether a session of the tenant has a place and nothing else any more (or not yet).
+    fn is_ending(&self, kind: SessionKind, tenant: &str) -> bool {
+        let inner = lock(&self.inner);
+        let places = inner.held(kind, tenant);
+        let same = inner.sessions.values().filter(|session| session.kind == kind);
+        let sessions = same.filter(|session| session.tenant == tenant).count();
         usize::try_from(places).is_ok_and(|places| places > sessions)
     }
 
@@ -234,19 +300,20 @@ impl Registry {
             return Err(format!("tenant `{tenant}` has {tenant_max} displays with an agent, its most"));
         }
         *count += 1;
-        Ok(DisplayPlace { inner: Arc::clone(&self.inner), tenant: tenant.to_owned() })
+        let (inner, changes) = (Arc::clone(&self.inner), self.changes.clone());
+        Ok(DisplayPlace { inner, changes, tenant: tenant.to_owned() })
     }
 
-    /// A session has a worker, which serves a peer that `hearing` hears.
+    /// A session has a worker, which serves a peer that `hearing` hears, on the GPU that it was placed on.
     pub(super) fn insert(
         &self,
         (kind, session): (SessionKind, u64),
         (tenant, program): (String, String),
         worker: Arc<Worker>,
-        hearing: Hearing,
+        (hearing, gpu): (Hearing, Option<usize>),
     ) {
         let started = Instant::now();
-        let new = Session { kind, tenant, program, started, worker, hearing, invited: BTreeSet::new() };
+        let new = Session { kind, tenant, program, started, worker, gpu, hearing, invited: BTreeSet::new() };
         lock(&self.inner).sessions.insert(session, new);
         self.changes.send_replace(());
     }
@@ -387,6 +454,7 @@ impl Drop for DisplayPlace {
         if let Some(count) = lock(&self.inner).displays.get_mut(&self.tenant) {
             *count = count.saturating_sub(1);
         }
+        self.changes.send_replace(());
     }
 }
 
@@ -485,6 +553,15 @@ mod tests {
         assert!(registry.add_display("rock", 2, 1).unwrap_err().contains("serves 2 displays"));
         drop((first, other));
         assert!(registry.add_display("lava", 2, 1).is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_display_that_is_about_to_be_gone_is_waited_for() {
+        let registry = Registry::default();
+        let first = registry.add_display("lava", 2, 1).unwrap();
+        let (second, ()) = tokio::join!(registry.display_place("lava", 2, 1), async { drop(first) });
+        assert!(second.is_ok());
+        assert!(registry.display_place("tube", 1, 1).await.unwrap_err().contains("serves 1 displays"));
     }
 
     #[test]

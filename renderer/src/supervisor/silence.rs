@@ -1,7 +1,8 @@
 //! When a peer was heard last, and what follows from silence.
 //!
-//! A peer that stands still (stopped, suspended, cut off) keeps its session for its tenant's `linger`, unless its
-//! tenant needs the place or the memory before. [`Hearing`] says for how long it has been silent.
+//! A peer that stands still (stopped, suspended, cut off) keeps its session for its tenant's `linger`. Once it was
+//! silent for 10 s it may be ended earlier: where its tenant needs the place or the memory, or, on a full host or GPU, where
+//! any tenant needs the place. [`Hearing`] says for how long it has been silent.
 //!
 //! A killed process closes no connection either: its peer hears nothing, as with a cut cable. But the guest's kernel answers a datagram to a port that nobody has any more with "port unreachable". So a
 //! guest from which nothing came for a while, not even the acknowledgements of our keep-alives, is sent a single
@@ -19,7 +20,7 @@ use quinn::Connection;
 use tokio::net::UdpSocket;
 use tokio::time::{interval, timeout};
 
-/// A peer that was silent for this long gives way where its tenant is short of something.
+/// A peer that was silent for this long gives way where others are short of what it holds.
 pub(super) const GIVES_WAY_AFTER: Duration = Duration::from_secs(10);
 /// How often [`Hearing`] is brought up to date.
 const HEARING_INTERVAL: Duration = Duration::from_millis(500);
@@ -47,7 +48,7 @@ impl Hearing {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).elapsed()
     }
 
-    /// Whether it gives way to others of its tenant.
+    /// Whether it gives way to others.
     pub(super) fn gives_way(&self) -> bool {
         self.silent_for() >= GIVES_WAY_AFTER
     }

@@ -175,7 +175,7 @@ impl Treasury {
                 (!asked.iter().any(|other| inner.recalls.contains(&(*other, heap))), ending)
             };
             let deadline = *began + if ending { ENDING_TIMEOUT } else { RECALL_TIMEOUT };
-            if !ending && (answered || Instant::now() >= deadline) && self.end_silent(session, heap) {
+            if !ending && (answered || Instant::now() >= deadline) && self.end_silent(session, heap, bytes) {
                 *began = Instant::now();
                 continue;
             }
@@ -188,15 +188,21 @@ impl Treasury {
         }
     }
 
-    /// Ends the session of the tenant that is silent for the longest of those that hold something; whether there is one.
-    fn end_silent(&self, session: u64, heap: Heap) -> bool {
+    /// Ends the session of the tenant that is silent for the longest of those that hold something; whether there is one, and
+    /// what all of them hold is enough for `bytes`.
+    fn end_silent(&self, session: u64, heap: Heap, bytes: u64) -> bool {
         let mut inner = self.lock();
         let others = inner.ledger.others_holding(session, heap);
         let silent = others.into_iter().filter_map(|other| {
             let (hearing, _) = inner.silent.get(&other).filter(|(hearing, _)| hearing.gives_way())?;
             Some((hearing.silent_for(), other))
         });
-        let Some((_, other)) = silent.max() else { return false };
+        let silent: Vec<_> = silent.collect();
+        let numbers: Vec<_> = silent.iter().map(|(_, other)| *other).collect();
+        if !inner.ledger.would_fit(session, heap, bytes, &numbers) {
+            return false;
+        }
+        let Some((_, other)) = silent.into_iter().max() else { return false };
         if let Some((_, kill)) = inner.silent.remove(&other) {
             kill.send_replace(Some("its guest was silent, and its tenant needed the memory".to_owned()));
         }
@@ -313,6 +319,25 @@ mod tests {
         treasury.close(1);
         assert_eq!(granted(&mut second_orders).await, Some(0));
         assert_eq!(treasury.refusals("lava"), 0);
+    }
+
+    #[tokio::test]
+    async fn a_silent_session_gives_way_only_where_that_is_enough() {
+        let (treasury, mut first_orders, mut second_orders) = two_sessions();
+        let (kill, killed) = watch::channel(None);
+        treasury.may_give_way(1, Hearing::silent(), kill);
+        treasury.hear(1, "lava", &ask(40, 0)).unwrap();
+        assert_eq!(granted(&mut first_orders).await, Some(0));
+        treasury.hear(2, "lava", &ask(50, 0)).unwrap();
+        assert_eq!(granted(&mut second_orders).await, Some(0));
+        treasury.hear(2, "lava", &ask(51, 0)).unwrap();
+        assert_eq!(granted(&mut second_orders).await, None);
+        assert!(killed.borrow().is_none(), "its end would not have been enough");
+        treasury.hear(2, "lava", &ask(50, 0)).unwrap();
+        let mut waits = killed.clone();
+        waits.wait_for(Option::is_some).await.unwrap();
+        treasury.close(1);
+        assert_eq!(granted(&mut second_orders).await, Some(0));
     }
 
     #[tokio::test]

@@ -1,5 +1,8 @@
 //! Which GPU a session gets, where a host has several.
 
+use std::cmp::Reverse;
+use std::time::Duration;
+
 use serde::Deserialize;
 
 /// Where the next session goes.
@@ -23,6 +26,19 @@ pub struct Gpus {
 struct Gpu {
     /// Tenant of each session, and whether it owns the GPU.
     sessions: Vec<(String, bool)>,
+}
+
+/// A session on a GPU whose guest is silent, so that it gives way.
+#[derive(Clone, Debug)]
+pub struct Silent {
+    /// Its number.
+    pub session: u64,
+    /// Its GPU's place in the order of the host's.
+    pub gpu: usize,
+    /// Whose.
+    pub tenant: String,
+    /// For how long.
+    pub silent_for: Duration,
 }
 
 impl Gpus {
@@ -62,6 +78,33 @@ impl Gpus {
             gpu.sessions.push((tenant.to_owned(), owns));
         }
         Ok(at)
+    }
+
+    /// Silent sessions whose end would give a session of `tenant` the place that [`Self::enter`] refused: the fewest on one GPU,
+    /// of several the longest silent. None where their end would not be enough.
+    #[must_use]
+    pub fn in_the_way(&self, tenant: &str, owns: bool, sessions_max: u32, silent: &[Silent]) -> Vec<u64> {
+        let room = usize::try_from(sessions_max).unwrap_or(usize::MAX);
+        let sets = self.gpus.iter().enumerate().filter_map(|(at, gpu)| {
+            let closes = |other: &str| {
+                let shuts = |(there, owned): &(String, bool)| there == other && (owns || *owned);
+                other != tenant && gpu.sessions.iter().any(shuts)
+            };
+            let closing = gpu.sessions.iter().filter(|(other, _)| closes(other)).count();
+            let here = silent.iter().filter(|silent| silent.gpu == at);
+            let (mut ends, mut others): (Vec<_>, Vec<_>) = here.partition(|silent| closes(&silent.tenant));
+            if ends.len() < closing {
+                return None;
+            }
+            others.sort_by_key(|silent| Reverse(silent.silent_for));
+            let excess = gpu.sessions.len().saturating_add(1).saturating_sub(room);
+            let more = excess.saturating_sub(ends.len());
+            ends.extend(others.get(..more)?);
+            let heard = ends.iter().map(|silent| silent.silent_for).min()?;
+            Some((ends.len(), Reverse(heard), ends))
+        });
+        let best = sets.min_by_key(|(count, heard, _)| (*count, *heard));
+        best.map(|(_, _, ends)| ends.iter().map(|silent| silent.session).collect()).unwrap_or_default()
     }
 
     fn refusal(&self, tenant: &str, owns: bool, sessions_max: u32) -> String {
@@ -117,6 +160,36 @@ mod tests {
         gpus.leave(2, "a");
         assert_eq!(gpus.sessions(), [2, 2, 0]);
         assert_eq!(entered(&mut gpus, &[("d", false)], Order::Spread), [Some(2)]);
+    }
+
+    #[test]
+    fn silent_sessions_give_way_where_that_is_enough() {
+        let silent = |session, gpu, tenant: &str, seconds| {
+            let (tenant, silent_for) = (tenant.to_owned(), Duration::from_secs(seconds));
+            Silent { session, gpu, tenant, silent_for }
+        };
+        let mut gpus = Gpus::new(2);
+        let tenants = [("owner", true), ("a", false), ("owner", true), ("a", false), ("b", false)];
+        assert_eq!(
+            entered(&mut gpus, &tenants, Order::Spread),
+            [Some(0), Some(1), Some(0), Some(1), Some(1)]
+        );
+        assert!(gpus.enter("c", false, Order::Spread, 3).is_err());
+        let none: [u64; 0] = [];
+        let one_of_two = [silent(1, 0, "owner", 90)];
+        assert_eq!(gpus.in_the_way("c", false, 3, &one_of_two), none, "the other one keeps the GPU");
+        let both = [silent(1, 0, "owner", 90), silent(3, 0, "owner", 20)];
+        assert_eq!(gpus.in_the_way("c", false, 3, &both), [1, 3]);
+        let mut all = both.to_vec();
+        all.extend([silent(2, 1, "a", 20), silent(5, 1, "b", 30)]);
+        assert_eq!(gpus.in_the_way("c", false, 3, &all), [5], "one is enough, the longest silent");
+        assert_eq!(
+            gpus.in_the_way("second", true, 3, &all),
+            [1, 3],
+            "it shares with nobody, and `a` is heard"
+        );
+        assert_eq!(gpus.in_the_way("c", false, 2, &[silent(5, 1, "b", 30)]), none, "one is not enough");
+        assert_eq!(gpus.in_the_way("c", false, 3, &[]), none);
     }
 
     #[test]

@@ -139,6 +139,17 @@ impl Ledger {
         others.map(|(number, _)| *number).collect()
     }
 
+    /// Whether `bytes` of `session` would fit, were what `others` of its tenant hold free.
+    #[must_use]
+    pub fn would_fit(&self, session: u64, heap: Heap, bytes: u64, others: &[u64]) -> bool {
+        let tenant = self.sessions.get(&session).and_then(|session| self.tenants.get(&session.tenant));
+        let Some(tenant) = tenant else { return false };
+        let freed =
+            others.iter().map(|other| self.held_by_session(*other, heap)).fold(0, u64::saturating_add);
+        let held = tenant.held.get(&heap).copied().unwrap_or(0).saturating_sub(freed);
+        held.checked_add(bytes).is_some_and(|held| held <= tenant.quota(heap))
+    }
+
     /// What `tenant` holds and may hold.
     #[must_use]
     pub fn usage(&self, tenant: &str, heap: Heap) -> Usage {
