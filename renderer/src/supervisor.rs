@@ -5,6 +5,7 @@ mod admission;
 mod agent;
 mod authority;
 mod driver_cache;
+mod folder_watch;
 mod gpu_places;
 mod gpu_time;
 mod guest;

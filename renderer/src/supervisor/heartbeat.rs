@@ -81,7 +81,8 @@ impl Heartbeat {
     pub(super) fn look(&mut self, now: Instant) -> Found {
         self.looked = now;
         self.silence.set(now.saturating_duration_since(self.heard));
-        let worked = processors::worked(self.pid, 0);
+        // Whichever thread it is that hangs.
+        let worked = processors::worked_in_all(self.pid);
         self.judge(worked, processors::is_stopped(self.pid))
     }
 

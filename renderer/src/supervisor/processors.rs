@@ -12,6 +12,16 @@ const OURS: [&str; 7] =
 
 /// The threads of a process that may be a software driver's, and what else is known of its driver. `None`: it is gone.
 pub(super) fn worked(pid: u32, compiled: u64) -> Option<Worked> {
+    threads(pid, |name| !OURS.iter().any(|ours| name.starts_with(ours)))
+        .map(|threads| Worked { threads, compiled })
+}
+
+/// All threads of a process, our own too. `None`: it is gone.
+pub(super) fn worked_in_all(pid: u32) -> Option<Worked> {
+    threads(pid, |_| true).map(|threads| Worked { threads, compiled: 0 })
+}
+
+fn threads(pid: u32, counts: impl Fn(&str) -> bool) -> Option<BTreeMap<u32, u64>> {
     let tick_ns = 1_000_000_000 / rustix::param::clock_ticks_per_second().max(1);
     let mut threads = BTreeMap::new();
     for thread in fs::read_dir(format!("/proc/{pid}/task")).ok()?.flatten() {
@@ -19,12 +29,12 @@ pub(super) fn worked(pid: u32, compiled: u64) -> Option<Worked> {
         let Ok(stat) = fs::read(thread.path().join("stat")) else { continue };
         let number = thread.file_name().to_str().and_then(|name| name.parse().ok());
         if let (Some(number), Some((name, ticks))) = (number, parsed(&String::from_utf8_lossy(&stat)))
-            && !OURS.iter().any(|ours| name.starts_with(ours))
+            && counts(name)
         {
             threads.insert(number, ticks.saturating_mul(tick_ns));
         }
     }
-    Some(Worked { threads, compiled })
+    Some(threads)
 }
 
 /// Whether somebody has stopped the process: by a signal, or as its debugger.
@@ -84,6 +94,8 @@ mod tests {
         let worked = worked(std::process::id(), 0).unwrap();
         assert!(worked.threads[&driver] >= 40_000_000, "{worked:?}");
         assert!(!worked.threads.contains_key(&coder), "{worked:?}");
+        let all = worked_in_all(std::process::id()).unwrap();
+        assert!(all.threads[&driver] >= 40_000_000 && all.threads[&coder] >= 40_000_000, "{all:?}");
         assert!(!is_stopped(std::process::id()) && !is_stopped(u32::MAX));
         end_driver();
         end_coder();

@@ -25,6 +25,7 @@ use tokio::time::{Instant, timeout};
 
 use super::admission::Peer;
 use super::driver_cache::WorkerCache;
+use super::folder_watch::FolderWatch;
 use super::gpu_time::{GpuTime, WorkerProcess};
 use super::heartbeat::{Found, Heartbeat, Silence};
 use super::silence::Hearing;
@@ -49,8 +50,6 @@ const END_TIMEOUT: Duration = Duration::from_secs(3);
 const LAST_WORDS_TIMEOUT: Duration = Duration::from_millis(100);
 /// Orders that may wait.
 const ORDERS_MAX: usize = 16;
-/// A worker's folder is looked at after so many heartbeats.
-const HEARTBEATS_PER_LOOK: u32 = 16;
 /// A worker answers at once, or is stuck.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(4);
 
@@ -136,8 +135,7 @@ struct Keeper {
     /// Set with the session.
     books: Arc<OnceLock<Books>>,
     heartbeat: Heartbeat,
-    /// Heard since its folder was looked at.
-    heartbeats: u32,
+    folder: FolderWatch,
     cache: Option<Arc<WorkerCache>>,
     /// Its place on the port that all share; free once the process has ended.
     _place: Option<WorkerPlace>,
@@ -193,7 +191,7 @@ impl Worker {
             reason: None,
             deadline: None,
             heartbeat,
-            heartbeats: 0,
+            folder: FolderWatch::new(cache.clone()),
             cache: cache.clone(),
             _place: place,
             _user: user,
@@ -418,6 +416,9 @@ impl Keeper {
                 }
                 () = overdue => self.kill("it did not end when told to"),
                 () = tokio::time::sleep_until(silent) => self.miss(),
+                () = self.folder.overfull() => {
+                    self.kill("the session's worker wrote more into its driver's cache than any driver does");
+                }
             }
         }
     }
@@ -490,16 +491,7 @@ impl Keeper {
                     files.iter().for_each(|files| files.used(pack, damaged));
                 }
             }
-            FromWorker::Lives => self.look_at_folder(),
-            FromWorker::Ready { .. } => {}
-        }
-    }
-
-    /// Now and then: a worker that was taken over shall not fill the disk.
-    fn look_at_folder(&mut self) {
-        self.heartbeats = (self.heartbeats + 1) % HEARTBEATS_PER_LOOK;
-        if self.heartbeats == 0 && self.cache.as_ref().is_some_and(|cache| cache.is_overfull()) {
-            self.kill("the session's worker wrote more into its driver's cache than any driver does");
+            FromWorker::Lives | FromWorker::Ready { .. } => {}
         }
     }
 
