@@ -3,6 +3,7 @@
 
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::Duration;
 
 static FORKED: AtomicBool = AtomicBool::new(false);
 /// Sessions of this process, those included that are still connecting.
@@ -42,10 +43,24 @@ pub fn generation() -> u32 {
     GENERATION.load(Ordering::Relaxed)
 }
 
+/// How long the end of the process waits for the goodbye to the host.
+const GOODBYE_TIMEOUT: Duration = Duration::from_secs(3);
+
+/// Says goodbye on a thread of its own: `exit` may be called by a signal handler that interrupted the driver, and what was
+/// interrupted keeps its locks for ever.
 extern "C" fn at_exit() {
-    if !is_forked_child() {
+    if is_forked_child() || SESSIONS.load(Ordering::Relaxed) == 0 {
+        return;
+    }
+    let (done, ended) = std::sync::mpsc::channel();
+    let goodbye = move || {
         crate::stats::write_all();
         crate::session::close_current();
+        let _ = done.send(());
+    };
+    let spawn = || std::thread::Builder::new().name("pyroduct-exit".to_owned()).spawn(goodbye);
+    if with_signals_blocked(spawn).is_ok() {
+        let _ = ended.recv_timeout(GOODBYE_TIMEOUT);
     }
 }
 

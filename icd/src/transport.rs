@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use protocol::control::worker::{GuestMessage, Snapshot};
 use protocol::ticket::Ticket;
@@ -55,6 +55,9 @@ enum Request {
     Open(LaneHeader, Arc<Lane>),
     Close,
 }
+
+/// How long the thread may take to end: it says goodbye within a second or two.
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A running connection.
 #[derive(Debug)]
@@ -157,9 +160,10 @@ impl Transport {
         self.ask(Request::Close);
         let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
         let Some(thread) = thread.filter(|_| !is_io_thread()) else { return };
-        // Without its sockets the thread notices by itself, and ends or stands still.
-        while !self.outbound.files().are_there() && !thread.is_finished() {
-            if self.is_parked.load(Ordering::SeqCst) {
+        // Where the program closed one of its descriptors the thread stands still, or is never woken again.
+        let until = Instant::now() + CLOSE_TIMEOUT;
+        while !thread.is_finished() {
+            if self.is_parked.load(Ordering::SeqCst) || Instant::now() >= until {
                 return;
             }
             std::thread::sleep(Duration::from_millis(1));

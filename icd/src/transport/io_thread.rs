@@ -72,7 +72,9 @@ fn stop_at_panic() {
     INSTALLED.call_once(|| {
         let before = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
-            let gone = ON_CLOSED_FILES.with(|handler| handler.try_borrow_mut().ok()?.take());
+            // A thread that has ended already has none.
+            let handler = ON_CLOSED_FILES.try_with(|handler| handler.try_borrow_mut().ok()?.take());
+            let gone = handler.ok().flatten();
             if gone.is_some_and(|end_session| end_session(is_of_runtime(panic))) {
                 loop {
                     std::thread::park();

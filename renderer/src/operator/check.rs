@@ -46,7 +46,7 @@ fn check_owner(state: &StateDirectory) -> Result<(), String> {
         let path = entry.map_err(|error| failed(state.path(), error))?.path();
         // One that goes away meanwhile harms nobody.
         let Ok(found) = fs::symlink_metadata(&path) else { continue };
-        if found.uid() != owner {
+        if found.uid() != owner && found.mode() & 0o004 == 0 {
             return Err(format!(
                 "{} belongs to user {}, and the state directory to user {owner}: a host of that user cannot read it; `chown -R {owner} {}`",
                 path.display(),
@@ -60,6 +60,8 @@ fn check_owner(state: &StateDirectory) -> Result<(), String> {
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
     use super::*;
 
     #[test]
@@ -93,7 +95,10 @@ mod tests {
         }
         let directory = tempfile::tempdir().unwrap();
         std::os::unix::fs::chown(directory.path(), Some(4321), None).unwrap();
-        fs::write(directory.path().join("tickets.toml"), "").unwrap();
+        let file = directory.path().join("tickets.toml");
+        fs::write(&file, "").unwrap();
+        assert!(check_configuration(None, directory.path()).is_ok(), "all may read it");
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
         let said = check_configuration(None, directory.path()).unwrap_err();
         assert!(said.contains("tickets.toml belongs to user 0") && said.contains("chown"), "{said}");
     }
