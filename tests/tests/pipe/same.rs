@@ -93,6 +93,7 @@ same! {
     timeline_submit
     threads
     many_draws
+    many_pipelines
     many_shaders
     coherence
     sparse_write
